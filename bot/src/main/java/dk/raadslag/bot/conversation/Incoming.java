@@ -1,0 +1,53 @@
+package dk.raadslag.bot.conversation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One activity in our own words.
+ *
+ * @param key the same for every delivery of the same activity: conversation, id, type and edit timestamp
+ * @param activityId the channel's id of the activity
+ * @param speaker who it comes from
+ * @param place where it was said
+ * @param at when it was received
+ * @param content what was said or done
+ */
+public record Incoming(String key, String activityId, Speaker speaker, Place place, Instant at, Content content) {
+
+    /** A channel user; {@code aadObjectId} is empty where the channel did not tell it. */
+    public record Speaker(String tenantId, String aadObjectId, String userId, String name) {}
+
+    /** A conversation; {@code personal} tells a one-to-one chat from a group or a channel. */
+    public record Place(String serviceUrl, String conversationId, boolean personal) {}
+
+    /** What was said or done. */
+    public sealed interface Content {}
+
+    /** Plain text, mentions of the bot removed. */
+    public record Said(String text, @Nullable String quotedActivityId, List<SharedFile> files) implements Content {}
+
+    /** Earlier text, changed by its writer. */
+    public record Edited(String text) implements Content {}
+
+    /** Earlier text, deleted by its writer. */
+    public record Deleted() implements Content {}
+
+    /** A card action; {@code cardActivityId} is the card's activity; {@code expectsCard} is true for Action.Execute. */
+    public record Pressed(String verb, Map<String, String> inputs, @Nullable String cardActivityId, boolean expectsCard)
+            implements Content {}
+
+    /** The bot was added, or somebody joined. */
+    public record Arrived() implements Content {}
+
+    /** The bot was removed by this person. */
+    public record Left() implements Content {}
+
+    /** Anything else, taken note of and nothing more. */
+    public record Ignored(String what) implements Content {}
+
+    /** A file offered in the chat; {@code downloadUrl} is where the channel keeps it for a while. */
+    public record SharedFile(String name, String downloadUrl, @Nullable String fileType) {}
+}

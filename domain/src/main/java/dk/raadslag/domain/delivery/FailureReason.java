@@ -1,0 +1,29 @@
+package dk.raadslag.domain.delivery;
+
+/** Why a message will not arrive; the words and the next step belong to the templates. */
+public enum FailureReason {
+    /** The person has never opened the bot, so no address is known. */
+    NOT_KNOWN_IN_TEAMS,
+    /** The person has blocked the bot. */
+    BLOCKED,
+    /** The bot has been removed from the person's Teams. */
+    NOT_INSTALLED,
+    /** The tenant's administrator has disabled the bot. */
+    DISABLED_BY_ADMIN,
+    /** Forbidden without a sub-code that tells why. */
+    FORBIDDEN,
+    /** The conversation is gone and could not be created again. */
+    CONVERSATION_GONE,
+    /** The message is larger than Teams takes. */
+    TOO_LARGE,
+    /** The connector does not accept our credentials. */
+    NOT_AUTHORISED,
+    /** The connector refuses the message itself. */
+    REJECTED,
+    /** The address may not be written to from here. */
+    ADDRESS_NOT_ALLOWED,
+    /** Still failing after the last permitted call. */
+    GAVE_UP,
+    /** The message could not be made. */
+    NOT_RENDERED
+}

@@ -1,0 +1,34 @@
+package dk.raadslag.domain.delivery;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** Messages written down before they are sent. */
+public interface Outbox {
+
+    /** Writes a message down in the running unit of work; returns false, writing nothing, when its key is there already. */
+    boolean put(Dispatch dispatch);
+
+    /**
+     * Takes up to {@code most} due messages for sending, conversation before bulk, then oldest first; each becomes {@link
+     * DeliveryState.Sending} until {@code now + lease} and nobody else gets it. Messages whose lease ran out are taken
+     * again.
+     */
+    List<Queued> claim(Instant now, Duration lease, int most);
+
+    /** Stores what became of a message, and the text that was sent if any was. */
+    void mark(long id, DeliveryState state, SentText sent);
+
+    /** Lets the messages of this key prefix, as far as not sent or failed for want of an address, be tried from {@code now}. */
+    int revive(String keyPrefix, Instant now);
+
+    /** A claimed message. {@code attempts} counts earlier calls; {@code unclear} tells that an earlier one was ambiguous. */
+    record Queued(long id, Dispatch dispatch, int attempts, boolean unclear) {}
+
+    /** What was put on the wire; empty text when nothing was. */
+    record SentText(String text, boolean recreatedConversation) {
+        /** Nothing was sent. */
+        public static final SentText NONE = new SentText("", false);
+    }
+}
