@@ -36,8 +36,11 @@ public record Incoming(String key, String activityId, Speaker speaker, Place pla
     public record Deleted() implements Content {}
 
     /** A card action; {@code cardActivityId} is the card's activity; {@code expectsCard} is true for Action.Execute. */
-    public record Pressed(String verb, Map<String, String> inputs, @Nullable String cardActivityId, boolean expectsCard)
-            implements Content {}
+    public record Pressed(
+            String verb,
+            Map<String, String> inputs,
+            @Nullable String cardActivityId,
+            boolean expectsCard) implements Content {}
 
     /** The bot was added, or somebody joined. */
     public record Arrived() implements Content {}
@@ -49,5 +52,6 @@ public record Incoming(String key, String activityId, Speaker speaker, Place pla
     public record Ignored(String what) implements Content {}
 
     /** A file offered in the chat; {@code downloadUrl} is where the channel keeps it for a while. */
-    public record SharedFile(String name, String downloadUrl, @Nullable String fileType) {}
+    public record SharedFile(
+            String name, String downloadUrl, @Nullable String fileType) {}
 }

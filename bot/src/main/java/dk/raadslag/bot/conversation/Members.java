@@ -12,7 +12,12 @@ public interface Members {
     sealed interface Answer {}
 
     /** The member, with every address the channel knows; {@code email} goes before {@code userPrincipalName}. */
-    record Found(String aadObjectId, String tenantId, String name, @Nullable String email, @Nullable String userPrincipalName)
+    record Found(
+            String aadObjectId,
+            String tenantId,
+            String name,
+            @Nullable String email,
+            @Nullable String userPrincipalName)
             implements Answer {}
 
     /** The channel does not know the member. */

@@ -10,7 +10,7 @@ public sealed interface Attempt {
     record Accepted(ChatAddress address, String activityId) implements Attempt {}
 
     /** Refused for now and not delivered (429, 412, 502, 504, no connection); a wait was named or is null. */
-    record Later(String cause, @Nullable Duration wait) implements Attempt {}
+    record Later(String cause, @Nullable Duration retryAfter) implements Attempt {}
 
     /** Refused for good. */
     record Refused(FailureReason reason) implements Attempt {}

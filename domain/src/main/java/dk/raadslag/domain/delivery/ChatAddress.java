@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param userId the channel's user id, "29:…"
  * @param conversationId the one-to-one conversation, or null when none is known and one must be created
  */
-public record ChatAddress(String serviceUrl, String tenantId, String userId, @Nullable String conversationId) {
+public record ChatAddress(
+        String serviceUrl,
+        String tenantId,
+        String userId,
+        @Nullable String conversationId) {
 
     /** Returns the same person's address without a conversation, so that the next send creates one. */
     public ChatAddress withoutConversation() {

@@ -15,12 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param due not to be sent before
  */
 public record Dispatch(
-        String key,
-        @Nullable PersonId person,
-        @Nullable ChatAddress via,
-        Intent intent,
-        Urgency urgency,
-        Instant due) {
+        String key, @Nullable PersonId person, @Nullable ChatAddress via, Intent intent, Urgency urgency, Instant due) {
 
     /** Which queue a message stands in. */
     public enum Urgency {
