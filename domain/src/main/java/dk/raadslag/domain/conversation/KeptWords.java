@@ -1,0 +1,25 @@
+package dk.raadslag.domain.conversation;
+
+import dk.raadslag.domain.network.PersonId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What a person wrote that has not found its place yet: kept until it has, never thrown away. */
+public interface KeptWords {
+
+    /** Keeps a text about which a question was asked. */
+    void keep(PersonId person, String activityId, String text, Instant at);
+
+    /** Returns the person's newest kept text that has not been placed. */
+    Optional<Kept> newestOf(PersonId person);
+
+    /** Marks a kept text as placed. */
+    void placed(long id, Instant at);
+
+    /** Returns everything of a person that is still without a place, oldest first. */
+    List<Kept> unplaced(PersonId person);
+
+    /** A kept text. */
+    record Kept(long id, PersonId person, String activityId, String text, Instant at) {}
+}

@@ -1,0 +1,55 @@
+package dk.raadslag.domain.delivery;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * What follows an attempt: a refusal for now waits as told or longer each time, an unclear answer is tried once more after
+ * a while, and four calls are the end.
+ */
+public final class DeliveryPolicy {
+
+    private static final int MOST_CALLS = 4;
+    private static final Duration FIRST_WAIT = Duration.ofSeconds(2);
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
+    private static final Duration AFTER_UNCLEAR = Duration.ofSeconds(30);
+
+    private DeliveryPolicy() {}
+
+    /**
+     * Returns the state after an attempt.
+     *
+     * @param queued the message as it was claimed, with the calls made before this one
+     * @param spread between 0 and 1, so that many waits do not end at the same moment
+     */
+    public static DeliveryState after(Attempt attempt, Outbox.Queued queued, Instant now, double spread) {
+        int calls = queued.attempts() + 1;
+        if (attempt instanceof Attempt.Accepted accepted) {
+            return new DeliveryState.Delivered(now, accepted.activityId());
+        }
+        if (attempt instanceof Attempt.Refused refused) {
+            return new DeliveryState.Failed(now, refused.reason());
+        }
+        if (attempt instanceof Attempt.ConversationGone) {
+            return new DeliveryState.Failed(now, FailureReason.CONVERSATION_GONE);
+        }
+        if (attempt instanceof Attempt.Unclear unclear) {
+            return queued.unclear() || calls >= MOST_CALLS
+                    ? new DeliveryState.Unknown(now, unclear.cause())
+                    : new DeliveryState.Retrying(now.plus(AFTER_UNCLEAR), unclear.cause());
+        }
+        Attempt.Later later = (Attempt.Later) attempt;
+        return calls >= MOST_CALLS
+                ? new DeliveryState.Failed(now, FailureReason.GAVE_UP)
+                : new DeliveryState.Retrying(now.plus(wait(later, calls, spread)), later.cause());
+    }
+
+    private static Duration wait(Attempt.Later later, int calls, double spread) {
+        Duration step = FIRST_WAIT.multipliedBy(1L << (2 * (calls - 1)));
+        Duration own = step.plusMillis((long) (step.toMillis() * spread));
+        Duration told =
+                later.retryAfter() == null ? Duration.ZERO : later.retryAfter().plusMillis((long) (500 * spread));
+        Duration longer = own.compareTo(told) > 0 && later.retryAfter() == null ? own : told;
+        return longer.compareTo(LONGEST_WAIT) > 0 && later.retryAfter() == null ? LONGEST_WAIT : longer;
+    }
+}

@@ -1,0 +1,89 @@
+package dk.raadslag.domain.draft;
+
+import dk.raadslag.domain.meeting.Meeting;
+import dk.raadslag.domain.meeting.Meetings;
+import dk.raadslag.domain.network.Contacts;
+import dk.raadslag.domain.network.Network;
+import dk.raadslag.domain.round.Contribution;
+import dk.raadslag.domain.round.Contributions;
+import dk.raadslag.domain.round.ItemStanding;
+import dk.raadslag.domain.round.Ledger;
+import dk.raadslag.domain.round.MunicipalityStanding;
+import dk.raadslag.domain.round.ReplyLevel;
+import dk.raadslag.domain.round.Round;
+import dk.raadslag.domain.round.Standing;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the model of a draft from what is stored: the joint view of each item, and the annex behind it. */
+public final class ComposingDrafts {
+
+    private final Contributions contributions;
+    private final Meetings meetings;
+    private final ComposingAnnexes annexes;
+
+    /** Needs the contributions, and whom they came from. */
+    public ComposingDrafts(Contributions contributions, Meetings meetings, Contacts contacts, Ledger ledger) {
+        this.contributions = contributions;
+        this.meetings = meetings;
+        this.annexes = new ComposingAnnexes(contacts, ledger);
+    }
+
+    /** Returns the model of a round's draft as of now. */
+    public DraftModel compose(Network network, Round round, int version, Instant now) {
+        List<Contribution> said = contributions.to(round.id());
+        Standing standing = Standing.of(round, said);
+        return new DraftModel(
+                letterhead(network, round),
+                version,
+                now,
+                round.isOpen(now),
+                round.asked().size(),
+                (int) standing.municipalities().stream()
+                        .filter(MunicipalityStanding::hasReplied)
+                        .count(),
+                levels(standing),
+                round.items().stream().map(item -> JointItem.of(item, standing)).toList(),
+                annexes.compose(network, standing, said));
+    }
+
+    private DraftModel.Letterhead letterhead(Network network, Round round) {
+        return new DraftModel.Letterhead(
+                network.id().value(),
+                network.name(),
+                network.senderName(),
+                network.phone(),
+                network.caseNumber(),
+                round.id().value(),
+                round.title(),
+                meetingDate(round),
+                round.openedAt(),
+                round.deadline(),
+                round.asked().stream()
+                        .map(network::nameOf)
+                        .sorted(DanishOrder.OF_NAMES)
+                        .toList(),
+                round.leftOut());
+    }
+
+    private @Nullable LocalDate meetingDate(Round round) {
+        return Optional.ofNullable(round.meeting())
+                .flatMap(meetings::find)
+                .map(Meeting::date)
+                .orElse(null);
+    }
+
+    private static Set<ReplyLevel> levels(Standing standing) {
+        return standing.municipalities().stream()
+                .flatMap(one -> one.items().stream())
+                .map(ItemStanding::reply)
+                .flatMap(Optional::stream)
+                .map(Contribution::level)
+                .collect(Collectors.toSet());
+    }
+}

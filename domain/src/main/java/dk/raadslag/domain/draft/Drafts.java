@@ -1,0 +1,32 @@
+package dk.raadslag.domain.draft;
+
+import dk.raadslag.domain.network.PersonId;
+import dk.raadslag.domain.round.RoundId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Every version of every draft. */
+public interface Drafts {
+
+    /** Reserves and returns a round's next version number, from 1, in the running unit of work. */
+    int nextVersion(RoundId round);
+
+    /** Keeps a version's documents, and which contributions (by count) it rests on; returns where a person finds them. */
+    Kept keep(DraftModel model, List<DraftDocument> documents, PersonId by);
+
+    /** Returns the newest version of a round's draft. */
+    Optional<Kept> newest(RoundId round);
+
+    /**
+     * A kept version.
+     *
+     * @param folder absolute path of the folder its files lie in
+     */
+    record Kept(RoundId round, int version, Instant madeAt, String folder, List<String> files) {
+        /** Copies the list. */
+        public Kept {
+            files = List.copyOf(files);
+        }
+    }
+}

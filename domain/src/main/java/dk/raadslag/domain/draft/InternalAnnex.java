@@ -1,0 +1,69 @@
+package dk.raadslag.domain.draft;
+
+import dk.raadslag.domain.round.Answer;
+import dk.raadslag.domain.round.Channel;
+import dk.raadslag.domain.round.MunicipalityStanding;
+import dk.raadslag.domain.round.ReplyLevel;
+import dk.raadslag.domain.round.Stage;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the secretariat must know and nobody else is sent.
+ *
+ * @param ticks one row a municipality, in alphabetical order
+ * @param said every newest version of every person on every item, drafts and late ones included, by item and municipality
+ */
+public record InternalAnnex(List<Tick> ticks, List<Said> said) {
+
+    /** Copies the lists. */
+    public InternalAnnex {
+        ticks = List.copyOf(ticks);
+        said = List.copyOf(said);
+    }
+
+    /**
+     * A row of the tick table.
+     *
+     * @param remarks it has answered, and with a text or a position that is more than "ingen bemærkninger"
+     * @param missing numbers of the items without a reply
+     * @param contacts whom to call about what is missing
+     */
+    public record Tick(
+            String municipality,
+            MunicipalityStanding.Status status,
+            boolean remarks,
+            List<String> missing,
+            List<Contact> contacts) {
+
+        /** Copies the lists. */
+        public Tick {
+            missing = List.copyOf(missing);
+            contacts = List.copyOf(contacts);
+        }
+    }
+
+    /** Somebody to call. */
+    public record Contact(String name, @Nullable String phone, String email) {}
+
+    /**
+     * One thing said, and where it comes from.
+     *
+     * @param standing it is what stands as the municipality's reply
+     */
+    public record Said(
+            String item,
+            String itemTitle,
+            String municipality,
+            String person,
+            Answer answer,
+            ReplyLevel level,
+            Channel channel,
+            @Nullable String source,
+            Stage stage,
+            int version,
+            Instant at,
+            boolean late,
+            boolean standing) {}
+}

@@ -1,0 +1,46 @@
+package dk.raadslag.domain.draft;
+
+import dk.raadslag.domain.Audit;
+import dk.raadslag.domain.UnitOfWork;
+import dk.raadslag.domain.network.Network;
+import dk.raadslag.domain.network.PersonId;
+import dk.raadslag.domain.round.Round;
+import java.time.Instant;
+
+/** Makes a new numbered version of a round's draft and keeps it. */
+public final class MakingDrafts {
+
+    private final UnitOfWork unitOfWork;
+    private final ComposingDrafts composing;
+    private final DraftWriter writer;
+    private final Drafts drafts;
+    private final Audit audit;
+
+    /** Needs the model, the words and the shelf. */
+    public MakingDrafts(
+            UnitOfWork unitOfWork, ComposingDrafts composing, DraftWriter writer, Drafts drafts, Audit audit) {
+        this.unitOfWork = unitOfWork;
+        this.composing = composing;
+        this.writer = writer;
+        this.drafts = drafts;
+        this.audit = audit;
+    }
+
+    /** What was made. */
+    public record Made(DraftModel model, Drafts.Kept kept) {}
+
+    /** Makes the next version as of now. */
+    public Made make(Network network, Round round, PersonId by, Instant now) {
+        return unitOfWork.run(() -> {
+            DraftModel model = composing.compose(network, round, drafts.nextVersion(round.id()), now);
+            Drafts.Kept kept = drafts.keep(model, writer.write(model), by);
+            audit.add(new Audit.Entry(
+                    now,
+                    by.toString(),
+                    "draft-made",
+                    round.id().value(),
+                    "version=" + model.version() + " answered=" + model.answered() + "/" + model.asked()));
+            return new Made(model, kept);
+        });
+    }
+}

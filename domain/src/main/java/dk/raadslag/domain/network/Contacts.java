@@ -1,0 +1,32 @@
+package dk.raadslag.domain.network;
+
+import java.util.List;
+import java.util.Optional;
+
+/** All persons, and who of them serves in which network. */
+public interface Contacts {
+
+    /** Returns the contact persons of a network, by municipality, role and name. */
+    List<ContactPerson> of(NetworkId network);
+
+    /** Returns one contact person of a network. */
+    Optional<ContactPerson> of(NetworkId network, PersonId person);
+
+    /** Returns the networks in which a person has an appointment, in order of id. */
+    List<NetworkId> networksOf(PersonId person);
+
+    /** Returns a person by number. */
+    Optional<Person> person(PersonId id);
+
+    /** Returns a person by work e-mail, whatever its case. */
+    Optional<Person> byEmail(EmailAddress email);
+
+    /** Stores a person, or returns the one that already has the address. */
+    Person enter(EmailAddress email, String name, String title, String phone);
+
+    /** Adds an appointment in a network; the same appointment twice is one. */
+    void appoint(NetworkId network, PersonId person, Appointment appointment);
+
+    /** Tells whether a network has no contact persons yet. */
+    boolean isEmpty(NetworkId network);
+}

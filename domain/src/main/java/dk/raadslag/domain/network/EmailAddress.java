@@ -1,0 +1,29 @@
+package dk.raadslag.domain.network;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A work e-mail address, kept in lower case because people are matched by it. */
+public record EmailAddress(String value) {
+
+    private static final Pattern FORM = Pattern.compile("[^\\s@;,<>\"]+@[^\\s@;,<>\"]+\\.[^\\s@;,<>\"]+");
+
+    /** Refuses what has no name, no at-sign or no domain with a dot. */
+    public EmailAddress {
+        value = value.strip().toLowerCase(Locale.ROOT);
+        if (!FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException("not an e-mail address: " + value);
+        }
+    }
+
+    /** Returns the address, or empty when the text is not one. */
+    public static Optional<EmailAddress> parse(String text) {
+        return FORM.matcher(text.strip()).matches() ? Optional.of(new EmailAddress(text)) : Optional.empty();
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,94 @@
+package dk.raadslag.domain.reminder;
+
+import dk.raadslag.domain.DanishTime;
+import dk.raadslag.domain.delivery.Dispatch;
+import dk.raadslag.domain.delivery.Intent;
+import dk.raadslag.domain.delivery.Outbox;
+import dk.raadslag.domain.network.Contacts;
+import dk.raadslag.domain.network.MunicipalityCode;
+import dk.raadslag.domain.network.PersonId;
+import dk.raadslag.domain.network.Role;
+import dk.raadslag.domain.round.Contribution;
+import dk.raadslag.domain.round.Contributions;
+import dk.raadslag.domain.round.Ledger;
+import dk.raadslag.domain.round.LedgerLine;
+import dk.raadslag.domain.round.MunicipalityStanding;
+import dk.raadslag.domain.round.Recipient;
+import dk.raadslag.domain.round.Round;
+import dk.raadslag.domain.round.Stage;
+import dk.raadslag.domain.round.Standing;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Reminds exactly those who are still missing, once a wave. */
+public final class Reminding {
+
+    private final Ledger ledger;
+    private final Contributions contributions;
+    private final Contacts contacts;
+    private final Outbox outbox;
+
+    /** Needs who was asked, what was answered, who is on duty, and where to write. */
+    public Reminding(Ledger ledger, Contributions contributions, Contacts contacts, Outbox outbox) {
+        this.ledger = ledger;
+        this.contributions = contributions;
+        this.contacts = contacts;
+        this.outbox = outbox;
+    }
+
+    /** Returns who would be reminded now: nobody when the round is not open. */
+    public List<Recipient> missing(Round round, Instant now) {
+        if (!round.isOpen(now)) {
+            return List.of();
+        }
+        List<Contribution> said = contributions.to(round.id());
+        Standing standing = Standing.of(round, said);
+        LocalDate today = DanishTime.at(now).toLocalDate();
+        return ledger.of(round.id()).stream()
+                .map(LedgerLine::recipient)
+                .filter(one -> lacksReply(standing, one.municipality()))
+                .filter(one -> onDuty(round, one, today))
+                .filter(one -> one.role() != Role.SUBJECT_CONTACT || !hasContributed(said, one.person()))
+                .toList();
+    }
+
+    /** Writes a reminder to each of them and returns how many were written; a wave that has been written writes none. */
+    public int remind(Round round, String wave, Instant now) {
+        return (int) missing(round, now).stream()
+                .filter(one -> outbox.put(reminder(round, wave, one.person(), now)))
+                .count();
+    }
+
+    /** Tells whether this person is still to be reminded, asked again when a reminder is about to be sent. */
+    public boolean isStillMissing(Round round, PersonId person, Instant now) {
+        return missing(round, now).stream().anyMatch(one -> one.person().equals(person));
+    }
+
+    private static Dispatch reminder(Round round, String wave, PersonId person, Instant now) {
+        return new Dispatch(
+                "reminder:" + round.id() + ":" + wave + ":" + person,
+                person,
+                null,
+                new Intent.Reminder(round.id().value(), wave),
+                Dispatch.Urgency.BULK,
+                now);
+    }
+
+    private static boolean lacksReply(Standing standing, MunicipalityCode municipality) {
+        return standing.of(municipality)
+                .filter(one -> one.status() != MunicipalityStanding.Status.ANSWERED)
+                .isPresent();
+    }
+
+    private boolean onDuty(Round round, Recipient recipient, LocalDate today) {
+        return contacts.of(round.network(), recipient.person()).stream()
+                .flatMap(contact -> contact.onDuty(today).stream())
+                .anyMatch(held -> held.municipality().equals(recipient.municipality())
+                        && held.role().contributes());
+    }
+
+    private static boolean hasContributed(List<Contribution> said, PersonId person) {
+        return said.stream().anyMatch(one -> one.person().equals(person) && one.stage() != Stage.DRAFT);
+    }
+}

@@ -1,0 +1,104 @@
+package dk.raadslag.domain.reminder;
+
+import dk.raadslag.domain.Audit;
+import dk.raadslag.domain.UnitOfWork;
+import dk.raadslag.domain.delivery.Dispatch;
+import dk.raadslag.domain.delivery.Intent;
+import dk.raadslag.domain.delivery.Outbox;
+import dk.raadslag.domain.meeting.PublicHolidays;
+import dk.raadslag.domain.meeting.WorkingCalendar;
+import dk.raadslag.domain.network.Contacts;
+import dk.raadslag.domain.network.Network;
+import dk.raadslag.domain.network.Networks;
+import dk.raadslag.domain.network.Person;
+import dk.raadslag.domain.network.SecretariatMember;
+import dk.raadslag.domain.round.Round;
+import dk.raadslag.domain.round.Rounds;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Does what has fallen due; safe to run at any time, any number of times, by several at once. */
+public final class RunningDueTasks {
+
+    private final Means means;
+
+    /** Everything a due task may need, by name. */
+    public record Means(
+            UnitOfWork unitOfWork,
+            DueTasks tasks,
+            Alarm alarm,
+            Rounds rounds,
+            Networks networks,
+            Contacts contacts,
+            Reminding reminding,
+            Outbox outbox,
+            Audit audit,
+            PublicHolidays holidays,
+            ReminderHours hours) {}
+
+    /** Takes the means. */
+    public RunningDueTasks(Means means) {
+        this.means = means;
+    }
+
+    /** Does every task due by now, each in its own unit of work. */
+    public void run(Instant now) {
+        means.tasks().dueAt(now).forEach(task -> means.unitOfWork().run(() -> runOne(task, now)));
+    }
+
+    /** Sets the alarms of everything not done anew and does what has fallen due meanwhile; for the start. */
+    public void resume(Instant now) {
+        means.unitOfWork().run(() -> {
+            means.tasks().pending().forEach(means.alarm()::set);
+            return true;
+        });
+        run(now);
+    }
+
+    private boolean runOne(DueTask task, Instant now) {
+        Optional<Round> round = means.rounds().find(task.round());
+        if (round.isEmpty()) {
+            return means.tasks().done(task, now);
+        }
+        Network network = means.networks().find(round.get().network()).orElseThrow();
+        Instant allowed =
+                task.anyHour() ? now : means.hours().nextAllowed(now, new WorkingCalendar(means.holidays(), network));
+        if (allowed.isAfter(now)) {
+            return putOff(task, allowed);
+        }
+        return means.tasks().done(task, now) && carryOut(task, round.get(), network, now);
+    }
+
+    private boolean putOff(DueTask task, Instant until) {
+        means.tasks().postpone(task, until);
+        means.alarm().set(new DueTask(task.round(), task.wave(), task.kind(), until, false));
+        return false;
+    }
+
+    private boolean carryOut(DueTask task, Round round, Network network, Instant now) {
+        int written = task.kind() == DueTask.Kind.REMIND
+                ? means.reminding().remind(round, task.wave(), now)
+                : tellSecretariat(round, network, now);
+        means.audit()
+                .add(new Audit.Entry(now, "raadslag", task.wave(), round.id().value(), "written=" + written));
+        return true;
+    }
+
+    private int tellSecretariat(Round round, Network network, Instant now) {
+        return (int) network.secretariat().stream()
+                .map(SecretariatMember::email)
+                .flatMap(email -> means.contacts().byEmail(email).stream())
+                .filter(member -> means.outbox().put(deadlinePassed(round, member, now)))
+                .count();
+    }
+
+    private static Dispatch deadlinePassed(Round round, Person member, Instant now) {
+        return new Dispatch(
+                "deadline:" + round.id() + ":" + member.id(),
+                member.id(),
+                null,
+                new Intent.DeadlinePassed(round.id().value()),
+                Dispatch.Urgency.BULK,
+                now);
+    }
+}

@@ -1,0 +1,29 @@
+package dk.raadslag.domain.round;
+
+import dk.raadslag.domain.meeting.MeetingId;
+
+/** The printed id of a round: its meeting's id and a letter, "OMN-3b", or "OMN-R2" for one without a meeting. */
+public record RoundId(String value) {
+
+    /** Refuses anything of another form. */
+    public RoundId {
+        if (!value.matches("[A-ZÆØÅ0-9]+-(\\d+[a-z]+|R\\d+)")) {
+            throw new IllegalArgumentException("not a round id: " + value);
+        }
+    }
+
+    /** Makes the id of a meeting's next round, when it has had {@code earlier} before. */
+    public static RoundId next(MeetingId meeting, int earlier) {
+        return new RoundId(meeting.value() + letters(earlier));
+    }
+
+    private static String letters(int index) {
+        String last = Character.toString('a' + index % 26);
+        return index < 26 ? last : letters(index / 26 - 1) + last;
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

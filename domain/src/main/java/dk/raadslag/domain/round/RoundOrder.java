@@ -1,0 +1,34 @@
+package dk.raadslag.domain.round;
+
+import dk.raadslag.domain.meeting.Deadline;
+import dk.raadslag.domain.meeting.MeetingId;
+import dk.raadslag.domain.network.Network;
+import dk.raadslag.domain.network.PersonId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the secretariat wants asked.
+ *
+ * @param items the items to ask about, closed ones already taken out
+ * @param leftOut the closed items of the agenda, by number
+ * @param target the name of a group, a subject area or a municipality; null for everybody
+ * @param pace the calendar the deadline and the reminders follow
+ */
+public record RoundOrder(
+        Network network,
+        MeetingId meeting,
+        String title,
+        List<RoundItem> items,
+        List<String> leftOut,
+        Deadline deadline,
+        @Nullable String target,
+        Pace pace,
+        PersonId by) {
+
+    /** Copies the lists. */
+    public RoundOrder {
+        items = List.copyOf(items);
+        leftOut = List.copyOf(leftOut);
+    }
+}
