@@ -1,0 +1,28 @@
+package dk.raadslag.bot.conversation;
+
+import dk.raadslag.domain.delivery.Message;
+import java.util.List;
+
+/** What a turn is answered with: new messages in the conversation it came from, and the reaction to an invoke. */
+public record Answering(List<Message> messages, Reaction reaction) {
+
+    /** Copies the messages. */
+    public Answering {
+        messages = List.copyOf(messages);
+    }
+
+    /** Answers with one message of text. */
+    public static Answering say(String text) {
+        return show(Message.of(text));
+    }
+
+    /** Answers with one message. */
+    public static Answering show(Message message) {
+        return new Answering(List.of(message), new Reaction.Done());
+    }
+
+    /** Answers an invoke with a reaction and says nothing more. */
+    public static Answering react(Reaction reaction) {
+        return new Answering(List.of(), reaction);
+    }
+}

@@ -1,0 +1,28 @@
+package dk.raadslag.bot.conversation;
+
+import dk.raadslag.domain.Phrase;
+import dk.raadslag.domain.network.Network;
+import java.util.List;
+
+/** One command of the secretariat: add a class and its words, and it is there, in the help too. */
+public interface SecretariatCommand {
+
+    /** Returns the name as it is typed, lower case, with æøå and without slash. */
+    String name();
+
+    /** Returns other names it goes by. */
+    default List<String> aliases() {
+        return List.of();
+    }
+
+    /** Returns the usage: one line of form, one line of what it does; shown in the help and after a wrong argument. */
+    Phrase usage();
+
+    /** Carries the command out for one network, or shows a preview of what it will do once confirmed. */
+    Answering run(CommandLine line, Turn turn, Network network);
+
+    /** Carries out what a preview of this command promised; {@code payload} is what the preview kept. */
+    default Answering confirmed(String payload, Turn turn, Network network) {
+        throw new IllegalStateException(name() + " shows no preview");
+    }
+}
