@@ -1,0 +1,93 @@
+package dk.raadslag.templates.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.raadslag.domain.agenda.AgendaWarning;
+import dk.raadslag.domain.agenda.ItemType;
+import dk.raadslag.domain.delivery.FailureReason;
+import dk.raadslag.domain.network.Role;
+import dk.raadslag.domain.round.Channel;
+import dk.raadslag.domain.round.MunicipalityStanding;
+import dk.raadslag.domain.round.Position;
+import dk.raadslag.domain.round.ReplyLevel;
+import dk.raadslag.domain.round.RoundPlan;
+import dk.raadslag.domain.round.Stage;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DanishWordsTest {
+
+    private static final DanishWords DK = new VelocityWording(Path.of("no-such-folder")).danish();
+
+    @ParameterizedTest
+    @CsvSource({"0,nul", "1,én", "2,to", "9,ni", "12,tolv", "13,13", "98,98"})
+    void writesNumbersToTwelveInLetters(int number, String words) {
+        assertThat(DK.number(number)).isEqualTo(words);
+    }
+
+    @Test
+    void beginsASentenceWithANumber() {
+        assertThat(DK.Number(1)).isEqualTo("Én");
+        assertThat(DK.Number(13)).isEqualTo("13");
+    }
+
+    @Test
+    void joinsNamesAsADanishLetterDoes() {
+        assertThat(DK.list(List.of())).isEmpty();
+        assertThat(DK.list(List.of("Ballerup"))).isEqualTo("Ballerup");
+        assertThat(DK.list(List.of("Ballerup", "Egedal"))).isEqualTo("Ballerup og Egedal");
+        assertThat(DK.list(List.of("Ballerup", "Egedal", "Furesø"))).isEqualTo("Ballerup, Egedal og Furesø");
+    }
+
+    @Test
+    void saysPositionsInTheWordsOfTheContract() {
+        assertThat(Arrays.stream(Position.values()).map(Position::name).map(DK::position))
+                .containsExactly(
+                        "har bemærkninger",
+                        "ingen bemærkninger",
+                        "tiltræder",
+                        "tiltræder med forbehold",
+                        "tager til efterretning",
+                        "kan ikke tiltræde",
+                        "afstår");
+    }
+
+    @ParameterizedTest
+    @MethodSource("constantsShown")
+    void hasAWordForEveryConstant(BiFunction<DanishWords, String, String> tool, Enum<?>[] constants) {
+        assertThat(Arrays.stream(constants).map(one -> tool.apply(DK, one.name())))
+                .doesNotContain("")
+                .hasSize(constants.length);
+    }
+
+    static Stream<Arguments> constantsShown() {
+        return Stream.of(
+                shown(DanishWords::level, ReplyLevel.values()),
+                shown(DanishWords::channel, Channel.values()),
+                shown(DanishWords::stage, Stage.values()),
+                shown(DanishWords::status, MunicipalityStanding.Status.values()),
+                shown(DanishWords::itemType, ItemType.values()),
+                shown(DanishWords::role, Role.values()),
+                shown(DanishWords::reason, FailureReason.values()),
+                shown(DanishWords::caution, RoundPlan.Caution.values()),
+                shown(DanishWords::warning, AgendaWarning.Kind.values()));
+    }
+
+    @Test
+    void namesTheTermThatIsMissing() {
+        assertThatThrownBy(() -> DK.position("MAYBE")).hasMessageContaining("terms/position.MAYBE");
+    }
+
+    private static Arguments shown(BiFunction<DanishWords, String, String> tool, Enum<?>... constants) {
+        return Arguments.of(tool, constants);
+    }
+}
