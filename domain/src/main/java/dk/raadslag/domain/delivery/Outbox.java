@@ -2,6 +2,7 @@ package dk.raadslag.domain.delivery;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 
 /** Messages written down before they are sent. */
@@ -16,6 +17,12 @@ public interface Outbox {
      * again.
      */
     List<Queued> claim(Instant now, Duration lease, int most);
+
+    /**
+     * Moves the end of the lease of those claimed messages that are still being sent: later to keep them while they wait
+     * their turn, to {@code now} to give them back unsent.
+     */
+    void leaseUntil(Collection<Long> ids, Instant leaseEnds);
 
     /** Stores what became of a message, and the text that was sent if any was. */
     void mark(long id, DeliveryState state, SentText sent);
