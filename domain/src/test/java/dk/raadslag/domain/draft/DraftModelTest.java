@@ -1,0 +1,152 @@
+package dk.raadslag.domain.draft;
+
+import static dk.raadslag.domain.memory.Fixtures.BALLERUP;
+import static dk.raadslag.domain.memory.Fixtures.FRIDAY_NOON;
+import static dk.raadslag.domain.memory.Fixtures.GENTOFTE;
+import static dk.raadslag.domain.memory.Fixtures.GLADSAXE;
+import static dk.raadslag.domain.memory.Fixtures.MONDAY_MORNING;
+import static dk.raadslag.domain.memory.Fixtures.NETWORK;
+import static dk.raadslag.domain.memory.Fixtures.NEW_YEAR_ONLY;
+import static dk.raadslag.domain.memory.Fixtures.contact;
+import static dk.raadslag.domain.memory.Fixtures.order;
+import static dk.raadslag.domain.memory.Fixtures.reply;
+import static dk.raadslag.domain.memory.Fixtures.toAll;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.raadslag.domain.meeting.Meeting;
+import dk.raadslag.domain.meeting.MeetingId;
+import dk.raadslag.domain.meeting.Meetings;
+import dk.raadslag.domain.memory.Fixtures;
+import dk.raadslag.domain.memory.Memory;
+import dk.raadslag.domain.network.Network;
+import dk.raadslag.domain.network.NetworkId;
+import dk.raadslag.domain.network.PersonId;
+import dk.raadslag.domain.network.Role;
+import dk.raadslag.domain.reminder.DrawingTimetables;
+import dk.raadslag.domain.round.Answer;
+import dk.raadslag.domain.round.OpeningRounds;
+import dk.raadslag.domain.round.Pace;
+import dk.raadslag.domain.round.PlanningRounds;
+import dk.raadslag.domain.round.Position;
+import dk.raadslag.domain.round.ReplyLevel;
+import dk.raadslag.domain.round.Round;
+import dk.raadslag.domain.round.RoundPlan;
+import dk.raadslag.domain.round.TakingReplies;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class DraftModelTest {
+
+    private static final Instant AFTER = FRIDAY_NOON.instant().plusSeconds(60);
+
+    private final Memory memory = Fixtures.memory();
+    private final ComposingDrafts composing = new ComposingDrafts(memory, new NoMeetings(), memory.contacts, memory);
+    private final TakingReplies taking = new TakingReplies(memory, memory, memory);
+    private final PersonId ballerup = contact(memory, BALLERUP, Role.PRIMARY_CONTACT);
+    private final PersonId gentofte = contact(memory, GENTOFTE, Role.PRIMARY_CONTACT);
+    private final PersonId gladsaxe = contact(memory, GLADSAXE, Role.PRIMARY_CONTACT);
+    private final Round round = open();
+
+    @BeforeEach
+    void twoAnswerInTimeAndOneTooLate() {
+        taking.take(reply(round, BALLERUP, ballerup, toAll(Position.ENDORSED)), MONDAY_MORNING);
+        taking.take(
+                reply(round, GENTOFTE, gentofte, Map.of("1", new Answer(Position.NOT_ENDORSED, "for dyrt"))),
+                MONDAY_MORNING);
+        taking.take(reply(round, GLADSAXE, gladsaxe, toAll(Position.NO_REMARKS)), AFTER);
+    }
+
+    @Test
+    void tellsOnHowManyAnswersItRests() {
+        DraftModel model = composing.compose(NETWORK, round, 1, AFTER);
+
+        assertThat(model.asked()).isEqualTo(3);
+        assertThat(model.answered()).isEqualTo(2);
+        assertThat(model.levels()).containsExactly(ReplyLevel.ADMINISTRATIVE);
+        assertThat(model.provisional()).isFalse();
+        assertThat(model.letterhead().municipalities()).containsExactly("Ballerup", "Gentofte", "Gladsaxe");
+    }
+
+    @Test
+    void countsPositionsAndKeepsDissentWithItsReason() {
+        DraftItem first = composing.compose(NETWORK, round, 1, AFTER).items().get(0);
+
+        assertThat(first.answered()).isEqualTo(2);
+        assertThat(first.tally())
+                .containsExactly(
+                        new DraftItem.Count(Position.ENDORSED, 1), new DraftItem.Count(Position.NOT_ENDORSED, 1));
+        assertThat(first.voices(Position.NOT_ENDORSED))
+                .containsExactly(new DraftItem.Voice(Position.NOT_ENDORSED, "for dyrt", 1));
+    }
+
+    @Test
+    void aLateReplyStaysOutOfTheJointTextAndStandsInTheAnnex() {
+        DraftModel model = composing.compose(NETWORK, round, 1, AFTER);
+
+        assertThat(model.items().get(2).answered()).isEqualTo(1);
+        assertThat(model.annex().said())
+                .filteredOn(InternalAnnex.Said::late)
+                .extracting(InternalAnnex.Said::municipality)
+                .containsOnly("Gladsaxe");
+    }
+
+    @Test
+    void theTickTableHasEveryMunicipalityOnce() {
+        assertThat(composing.compose(NETWORK, round, 1, AFTER).annex().ticks())
+                .extracting(tick -> tick.municipality() + " " + tick.status() + " " + tick.remarks())
+                .containsExactly("Ballerup ANSWERED false", "Gentofte PARTIAL true", "Gladsaxe LATE false");
+    }
+
+    @Test
+    void beforeTheDeadlineItIsProvisional() {
+        assertThat(composing.compose(NETWORK, round, 1, MONDAY_MORNING).provisional())
+                .isTrue();
+    }
+
+    @Test
+    void equalTextsAreGroupedAndCounted() {
+        taking.take(
+                reply(round, BALLERUP, ballerup, Map.of("1", new Answer(Position.NOT_ENDORSED, "for dyrt"))),
+                MONDAY_MORNING);
+
+        assertThat(composing.compose(NETWORK, round, 1, AFTER).items().get(0).voices())
+                .containsExactly(new DraftItem.Voice(Position.NOT_ENDORSED, "for dyrt", 2));
+    }
+
+    private Round open() {
+        RoundPlan plan = (RoundPlan) new PlanningRounds(memory.contacts, memory.rounds, NEW_YEAR_ONLY)
+                .plan(order(FRIDAY_NOON, new Pace.WorkingDays(List.of())), MONDAY_MORNING);
+        return new OpeningRounds(
+                        memory,
+                        memory.rounds,
+                        memory,
+                        memory,
+                        new DrawingTimetables(memory, NEW_YEAR_ONLY, memory, memory),
+                        memory)
+                .open(plan, MONDAY_MORNING);
+    }
+
+    /** A calendar without meetings. */
+    private static final class NoMeetings implements Meetings {
+        @Override
+        public List<Meeting> of(NetworkId network) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Meeting> find(MeetingId id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Meeting enter(Network network, String forum, LocalDate date, LocalTime time, boolean example) {
+            throw new UnsupportedOperationException("no meetings here");
+        }
+    }
+}

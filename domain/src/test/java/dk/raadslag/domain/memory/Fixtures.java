@@ -1,0 +1,124 @@
+package dk.raadslag.domain.memory;
+
+import dk.raadslag.domain.DanishTime;
+import dk.raadslag.domain.agenda.AgendaItem;
+import dk.raadslag.domain.agenda.ItemType;
+import dk.raadslag.domain.meeting.Deadline;
+import dk.raadslag.domain.meeting.MeetingId;
+import dk.raadslag.domain.meeting.PublicHolidays;
+import dk.raadslag.domain.network.Appointment;
+import dk.raadslag.domain.network.ClosingDay;
+import dk.raadslag.domain.network.EmailAddress;
+import dk.raadslag.domain.network.Municipality;
+import dk.raadslag.domain.network.MunicipalityCode;
+import dk.raadslag.domain.network.MunicipalityGroup;
+import dk.raadslag.domain.network.Network;
+import dk.raadslag.domain.network.NetworkId;
+import dk.raadslag.domain.network.PersonId;
+import dk.raadslag.domain.network.QuietPeriod;
+import dk.raadslag.domain.network.Role;
+import dk.raadslag.domain.network.SecretariatMember;
+import dk.raadslag.domain.round.Answer;
+import dk.raadslag.domain.round.Channel;
+import dk.raadslag.domain.round.Pace;
+import dk.raadslag.domain.round.Position;
+import dk.raadslag.domain.round.Reply;
+import dk.raadslag.domain.round.ReplyLevel;
+import dk.raadslag.domain.round.Round;
+import dk.raadslag.domain.round.RoundItem;
+import dk.raadslag.domain.round.RoundOrder;
+import dk.raadslag.domain.round.Stage;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Three municipalities, a secretariat and an agenda of three items, in words the tests can be read in. */
+public final class Fixtures {
+
+    public static final MunicipalityCode BALLERUP = new MunicipalityCode("151");
+    public static final MunicipalityCode GENTOFTE = new MunicipalityCode("157");
+    public static final MunicipalityCode GLADSAXE = new MunicipalityCode("159");
+    public static final MeetingId MEETING = new MeetingId("OMN-3");
+    public static final Instant MONDAY_MORNING = at("2027-01-11T10:00");
+    public static final Deadline FRIDAY_NOON = new Deadline(LocalDateTime.parse("2027-01-22T12:00"));
+    public static final PublicHolidays NEW_YEAR_ONLY = day -> day.getDayOfYear() == 1;
+    public static final Network NETWORK = new Network(
+            new NetworkId("omegn"),
+            "OMN",
+            "Sundhedsråd Omegn",
+            "Sekretariatet",
+            "00 00 00 00",
+            "1-2-3",
+            GLADSAXE,
+            Set.of(),
+            List.of(new SecretariatMember("Konsulent 1", new EmailAddress("konsulent-1@example.dk"))),
+            List.of(
+                    new Municipality(BALLERUP, "Ballerup"),
+                    new Municipality(GENTOFTE, "Gentofte"),
+                    new Municipality(GLADSAXE, "Gladsaxe")),
+            List.of(new MunicipalityGroup("Klynge Øst", List.of(GENTOFTE, GLADSAXE), null, null)),
+            List.of("psykiatri", "børn og unge"),
+            List.of(
+                    new ClosingDay(MonthDay.of(6, 5), null),
+                    new ClosingDay(MonthDay.of(5, 1), java.time.LocalTime.NOON)),
+            List.of(new QuietPeriod.Weeks(28, 31), new QuietPeriod.Days(MonthDay.of(12, 23), MonthDay.of(1, 2))),
+            List.of());
+
+    private Fixtures() {}
+
+    public static Instant at(String local) {
+        return LocalDateTime.parse(local).atZone(DanishTime.ZONE).toInstant();
+    }
+
+    public static Memory memory() {
+        Memory memory = new Memory();
+        memory.serve(NETWORK);
+        return memory;
+    }
+
+    public static PersonId contact(Memory memory, MunicipalityCode municipality, Role role, String... areas) {
+        String name = role.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + "-" + municipality;
+        var person = memory.contacts.enter(new EmailAddress(name + "@example.dk"), name, "", "");
+        memory.contacts.appoint(
+                NETWORK.id(), person.id(), new Appointment(municipality, role, Set.of(areas), null, null));
+        return person.id();
+    }
+
+    public static List<RoundItem> items() {
+        return List.of(
+                item("1", "Godkendelse af rammer for akutsygepleje", ItemType.APPROVAL),
+                item("2", "Drøftelse af psykiatriplan", ItemType.DISCUSSION),
+                item("3", "Orientering om hjemmemonitorering", ItemType.INFORMATION));
+    }
+
+    public static RoundItem item(String number, String title, ItemType type) {
+        return new RoundItem(
+                number, new AgendaItem(number, title, type, null, null, List.of(), null, List.of(), false));
+    }
+
+    public static RoundOrder order(Deadline deadline, Pace pace) {
+        return new RoundOrder(NETWORK, MEETING, "Mødet", items(), List.of(), deadline, null, pace, new PersonId(99));
+    }
+
+    public static Reply reply(
+            Round round, MunicipalityCode municipality, PersonId person, Map<String, Answer> answers) {
+        return new Reply(
+                round,
+                municipality,
+                person,
+                answers,
+                ReplyLevel.ADMINISTRATIVE,
+                Stage.HANDED_IN,
+                Channel.CARD,
+                null,
+                "activity");
+    }
+
+    public static Map<String, Answer> toAll(Position position) {
+        Answer answer = new Answer(position, "");
+        return Map.of("1", answer, "2", answer, "3", answer);
+    }
+}

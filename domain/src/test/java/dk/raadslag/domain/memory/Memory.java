@@ -1,0 +1,333 @@
+package dk.raadslag.domain.memory;
+
+import dk.raadslag.domain.Audit;
+import dk.raadslag.domain.UnitOfWork;
+import dk.raadslag.domain.delivery.DeliveryState;
+import dk.raadslag.domain.delivery.Dispatch;
+import dk.raadslag.domain.delivery.Outbox;
+import dk.raadslag.domain.meeting.MeetingId;
+import dk.raadslag.domain.network.Appointment;
+import dk.raadslag.domain.network.ContactPerson;
+import dk.raadslag.domain.network.Contacts;
+import dk.raadslag.domain.network.EmailAddress;
+import dk.raadslag.domain.network.Network;
+import dk.raadslag.domain.network.NetworkId;
+import dk.raadslag.domain.network.Networks;
+import dk.raadslag.domain.network.Person;
+import dk.raadslag.domain.network.PersonId;
+import dk.raadslag.domain.reminder.Alarm;
+import dk.raadslag.domain.reminder.DueTask;
+import dk.raadslag.domain.reminder.DueTasks;
+import dk.raadslag.domain.round.Contribution;
+import dk.raadslag.domain.round.Contributions;
+import dk.raadslag.domain.round.Ledger;
+import dk.raadslag.domain.round.LedgerLine;
+import dk.raadslag.domain.round.Recipient;
+import dk.raadslag.domain.round.Round;
+import dk.raadslag.domain.round.RoundId;
+import dk.raadslag.domain.round.Rounds;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** Every port of the domain, kept in memory: what was written can be looked at. */
+public final class Memory implements UnitOfWork, Audit, Networks, Ledger, Contributions, Outbox, DueTasks, Alarm {
+
+    public final List<Entry> audit = new ArrayList<>();
+    public final Map<String, Dispatch> written = new LinkedHashMap<>();
+    public final Map<String, DueTask> alarms = new LinkedHashMap<>();
+    private final List<Network> networks = new ArrayList<>();
+    public final People contacts = new People();
+    public final RoundShelf rounds = new RoundShelf();
+    private final List<Recipient> expected = new ArrayList<>();
+    private final List<Contribution> contributions = new ArrayList<>();
+    private final Map<String, DueTask> tasks = new LinkedHashMap<>();
+
+    @Override
+    public <T> T run(Supplier<T> work) {
+        return work.get();
+    }
+
+    @Override
+    public void add(Entry entry) {
+        audit.add(entry);
+    }
+
+    @Override
+    public List<Entry> about(String subject) {
+        return audit.stream().filter(entry -> entry.subject().equals(subject)).toList();
+    }
+
+    public void serve(Network network) {
+        networks.add(network);
+    }
+
+    @Override
+    public List<Network> all() {
+        return List.copyOf(networks);
+    }
+
+    @Override
+    public Optional<Network> find(NetworkId id) {
+        return networks.stream().filter(network -> network.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public void expect(Recipient recipient) {
+        expected.add(recipient);
+    }
+
+    @Override
+    public List<LedgerLine> of(RoundId round) {
+        return expected.stream()
+                .filter(one -> one.round().equals(round))
+                .map(one -> new LedgerLine(one, new DeliveryState.Queued(Instant.EPOCH)))
+                .toList();
+    }
+
+    @Override
+    public List<RoundId> expecting(PersonId person) {
+        return expected.stream()
+                .filter(one -> one.person().equals(person))
+                .map(Recipient::round)
+                .toList();
+    }
+
+    @Override
+    public Contribution add(Contribution one) {
+        int version = 1
+                + (int) contributions.stream()
+                        .filter(other -> other.round().equals(one.round())
+                                && other.municipality().equals(one.municipality())
+                                && other.item().equals(one.item())
+                                && other.person().equals(one.person()))
+                        .count();
+        Contribution stored = new Contribution(
+                one.activityId(),
+                one.round(),
+                one.municipality(),
+                one.item(),
+                one.person(),
+                version,
+                one.answer(),
+                one.level(),
+                one.channel(),
+                one.source(),
+                one.stage(),
+                one.at(),
+                one.late(),
+                one.admitted());
+        contributions.add(stored);
+        return stored;
+    }
+
+    @Override
+    public List<Contribution> to(RoundId round) {
+        return contributions.stream().filter(one -> one.round().equals(round)).toList();
+    }
+
+    @Override
+    public void each(Consumer<Contribution> consumer) {
+        contributions.forEach(consumer);
+    }
+
+    @Override
+    public boolean put(Dispatch dispatch) {
+        return written.putIfAbsent(dispatch.key(), dispatch) == null;
+    }
+
+    public List<Dispatch> written(String keyPrefix) {
+        return written.values().stream()
+                .filter(one -> one.key().startsWith(keyPrefix))
+                .toList();
+    }
+
+    @Override
+    public void add(DueTask task) {
+        tasks.putIfAbsent(key(task), task);
+    }
+
+    @Override
+    public List<DueTask> dueAt(Instant now) {
+        return pending().stream().filter(task -> !task.due().isAfter(now)).toList();
+    }
+
+    @Override
+    public List<DueTask> pending() {
+        return tasks.values().stream()
+                .sorted(Comparator.comparing(DueTask::due))
+                .toList();
+    }
+
+    @Override
+    public boolean done(DueTask task, Instant at) {
+        return tasks.remove(key(task)) != null;
+    }
+
+    @Override
+    public void postpone(DueTask task, Instant due) {
+        tasks.put(key(task), new DueTask(task.round(), task.wave(), task.kind(), due, task.anyHour()));
+    }
+
+    @Override
+    public void cancel(RoundId round) {
+        tasks.values().removeIf(task -> task.round().equals(round));
+    }
+
+    @Override
+    public void set(DueTask task) {
+        alarms.put(key(task), task);
+    }
+
+    @Override
+    public void remove(RoundId round) {
+        alarms.values().removeIf(task -> task.round().equals(round));
+    }
+
+    private static String key(DueTask task) {
+        return task.round() + "/" + task.wave();
+    }
+
+    @Override
+    public List<Queued> claim(Instant now, Duration lease, int most) {
+        throw new UnsupportedOperationException("no use case of these tests sends");
+    }
+
+    @Override
+    public void mark(long id, DeliveryState state, SentText sent) {
+        throw new UnsupportedOperationException("no use case of these tests sends");
+    }
+
+    @Override
+    public int revive(String keyPrefix, Instant now) {
+        throw new UnsupportedOperationException("no use case of these tests sends");
+    }
+
+    @Override
+    public void leaseUntil(Collection<Long> ids, Instant leaseEnds) {
+        throw new UnsupportedOperationException("no use case of these tests sends");
+    }
+
+    /** The contact persons. */
+    public final class People implements Contacts {
+
+        private final Map<PersonId, Person> people = new LinkedHashMap<>();
+        private final Map<PersonId, List<Appointment>> appointments = new LinkedHashMap<>();
+
+        @Override
+        public List<ContactPerson> of(NetworkId network) {
+            return appointments.keySet().stream()
+                    .flatMap(person -> of(network, person).stream())
+                    .toList();
+        }
+
+        @Override
+        public Optional<ContactPerson> of(NetworkId network, PersonId person) {
+            return Optional.ofNullable(appointments.get(person))
+                    .map(held -> new ContactPerson(Objects.requireNonNull(people.get(person)), held));
+        }
+
+        @Override
+        public List<NetworkId> networksOf(PersonId person) {
+            return appointments.containsKey(person)
+                    ? networks.stream().map(Network::id).toList()
+                    : List.of();
+        }
+
+        @Override
+        public Optional<Person> person(PersonId id) {
+            return Optional.ofNullable(people.get(id));
+        }
+
+        @Override
+        public Optional<Person> byEmail(EmailAddress email) {
+            return people.values().stream()
+                    .filter(person -> person.email().equals(email))
+                    .findFirst();
+        }
+
+        @Override
+        public Person enter(EmailAddress email, String name, String title, String phone) {
+            return byEmail(email).orElseGet(() -> {
+                Person person = new Person(new PersonId(people.size() + 1L), email, name, title, phone);
+                people.put(person.id(), person);
+                return person;
+            });
+        }
+
+        @Override
+        public void appoint(NetworkId network, PersonId person, Appointment appointment) {
+            appointments.computeIfAbsent(person, id -> new ArrayList<>()).add(appointment);
+        }
+
+        public void dismiss(PersonId person) {
+            appointments.remove(person);
+        }
+
+        @Override
+        public boolean isEmpty(NetworkId network) {
+            return appointments.isEmpty();
+        }
+    }
+
+    /** The rounds. */
+    public static final class RoundShelf implements Rounds {
+
+        private final Map<RoundId, Round> held = new LinkedHashMap<>();
+
+        @Override
+        public void add(Round round) {
+            held.put(round.id(), round);
+        }
+
+        @Override
+        public Optional<Round> find(RoundId id) {
+            return Optional.ofNullable(held.get(id));
+        }
+
+        @Override
+        public List<Round> of(NetworkId network) {
+            return List.copyOf(held.values());
+        }
+
+        @Override
+        public List<Round> of(MeetingId meeting) {
+            return held.values().stream()
+                    .filter(round -> meeting.equals(round.meeting()))
+                    .toList();
+        }
+
+        @Override
+        public boolean close(RoundId id, Instant at) {
+            Round round = Objects.requireNonNull(held.get(id));
+            if (round.closedAt() != null) {
+                return false;
+            }
+            held.put(
+                    id,
+                    new Round(
+                            id,
+                            round.network(),
+                            round.meeting(),
+                            round.title(),
+                            round.kind(),
+                            round.deadline(),
+                            round.items(),
+                            round.leftOut(),
+                            round.asked(),
+                            round.openedBy(),
+                            round.openedAt(),
+                            at));
+            return true;
+        }
+    }
+}
