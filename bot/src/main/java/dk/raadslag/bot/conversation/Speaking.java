@@ -3,6 +3,7 @@ package dk.raadslag.bot.conversation;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.network.Person;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Somebody known, as the networks know them.
@@ -16,5 +17,15 @@ public record Speaking(Person person, List<Network> serves, List<Network> belong
     public Speaking {
         serves = List.copyOf(serves);
         belongsTo = List.copyOf(belongsTo);
+    }
+
+    /** Tells whether any network knows them today. */
+    public boolean isKnownSomewhere() {
+        return !serves.isEmpty() || !belongsTo.isEmpty();
+    }
+
+    /** Returns every network that knows them, each once. */
+    public List<Network> networks() {
+        return Stream.concat(serves.stream(), belongsTo.stream()).distinct().toList();
     }
 }

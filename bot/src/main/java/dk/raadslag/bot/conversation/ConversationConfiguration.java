@@ -1,0 +1,51 @@
+package dk.raadslag.bot.conversation;
+
+import dk.raadslag.domain.Audit;
+import dk.raadslag.domain.UnitOfWork;
+import dk.raadslag.domain.Wording;
+import dk.raadslag.domain.conversation.Inbox;
+import dk.raadslag.domain.delivery.Addresses;
+import dk.raadslag.domain.delivery.Outbox;
+import dk.raadslag.domain.network.Accounts;
+import dk.raadslag.domain.network.Contacts;
+import dk.raadslag.domain.network.Networks;
+import dk.raadslag.domain.round.Ledger;
+import dk.raadslag.domain.round.Rounds;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Offers the {@link Conversation} every channel knocks on; needs the store, the words, {@link Members} and both talks. */
+@Configuration(proxyBeanMethods = false)
+public class ConversationConfiguration {
+
+    @Bean
+    Conversation conversation(
+            UnitOfWork unitOfWork,
+            Inbox inbox,
+            Acquaintances acquaintances,
+            Whereabouts whereabouts,
+            Switchboard switchboard,
+            Speech speech) {
+        return new FrontDoor(unitOfWork, inbox, acquaintances, whereabouts, switchboard, speech);
+    }
+
+    @Bean
+    Acquaintances acquaintances(Accounts accounts, Contacts contacts, Networks networks, Members members, Audit audit) {
+        return new Acquaintances(accounts, contacts, networks, members, audit);
+    }
+
+    @Bean
+    Whereabouts whereabouts(Addresses addresses, Ledger ledger, Rounds rounds, Outbox outbox, Audit audit) {
+        return new Whereabouts(addresses, ledger, rounds, outbox, audit);
+    }
+
+    @Bean
+    Switchboard switchboard(SecretariatTalk secretariat, ContactTalk contacts, Wording wording, Audit audit) {
+        return new Switchboard(secretariat, contacts, wording, audit);
+    }
+
+    @Bean
+    Speech speech(Outbox outbox, Wording wording) {
+        return new Speech(outbox, wording);
+    }
+}

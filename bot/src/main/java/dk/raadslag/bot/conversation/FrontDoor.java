@@ -1,0 +1,67 @@
+package dk.raadslag.bot.conversation;
+
+import dk.raadslag.domain.UnitOfWork;
+import dk.raadslag.domain.conversation.Inbox;
+import java.util.Optional;
+
+/** Takes every activity once: who speaks, what is answered and what follows are stored together. */
+final class FrontDoor implements Conversation {
+    private final UnitOfWork unitOfWork;
+    private final Inbox inbox;
+    private final Acquaintances acquaintances;
+    private final Whereabouts whereabouts;
+    private final Switchboard switchboard;
+    private final Speech speech;
+
+    FrontDoor(
+            UnitOfWork unitOfWork,
+            Inbox inbox,
+            Acquaintances acquaintances,
+            Whereabouts whereabouts,
+            Switchboard switchboard,
+            Speech speech) {
+        this.unitOfWork = unitOfWork;
+        this.inbox = inbox;
+        this.acquaintances = acquaintances;
+        this.whereabouts = whereabouts;
+        this.switchboard = switchboard;
+        this.speech = speech;
+    }
+
+    @Override
+    public Reaction hear(Incoming incoming) {
+        Optional<String> earlier = inbox.answerTo(incoming.key());
+        if (earlier.isPresent()) {
+            return StoredReaction.read(earlier.get());
+        }
+        Optional<Members.Found> found = acquaintances.lookUp(incoming);
+        return unitOfWork.run(() -> inbox.claim(incoming.key(), incoming.at())
+                ? hearOnce(incoming, found)
+                : inbox.answerTo(incoming.key()).map(StoredReaction::read).orElseGet(Reaction.Done::new));
+    }
+
+    private Reaction hearOnce(Incoming incoming, Optional<Members.Found> found) {
+        Reaction reaction = acquaintances
+                .recognise(incoming, found)
+                .map(one -> answer(incoming, one))
+                .orElseGet(() -> refuse(incoming));
+        inbox.answer(incoming.key(), StoredReaction.write(reaction));
+        return reaction;
+    }
+
+    private Reaction answer(Incoming incoming, Acquaintances.Recognised one) {
+        whereabouts.note(incoming, one.speaking());
+        if (one.newly()) {
+            speech.welcome(incoming, one.speaking());
+        }
+        Answering answering = switchboard.connect(new Turn(incoming, one.speaking(), incoming.at()));
+        speech.answer(incoming, one.speaking(), answering);
+        return answering.reaction();
+    }
+
+    private Reaction refuse(Incoming incoming) {
+        Answering answering = switchboard.refuse(incoming);
+        speech.answerStranger(incoming, answering);
+        return answering.reaction();
+    }
+}

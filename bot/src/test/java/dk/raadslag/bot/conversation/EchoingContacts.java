@@ -1,0 +1,29 @@
+package dk.raadslag.bot.conversation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Repeats what it hears from contact persons. */
+final class EchoingContacts implements ContactTalk {
+    final List<Turn> heard = new ArrayList<>();
+
+    @Override
+    public Answering said(Incoming.Said words, Turn turn) {
+        heard.add(turn);
+        if (words.text().equals("bryd sammen")) {
+            throw new IllegalStateException("broken");
+        }
+        return Answering.say("hørt: " + words.text());
+    }
+
+    @Override
+    public Answering pressed(Incoming.Pressed press, Turn turn) {
+        heard.add(turn);
+        return Answering.react(new Reaction.ShowCard("{\"kort\":\"æøå\"}"));
+    }
+
+    @Override
+    public boolean knows(String verb) {
+        return verb.equals("card");
+    }
+}
