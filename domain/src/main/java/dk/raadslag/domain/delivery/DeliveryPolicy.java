@@ -36,7 +36,7 @@ public final class DeliveryPolicy {
         if (attempt instanceof Attempt.Unclear unclear) {
             return queued.unclear() || calls >= MOST_CALLS
                     ? new DeliveryState.Unknown(now, unclear.cause())
-                    : new DeliveryState.Retrying(now.plus(AFTER_UNCLEAR), unclear.cause());
+                    : new DeliveryState.Retrying(now.plus(AFTER_UNCLEAR), unclear.cause(), true);
         }
         Attempt.Later later = (Attempt.Later) attempt;
         return calls >= MOST_CALLS

@@ -14,8 +14,13 @@ public sealed interface DeliveryState {
     /** Acknowledged by the connector. */
     record Delivered(Instant at, String activityId) implements DeliveryState {}
 
-    /** Refused for now; tried again at {@code due}. */
-    record Retrying(Instant due, String cause) implements DeliveryState {}
+    /** Tried again at {@code due}; {@code unclear} when the call was not refused and may have delivered it. */
+    record Retrying(Instant due, String cause, boolean unclear) implements DeliveryState {
+        /** Refused for now. */
+        public Retrying(Instant due, String cause) {
+            this(due, cause, false);
+        }
+    }
 
     /** Will not arrive. */
     record Failed(Instant at, FailureReason reason) implements DeliveryState {}

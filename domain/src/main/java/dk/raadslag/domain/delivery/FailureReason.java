@@ -25,5 +25,10 @@ public enum FailureReason {
     /** Still failing after the last permitted call. */
     GAVE_UP,
     /** The message could not be made. */
-    NOT_RENDERED
+    NOT_RENDERED;
+
+    /** Tells whether the message can be tried again once a new address of the person is known. */
+    public boolean wantsAddress() {
+        return this == NOT_KNOWN_IN_TEAMS || this == NOT_INSTALLED || this == CONVERSATION_GONE;
+    }
 }

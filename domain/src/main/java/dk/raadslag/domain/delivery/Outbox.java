@@ -18,16 +18,19 @@ public interface Outbox {
      */
     List<Queued> claim(Instant now, Duration lease, int most);
 
-    /**
-     * Moves the end of the lease of those claimed messages that are still being sent: later to keep them while they wait
-     * their turn, to {@code now} to give them back unsent.
-     */
+    /** Moves the end of the lease of those claimed messages that are still being sent: they wait their turn. */
     void leaseUntil(Collection<Long> ids, Instant leaseEnds);
 
-    /** Stores what became of a message, and the text that was sent if any was. */
+    /**
+     * Stores what became of a message, and the text that was sent if any was. One marked {@link DeliveryState.Queued} is given
+     * back unsent; one whose lease merely ends counts as perhaps sent.
+     */
     void mark(long id, DeliveryState state, SentText sent);
 
-    /** Lets the messages of this key prefix, as far as not sent or failed for want of an address, be tried from {@code now}. */
+    /**
+     * Lets the messages whose key begins with these colon-separated parts be tried from {@code now}, as far as they are queued
+     * for later or failed for want of an address.
+     */
     int revive(String keyPrefix, Instant now);
 
     /** A claimed message. {@code attempts} counts earlier calls; {@code unclear} tells that an earlier one was ambiguous. */

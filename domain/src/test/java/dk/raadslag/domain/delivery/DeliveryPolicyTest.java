@@ -39,7 +39,7 @@ class DeliveryPolicyTest {
     @Test
     void anUnclearAnswerIsTriedOnceMoreAfterAWhileAndThenLeftUnknown() {
         assertThat(after(new Attempt.Unclear("500"), 0, false))
-                .isEqualTo(new DeliveryState.Retrying(NOW.plusSeconds(30), "500"));
+                .isEqualTo(new DeliveryState.Retrying(NOW.plusSeconds(30), "500", true));
         assertThat(after(new Attempt.Unclear("500"), 1, true)).isEqualTo(new DeliveryState.Unknown(NOW, "500"));
     }
 
