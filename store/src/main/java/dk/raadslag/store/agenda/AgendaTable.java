@@ -1,0 +1,49 @@
+package dk.raadslag.store.agenda;
+
+import dk.raadslag.domain.agenda.Agenda;
+import dk.raadslag.domain.agenda.AgendaItem;
+import dk.raadslag.domain.agenda.Agendas;
+import dk.raadslag.domain.meeting.MeetingId;
+import dk.raadslag.store.column.Json;
+import dk.raadslag.store.column.Moment;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+
+/** One row a version, its items as one JSON list. */
+final class AgendaTable implements Agendas {
+    private final JdbcClient jdbc;
+
+    AgendaTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Agenda add(MeetingId meeting, List<AgendaItem> items, Instant at) {
+        GeneratedKeyHolder keys = new GeneratedKeyHolder();
+        jdbc.sql("""
+                        INSERT INTO agenda (meeting_id, version, imported_at, items) VALUES (:meeting,
+                        (SELECT COALESCE(MAX(version), 0) + 1 FROM agenda WHERE meeting_id = :meeting), :at, :items)""")
+                .param("meeting", meeting.value())
+                .param("at", Moment.of(at))
+                .param("items", Json.write(items))
+                .update(keys, "version");
+        int version = Objects.requireNonNull(keys.getKey()).intValue();
+        return new Agenda(meeting, version, Moment.kept(at), items);
+    }
+
+    @Override
+    public Optional<Agenda> newest(MeetingId meeting) {
+        return jdbc.sql("SELECT * FROM agenda WHERE meeting_id = :meeting ORDER BY version DESC FETCH FIRST 1 ROW ONLY")
+                .param("meeting", meeting.value())
+                .query((row, index) -> new Agenda(
+                        meeting,
+                        row.getInt("version"),
+                        Moment.read(row, "imported_at"),
+                        Json.readList(row.getString("items"), AgendaItem.class)))
+                .optional();
+    }
+}

@@ -1,0 +1,26 @@
+package dk.raadslag.store.column;
+
+import java.util.List;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Records and lists as JSON text; the reader always names the type, the text never does. */
+public final class Json {
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private Json() {}
+
+    /** Writes a record or a list. */
+    public static String write(Object value) {
+        return MAPPER.writeValueAsString(value);
+    }
+
+    /** Reads a record of this type. */
+    public static <T> T read(String text, Class<T> type) {
+        return MAPPER.readValue(text, type);
+    }
+
+    /** Reads a list of records of this type. */
+    public static <T> List<T> readList(String text, Class<T> type) {
+        return MAPPER.readValue(text, MAPPER.getTypeFactory().constructCollectionType(List.class, type));
+    }
+}

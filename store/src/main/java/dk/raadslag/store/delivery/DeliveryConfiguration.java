@@ -1,0 +1,25 @@
+package dk.raadslag.store.delivery;
+
+import dk.raadslag.domain.UnitOfWork;
+import dk.raadslag.domain.delivery.Addresses;
+import dk.raadslag.domain.delivery.Doorbell;
+import dk.raadslag.domain.delivery.Outbox;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Messages and addresses; a {@link Doorbell}, where there is one, is rung after new messages are stored. */
+@Configuration(proxyBeanMethods = false)
+public class DeliveryConfiguration {
+
+    @Bean
+    Outbox outbox(JdbcClient jdbc, UnitOfWork unitOfWork, ObjectProvider<Doorbell> doorbell) {
+        return new OutboxTable(new OutboxRows(jdbc), unitOfWork, new AfterCommit(doorbell));
+    }
+
+    @Bean
+    Addresses addresses(JdbcClient jdbc) {
+        return new AddressTable(jdbc);
+    }
+}

@@ -1,0 +1,18 @@
+package dk.raadslag.store.draft;
+
+import dk.raadslag.domain.draft.Drafts;
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The drafts, below the home folder unless {@code raadslag.drafts} names another. */
+@Configuration(proxyBeanMethods = false)
+public class DraftConfiguration {
+
+    @Bean
+    Drafts drafts(JdbcClient jdbc, @Value("${raadslag.drafts:${raadslag.home:./data}/drafts}") Path root) {
+        return new DraftShelf(jdbc, root);
+    }
+}

@@ -1,0 +1,111 @@
+package dk.raadslag.store.network;
+
+import dk.raadslag.domain.network.Appointment;
+import dk.raadslag.domain.network.ContactPerson;
+import dk.raadslag.domain.network.Contacts;
+import dk.raadslag.domain.network.EmailAddress;
+import dk.raadslag.domain.network.NetworkId;
+import dk.raadslag.domain.network.Person;
+import dk.raadslag.domain.network.PersonId;
+import dk.raadslag.store.column.Json;
+import java.sql.Types;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Persons and appointments; a whole network is read with one query. */
+final class ContactTables implements Contacts {
+    private static final String APPOINTED = "SELECT * FROM appointment JOIN person ON person.id = appointment.person_id"
+            + " WHERE appointment.network = :network";
+
+    private final JdbcClient jdbc;
+    private final PersonTable persons;
+
+    ContactTables(JdbcClient jdbc, PersonTable persons) {
+        this.jdbc = jdbc;
+        this.persons = persons;
+    }
+
+    @Override
+    public List<ContactPerson> of(NetworkId network) {
+        return Appointed.gather(jdbc.sql(APPOINTED)
+                .param("network", network.value())
+                .query((row, index) -> Appointed.read(row))
+                .list());
+    }
+
+    @Override
+    public Optional<ContactPerson> of(NetworkId network, PersonId person) {
+        return Appointed.gather(jdbc.sql(APPOINTED + " AND appointment.person_id = :person")
+                        .param("network", network.value())
+                        .param("person", person.value())
+                        .query((row, index) -> Appointed.read(row))
+                        .list())
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<NetworkId> networksOf(PersonId person) {
+        return jdbc
+                .sql("SELECT DISTINCT network FROM appointment WHERE person_id = :person")
+                .param("person", person.value())
+                .query(String.class)
+                .list()
+                .stream()
+                .sorted()
+                .map(NetworkId::new)
+                .toList();
+    }
+
+    @Override
+    public Optional<Person> person(PersonId id) {
+        return persons.byId(id);
+    }
+
+    @Override
+    public Optional<Person> byEmail(EmailAddress email) {
+        return persons.byEmail(email);
+    }
+
+    @Override
+    public Person enter(EmailAddress email, String name, String title, String phone) {
+        return persons.byEmail(email).orElseGet(() -> persons.insert(email, name, orNull(title), orNull(phone)));
+    }
+
+    @Override
+    public void appoint(NetworkId network, PersonId person, Appointment appointment) {
+        persons.lock(person);
+        if (of(network, person).stream()
+                .noneMatch(contact -> contact.appointments().contains(appointment))) {
+            insert(network, person, appointment);
+        }
+    }
+
+    @Override
+    public boolean isEmpty(NetworkId network) {
+        return jdbc.sql("SELECT NOT EXISTS (SELECT 1 FROM appointment WHERE network = :network)")
+                .param("network", network.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private void insert(NetworkId network, PersonId person, Appointment appointment) {
+        jdbc.sql("""
+                        INSERT INTO appointment (network, person_id, municipality, role, areas, duty_from, duty_until)
+                        VALUES (:network, :person, :municipality, :role, :areas, :from, :until)""")
+                .param("network", network.value())
+                .param("person", person.value())
+                .param("municipality", appointment.municipality().value())
+                .param("role", appointment.role().name())
+                .param("areas", Json.write(appointment.areas().stream().sorted().toList()))
+                .param("from", appointment.from(), Types.DATE)
+                .param("until", appointment.until(), Types.DATE)
+                .update();
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isBlank() ? null : text;
+    }
+}

@@ -1,0 +1,16 @@
+package dk.raadslag.store.reminder;
+
+import dk.raadslag.domain.reminder.DueTasks;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What falls due. */
+@Configuration(proxyBeanMethods = false)
+public class ReminderConfiguration {
+
+    @Bean
+    DueTasks dueTasks(JdbcClient jdbc) {
+        return new DueTaskTable(jdbc);
+    }
+}

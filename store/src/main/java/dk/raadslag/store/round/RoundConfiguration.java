@@ -1,0 +1,28 @@
+package dk.raadslag.store.round;
+
+import dk.raadslag.domain.round.Contributions;
+import dk.raadslag.domain.round.Ledger;
+import dk.raadslag.domain.round.Rounds;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The rounds, whom they expect and what was answered. */
+@Configuration(proxyBeanMethods = false)
+public class RoundConfiguration {
+
+    @Bean
+    Rounds rounds(JdbcClient jdbc) {
+        return new RoundTable(jdbc);
+    }
+
+    @Bean
+    Ledger ledger(JdbcClient jdbc) {
+        return new LedgerTable(jdbc);
+    }
+
+    @Bean
+    Contributions contributions(JdbcClient jdbc) {
+        return new ContributionTable(jdbc);
+    }
+}
