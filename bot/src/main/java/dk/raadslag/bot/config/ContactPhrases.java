@@ -1,0 +1,30 @@
+package dk.raadslag.bot.config;
+
+import dk.raadslag.domain.Phrase;
+
+/** What is said about a contacts file. */
+final class ContactPhrases {
+    private ContactPhrases() {}
+
+    record ContactsWithoutNetwork(String network) implements Phrase {}
+
+    record NotSemicolons() implements Phrase {}
+
+    record MissingColumn(String column) implements Phrase {}
+
+    record UnknownColumn(String written, String known) implements Phrase {}
+
+    record WrongColumnCount(int expected, int found) implements Phrase {}
+
+    record QuoteNotClosed() implements Phrase {}
+
+    record UnknownMunicipality(String written) implements Phrase {}
+
+    record UnknownRole(String written, String known) implements Phrase {}
+
+    record UnknownArea(String written, String known) implements Phrase {}
+
+    record RowTwice(int firstLine) implements Phrase {}
+
+    record OtherNameForEmail(String email, String name, int firstLine) implements Phrase {}
+}

@@ -1,0 +1,78 @@
+package dk.raadslag.bot.config;
+
+import dk.raadslag.bot.config.NetworkPhrases.IdIsNotFileName;
+import dk.raadslag.domain.network.ClosingDay;
+import dk.raadslag.domain.network.Forum;
+import dk.raadslag.domain.network.Municipality;
+import dk.raadslag.domain.network.MunicipalityGroup;
+import dk.raadslag.domain.network.Network;
+import dk.raadslag.domain.network.NetworkId;
+import dk.raadslag.domain.network.QuietPeriod;
+import dk.raadslag.domain.network.SecretariatMember;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the keys of a network file say; all of them are read before any is missed. */
+final class NetworkReading {
+    private final Optional<String> id;
+    private final Optional<String> name;
+    private final String shortName;
+    private final String senderName;
+    private final String phone;
+    private final String caseNumber;
+    private final Optional<Municipality> host;
+    private final Set<String> tenants;
+    private final List<SecretariatMember> secretariat;
+    private final List<Municipality> municipalities;
+    private final List<MunicipalityGroup> groups;
+    private final List<String> subjectAreas;
+    private final List<ClosingDay> closingDays;
+    private final List<QuietPeriod> quietPeriods;
+    private final List<Forum> forums;
+
+    NetworkReading(String stem, Block block) {
+        id = id(stem, block);
+        name = block.requiredWords("name");
+        shortName = block.get("short-name", Forms.SHORT_NAME).orElseGet(() -> ShortNames.of(stem));
+        senderName = block.words("sender-name").or(() -> name).orElse("");
+        phone = block.words("phone").orElse("");
+        caseNumber = block.words("case-number").orElse("");
+        host = block.required("host", MunicipalityList.CODE);
+        tenants = Set.copyOf(WordList.read(block.list("tenants")));
+        secretariat = SecretariatList.read(block);
+        municipalities = MunicipalityList.read(block);
+        groups = GroupList.read(block, municipalities);
+        subjectAreas = WordList.lowerCase(block.list("subject-areas"));
+        closingDays = WordList.read(block.list("closing-days"), Forms.CLOSING_DAY);
+        quietPeriods = WordList.read(block.list("quiet-periods"), Forms.QUIET_PERIOD);
+        forums = ForumList.read(block);
+    }
+
+    /** Returns the network; only where nothing was complained about. */
+    Network network() {
+        return new Network(
+                new NetworkId(id.orElseThrow()),
+                shortName,
+                name.orElseThrow(),
+                senderName,
+                phone,
+                caseNumber,
+                host.orElseThrow().code(),
+                tenants,
+                secretariat,
+                municipalities,
+                groups,
+                subjectAreas,
+                closingDays,
+                quietPeriods,
+                forums);
+    }
+
+    private static Optional<String> id(String stem, Block block) {
+        Optional<Text> written = block.required("id").flatMap(Value::text);
+        written.filter(id -> !id.value().equals(stem))
+                .ifPresent(id -> id.complain(new IdIsNotFileName(id.value(), stem)));
+        return written.flatMap(id -> id.as(Forms.ID));
+    }
+}

@@ -1,0 +1,152 @@
+package dk.raadslag.bot.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/** What a person sees of the folder: {@code config check}, and a start that stops. */
+class ConfigFolderTest {
+    private static final String NETWORK = """
+            id: %s
+            short-name: NET
+            name: Et netværk
+            host: "159"
+            secretariat: [{name: Konsulent 1, email: konsulent-1@example.dk}]
+            municipalities: ["151", "159"]
+            forums: [{id: raad, name: Rådet}]
+            """;
+    private static final String HEADER = "kommune;navn;titel;email;telefon;rolle;fagområder;fra;til\n";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theShippedFolderHasNoProblems() {
+        Check check = check(Path.of("..", "config"));
+
+        assertThat(check.status).isZero();
+        assertThat(check.lines)
+                .singleElement()
+                .asString()
+                .matches("Konfigurationen har ingen problemer: 4 netværk og \\d+ rækker med kontaktpersoner\\.");
+    }
+
+    @Test
+    void aMissingFolderIsSaid() {
+        Check check = check(folder.resolve("nowhere"));
+
+        assertThat(check.status).isEqualTo(1);
+        assertThat(check.lines).singleElement().asString().contains("nowhere: Mappen findes ikke.");
+    }
+
+    @Test
+    void anEmptyFolderIsSaid() {
+        assertThat(check(folder).lines).singleElement().asString().contains("networks: Her er ingen netværk.");
+    }
+
+    @Test
+    void problemsOfAllFilesAreSaidAndTheStatusIsOne() throws IOException {
+        write("networks/net.yml", NETWORK.formatted("net").replace("\"151\"", "\"150\""));
+        write("contacts/net.csv", HEADER + "151;Kontakt;;a@example;;hovedkontakt;;;\n");
+        write("contacts/nat.csv", HEADER);
+
+        Check check = check(folder);
+
+        assertThat(check.status).isEqualTo(1);
+        assertThat(check.lines)
+                .containsExactly(
+                        at(
+                                "networks/net.yml:6: municipalities: »150« er ikke en kommunekode. Skriv de tre cifre i anførselstegn, fx \"159\"."),
+                        at(
+                                "contacts/net.csv:2: email: »a@example« er ikke en e-mailadresse. Skriv fx navn@kommune.dk."),
+                        at(
+                                "contacts/nat.csv: Der er ingen netværksfil til disse kontaktpersoner: networks/nat.yml mangler."));
+    }
+
+    @Test
+    void aByteOrderMarkIsNoProblem() throws IOException {
+        write("networks/net.yml", "\uFEFF" + NETWORK.formatted("net"));
+        write("contacts/net.csv", "\uFEFF" + HEADER);
+
+        assertThat(check(folder).status).isZero();
+    }
+
+    @Test
+    void anotherEncodingIsSaidWithItsFirstLine() throws IOException {
+        write("networks/net.yml", NETWORK.formatted("net"));
+        Files.createDirectories(folder.resolve("contacts"));
+        Files.writeString(folder.resolve("contacts/net.csv"), HEADER, Charset.forName("windows-1252"));
+
+        assertThat(check(folder).lines)
+                .containsExactly(at(
+                        "contacts/net.csv:1: Filen er ikke i UTF-8. Gem den som \"UTF-8\" (i Excel: \"CSV UTF-8\")."));
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsSaid() throws IOException {
+        Files.createDirectories(folder.resolve("networks/net.yml"));
+
+        assertThat(check(folder).lines)
+                .singleElement()
+                .asString()
+                .startsWith(at("networks/net.yml: Filen kan ikke læses."));
+    }
+
+    @Test
+    void twoNetworksCannotShareAShortName() throws IOException {
+        write("networks/a.yml", NETWORK.formatted("a"));
+        write("networks/b.yml", NETWORK.formatted("b"));
+
+        assertThat(check(folder).lines)
+                .containsExactly(at(
+                        "networks/b.yml: short-name: Det korte navn »NET« bruges allerede i %s. Hvert netværk skal have sit eget."
+                                .formatted(at("networks/a.yml"))));
+    }
+
+    @Test
+    void aStartStopsWithAFewClearLines() throws IOException {
+        write("networks/net.yml", NETWORK.formatted("net"));
+        write("contacts/net.csv", HEADER + "999;Kontakt;;a@example.dk;;hovedkontakt;;;\n".repeat(7));
+
+        BrokenConfigException stopped = catchThrowableOfType(
+                BrokenConfigException.class, () -> ConfigFolder.read(folder).orThrow(Words.SHIPPED));
+        FailureAnalysis shown = new BrokenConfigFailureAnalyzer().analyze(new IllegalStateException("a bean", stopped));
+
+        assertThat(shown.getDescription().lines())
+                .hasSize(5)
+                .startsWith(
+                        at(
+                                "contacts/net.csv:2: kommune: »999« er ikke en kommune. Skriv kommunens navn eller kommunekode."))
+                .endsWith("… og 3 mere.");
+        assertThat(shown.getAction()).contains("config check");
+    }
+
+    private String at(String path) {
+        return folder.toString().replace('\\', '/') + "/" + path;
+    }
+
+    private void write(String path, String text) throws IOException {
+        Files.createDirectories(folder.resolve(path).getParent());
+        Files.writeString(folder.resolve(path), text);
+    }
+
+    private static Check check(Path folder) {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        int status = new ConfigCheck(Words.SHIPPED).run(folder, new PrintStream(printed, true, StandardCharsets.UTF_8));
+        return new Check(
+                status, printed.toString(StandardCharsets.UTF_8).lines().toList());
+    }
+
+    private record Check(int status, List<String> lines) {}
+}

@@ -1,0 +1,67 @@
+package dk.raadslag.bot.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.raadslag.domain.meeting.Meeting;
+import dk.raadslag.domain.network.EmailAddress;
+import dk.raadslag.domain.network.NetworkId;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class ConfigImportTest {
+    private static final NetworkId OMN = new NetworkId("koebenhavns-omegn-nord");
+    private static final Instant NOW = Instant.parse("2026-11-22T08:00:00Z");
+
+    private final LoadedConfig shipped = ConfigFolder.read(Path.of("..", "config"));
+    private final RememberedContacts contacts = new RememberedContacts();
+    private final RememberedMeetings meetings = new RememberedMeetings();
+    private final RememberedAudit audit = new RememberedAudit();
+    private final ConfigImport importing = new ConfigImport(contacts, meetings, audit);
+
+    @Test
+    void theFirstStartTakesOverContactsMeetingsAndSecretariat() {
+        importing.importFrom(shipped, NOW);
+
+        assertThat(contacts.of(OMN)).hasSizeGreaterThan(18);
+        assertThat(contacts.byEmail(new EmailAddress("konsulent-1@example.dk"))).isPresent();
+        assertThat(contacts.networksOf(contacts.byEmail(new EmailAddress("kontakt-ballerup@example.dk"))
+                        .orElseThrow()
+                        .id()))
+                .containsExactly(new NetworkId("hovedstaden"), OMN);
+        assertThat(meetings.of(OMN)).hasSize(10).allMatch(Meeting::example);
+    }
+
+    @Test
+    void aSecondStartTakesOverNothing() {
+        importing.importFrom(shipped, NOW);
+        int entries = audit.entries();
+
+        importing.importFrom(shipped, NOW);
+
+        assertThat(audit.entries()).isEqualTo(entries);
+    }
+
+    @Test
+    void aMeetingThatWasMovedDoesNotComeBackAtTheNextStart() {
+        importing.importFrom(shipped, NOW);
+        Meeting moved = meetings.of(OMN).get(0);
+        meetings.move(moved.id(), LocalDate.of(2027, 1, 27));
+
+        importing.importFrom(shipped, NOW);
+
+        assertThat(meetings.of(OMN)).hasSize(10);
+    }
+
+    @Test
+    void aContactRemovedInTheProgramDoesNotComeBackAtTheNextStart() {
+        importing.importFrom(shipped, NOW);
+        int before = contacts.of(OMN).size();
+        contacts.remove(OMN, new EmailAddress("fag-ballerup@example.dk"));
+
+        importing.importFrom(shipped, NOW);
+
+        assertThat(contacts.of(OMN)).hasSize(before - 1);
+    }
+}

@@ -1,0 +1,272 @@
+package dk.raadslag.bot.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import dk.raadslag.domain.network.ClosingDay;
+import dk.raadslag.domain.network.MunicipalityCode;
+import dk.raadslag.domain.network.MunicipalityGroup;
+import dk.raadslag.domain.network.Network;
+import dk.raadslag.domain.network.PlanSteps;
+import dk.raadslag.domain.network.QuietPeriod;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class NetworkFileTest {
+    private static final String GOOD = """
+            id: net
+            short-name: NET
+            name: Et netværk
+            phone: 12345678
+            host: "159"
+            tenants: []
+            secretariat:
+              - {name: Konsulent 1, email: konsulent-1@example.dk}
+            municipalities: ["151", "159", 240]
+            groups:
+              nord:
+                - {municipalities: ["151"], to: 2026-12-31}
+                - {municipalities: ["159"], from: 2027-01-01}
+              syd: ["240"]
+            subject-areas: [psykiatri, Børn og unge]
+            closing-days: ["06-05", "05-01 from 12:00"]
+            quiet-periods: ["uge 28-31", "12-23..01-02", "uge 7"]
+            forums:
+              - id: raad
+                name: Rådet
+                meetings:
+                  - {date: 2027-01-20, time: "15:00", example: true}
+                  - {date: 2027-02-24, time: 9.30}
+                plan:
+                  request: 18
+                  remind: [13, 11]
+                  deadline: 10
+                  time: "12:00"
+                  draft: 8
+                  consent: 6
+                  deliver: 6
+                  premeeting: 3
+            """;
+
+    private final Complaints complaints = new Complaints("networks/net.yml");
+
+    @Test
+    void readsWhatIsThere() {
+        Network network = read(GOOD);
+
+        assertThat(network.shortName()).isEqualTo("NET");
+        assertThat(network.phone()).isEqualTo("12345678");
+        assertThat(network.senderName()).isEqualTo("Et netværk");
+        assertThat(network.nameOf(network.host())).isEqualTo("Gladsaxe");
+        assertThat(network.municipalities())
+                .extracting(one -> one.name())
+                .containsExactly("Ballerup", "Gladsaxe", "Egedal");
+        assertThat(network.subjectAreas()).containsExactly("psykiatri", "børn og unge");
+        assertThat(network.closingDays())
+                .containsExactly(
+                        new ClosingDay(MonthDay.of(6, 5), null), new ClosingDay(MonthDay.of(5, 1), LocalTime.NOON));
+        assertThat(network.quietPeriods())
+                .containsExactly(
+                        new QuietPeriod.Weeks(28, 31),
+                        new QuietPeriod.Days(MonthDay.of(12, 23), MonthDay.of(1, 2)),
+                        new QuietPeriod.Weeks(7, 7));
+    }
+
+    @Test
+    void readsMeetingsAndPlans() {
+        var forum = read(GOOD).forums().get(0);
+
+        assertThat(forum.meetings()).extracting(meeting -> meeting.example()).containsExactly(true, false);
+        assertThat(forum.meetings().get(1).time()).isEqualTo(LocalTime.of(9, 30));
+        assertThat(forum.plan()).isEqualTo(new PlanSteps(18, List.of(13, 11), 10, LocalTime.NOON, 8, 6, 6, 3));
+        assertThat(forum.shortPlan()).isEqualTo(new PlanSteps(5, List.of(4), 3, LocalTime.NOON, 3, null, null, 2));
+    }
+
+    @Test
+    void aGroupMayChangeAtNewYear() {
+        Network network = read(GOOD);
+
+        assertThat(network.groupsOn(LocalDate.of(2026, 12, 31)))
+                .extracting(MunicipalityGroup::name, MunicipalityGroup::municipalities)
+                .containsExactly(
+                        tuple("nord", List.of(new MunicipalityCode("151"))),
+                        tuple("syd", List.of(new MunicipalityCode("240"))));
+        assertThat(network.groupsOn(LocalDate.of(2027, 1, 1)).get(0).municipalities())
+                .containsExactly(new MunicipalityCode("159"));
+    }
+
+    @Test
+    void aNetworkWithoutShortNameGetsItsInitials() {
+        assertThat(read(GOOD.replace("short-name: NET\n", "")).shortName()).isEqualTo("NET");
+        assertThat(ShortNames.of("koebenhavns-omegn-nord")).isEqualTo("KON");
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void saysWhereAndWhatWasExpected(String good, String broken, String[] expected) {
+        assertThat(GOOD).contains(good);
+
+        assertThat(NetworkFile.read("net", GOOD.replace(good, broken), complaints))
+                .isEmpty();
+
+        assertThat(complaints.byLine())
+                .extracting(problem -> problem.inWords(Words.SHIPPED).replaceFirst("^networks/net.yml:", ""))
+                .containsExactlyInAnyOrder(expected);
+    }
+
+    static Stream<Arguments> saysWhereAndWhatWasExpected() {
+        return Stream.of(
+                broken(
+                        "id: net",
+                        "id: nat",
+                        "1: id: »nat« passer ikke til filens navn. Skriv »net«, eller giv filen navnet »nat.yml«."),
+                broken("id: net\n", "id:\n", "1: id: Der mangler en værdi."),
+                broken("name: Et netværk\n", "", "1: name: Der mangler en værdi."),
+                broken(
+                        "short-name: NET",
+                        "short-name: net-1",
+                        "2: short-name: »net-1« kan ikke bruges som kort navn. Brug højst ti store bogstaver og tal, fx OMN."),
+                broken("phone:", "phon:", "4: phon: »phon« kendes ikke. Mente du »phone«?"),
+                broken(
+                        "phone: 12345678",
+                        "hjemmeside: x",
+                        "4: hjemmeside: Nøglen »hjemmeside« kendes ikke her. Mulige nøgler: id, short-name, name, sender-name, phone, case-number, host, tenants, secretariat, municipalities, groups, subject-areas, closing-days, quiet-periods, forums."),
+                broken("phone: 12345678", "name: Igen", "4: Nøglen »name« står allerede i linje 3."),
+                broken("phone: 12345678", "phone: [1, 2]", "4: phone: Her ventes én enkelt værdi."),
+                broken(
+                        "host: \"159\"",
+                        "host: \"999\"",
+                        "5: host: »999« er ikke en kommunekode. Skriv de tre cifre i anførselstegn, fx \"159\"."),
+                broken(
+                        "email: konsulent-1@example.dk",
+                        "email: konsulent-1",
+                        "8: secretariat.email: »konsulent-1« er ikke en e-mailadresse. Skriv fx navn@kommune.dk."),
+                broken(
+                        "email: konsulent-1@example.dk",
+                        "mail: konsulent-1@example.dk",
+                        "8: secretariat.mail: »mail« kendes ikke. Mente du »email«?",
+                        "8: secretariat.email: Der mangler en værdi."),
+                broken(
+                        "\"159\", 240]",
+                        "\"159\", 240, \"998\"]",
+                        "9: municipalities: »998« er ikke en kommunekode. Skriv de tre cifre i anførselstegn, fx \"159\"."),
+                broken("\"159\", 240]", "\"159\", 240, \"151\"]", "9: municipalities: »151« står der to gange."),
+                broken(
+                        "[\"151\", \"159\", 240]",
+                        "Ballerup",
+                        "9: municipalities: Her ventes en liste i kantede parenteser, fx [\"…\", \"…\"]."),
+                broken(
+                        "syd: [\"240\"]",
+                        "syd: [\"101\"]",
+                        "14: groups.syd: København er ikke med i netværket. Tilføj kommunen under municipalities, eller fjern den her."),
+                broken(
+                        "from: 2027-01-01",
+                        "from: 2026-12-31",
+                        "13: groups.nord: To perioder for gruppen »nord« overlapper. Lad den ene slutte (to), før den næste begynder (from)."),
+                broken(
+                        "to: 2026-12-31",
+                        "from: 2026-12-31, to: 2026-01-01",
+                        "12: groups.nord: Perioden slutter 2026-01-01, før den begynder 2026-12-31."),
+                broken(
+                        "\"06-05\"",
+                        "\"6. juni\"",
+                        "16: closing-days: »6. juni« er ikke en lukkedag. Skriv måned-dag, fx \"06-05\", eller \"05-01 from 12:00\" for en halv dag."),
+                broken(
+                        "from 12:00",
+                        "from 25:00",
+                        "16: closing-days: »05-01 from 25:00« er ikke en lukkedag. Skriv måned-dag, fx \"06-05\", eller \"05-01 from 12:00\" for en halv dag."),
+                broken(
+                        "uge 28-31",
+                        "uge 31-28",
+                        "17: quiet-periods: »uge 31-28« er ikke en stille periode. Skriv fx \"uge 28-31\" eller \"12-23..01-02\"."),
+                broken(
+                        "12-23..01-02",
+                        "12-23..02-30",
+                        "17: quiet-periods: »12-23..02-30« er ikke en stille periode. Skriv fx \"uge 28-31\" eller \"12-23..01-02\"."),
+                broken(
+                        "id: raad",
+                        "id: Råd",
+                        "19: forums.id: »Råd« kan ikke bruges som id. Brug små bogstaver a-z, tal og bindestreg."),
+                broken(
+                        "2027-02-24",
+                        "2027-02-30",
+                        "23: forums.meetings.date: »2027-02-30« er ikke en dato. Skriv år-måned-dag, fx 2027-01-20."),
+                broken("2027-02-24", "2027-01-20", "23: forums.meetings: »2027-01-20« står der to gange."),
+                broken(
+                        "\"15:00\"",
+                        "kl. 15",
+                        "22: forums.meetings.time: »kl. 15« er ikke et klokkeslæt. Skriv fx \"15:00\"."),
+                broken(
+                        "example: true",
+                        "example: ja",
+                        "22: forums.meetings.example: »ja« kendes ikke. Skriv true eller false."),
+                broken(
+                        "request: 18",
+                        "request: to uger",
+                        "25: forums.plan.request: »to uger« er ikke et antal arbejdsdage. Skriv et helt tal fra 0 til 250."),
+                broken(
+                        "request: 18",
+                        "request: 12",
+                        "26: forums.plan.remind: »remind« står til 13 arbejdsdage før mødet; efter »request« kan det højst være 11."),
+                broken(
+                        "remind: [13, 11]",
+                        "remind: [11, 13]",
+                        "26: forums.plan.remind: »remind« står til 13 arbejdsdage før mødet; efter »remind« kan det højst være 10."),
+                broken(
+                        "deadline: 10",
+                        "deadline: 11",
+                        "27: forums.plan.deadline: »deadline« står til 11 arbejdsdage før mødet; efter »remind« kan det højst være 10."),
+                broken(
+                        "premeeting: 3",
+                        "premeeting: 9",
+                        "32: forums.plan.premeeting: »premeeting« står til 9 arbejdsdage før mødet; efter »draft« kan det højst være 8."),
+                broken("draft: 8\n", "\n", "25: forums.plan.draft: Der mangler en værdi."),
+                broken(
+                        "tenants: []",
+                        "tenants: [",
+                        "8: Filen kan ikke læses som YAML. Kontrollér linjen og den før: mellemrum efter kolon, indrykning med mellemrum (ikke tabulator), lukkede anførselstegn og parenteser."));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void aFileThatIsNoNetworkIsNamedAsSuch(String text, String expected) {
+        assertThat(NetworkFile.read("net", text, complaints)).isEmpty();
+
+        assertThat(complaints.byLine().get(0).inWords(Words.SHIPPED)).startsWith("networks/net.yml" + expected);
+    }
+
+    static Stream<Arguments> aFileThatIsNoNetworkIsNamedAsSuch() {
+        return Stream.of(
+                arguments("", ": Filen kan ikke læses som YAML."),
+                arguments("bare tekst", ":1: Her ventes nøgler med værdier"),
+                arguments("id: net\n---\nid: to", ":2: Filen kan ikke læses som YAML."),
+                arguments("id: net\n\tname: x", ":2: Filen kan ikke læses som YAML."));
+    }
+
+    @Test
+    void everyProblemOfAFileIsSaidAtOnce() {
+        String text = GOOD.replace("host: \"159\"", "host: \"000\"").replace("2027-01-20", "20-01-2027");
+
+        NetworkFile.read("net", text, complaints);
+
+        assertThat(complaints.byLine()).extracting(ConfigProblem::line).containsExactly(5, 22);
+    }
+
+    private Network read(String text) {
+        var network = NetworkFile.read("net", text, complaints);
+        assertThat(complaints.byLine()).isEmpty();
+        return network.orElseThrow();
+    }
+
+    private static Arguments broken(String good, String broken, String... expected) {
+        return arguments(good, broken, expected);
+    }
+}
