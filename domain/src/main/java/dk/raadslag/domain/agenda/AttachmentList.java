@@ -1,0 +1,19 @@
+package dk.raadslag.domain.agenda;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The names listed under a heading such as BILAG; the list ends where the text of an attachment begins. */
+record AttachmentList(List<String> names, int end) {
+
+    private static final Pattern NAMED =
+            Pattern.compile("(?iu:(?:bilag|notat|link)\\b.*|.*\\.(?:pdf|docx?|xlsx?|pptx?|msg)\\)?)");
+
+    static AttachmentList at(AgendaText text, int heading, int limit) {
+        return new AttachmentReading(text, limit).read(heading);
+    }
+
+    static boolean isPlainlyAName(String text) {
+        return NAMED.matcher(text).matches();
+    }
+}

@@ -1,0 +1,80 @@
+package dk.raadslag.domain.agenda;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Builds the items from where they start. */
+final class Items {
+
+    private final AgendaText text;
+    private final List<AgendaItem> items = new ArrayList<>();
+    private final List<AgendaWarning> warnings = new ArrayList<>();
+    private final Set<Integer> closedGroups = new HashSet<>();
+    private boolean closedPart;
+
+    Items(AgendaText text, List<ItemStart> starts) {
+        this.text = text;
+        starts.forEach(this::build);
+    }
+
+    List<AgendaItem> all() {
+        return items;
+    }
+
+    List<AgendaWarning> warnings() {
+        return warnings;
+    }
+
+    private void build(ItemStart start) {
+        text.partAbove(start.index()).ifPresent(closed -> closedPart = closed);
+        ItemBody body = ItemBody.of(text, start.bodyFrom(), start.end());
+        Recommendation recommendation = Recommendation.of(body.lines(Section.RECOMMENDATION));
+        items.add(new AgendaItem(
+                start.number() == null ? null : start.number().toString(),
+                start.title(),
+                ItemTypes.of(start.title(), recommendation.lead(), recommendation.points()),
+                Paragraphs.text(body.lines(Section.SUMMARY)),
+                recommendation.lead(),
+                recommendation.points(),
+                presentation(body, recommendation, start),
+                body.attachments(),
+                closed(start)));
+        body.attachmentText()
+                .ifPresent(line -> warnings.add(
+                        new AgendaWarning(AgendaWarning.Kind.ATTACHMENT_TEXT_LEFT_OUT, line, start.title())));
+    }
+
+    private static @Nullable String presentation(ItemBody body, Recommendation recommendation, ItemStart start) {
+        List<Line> lines = new ArrayList<>(body.lines(Section.PREAMBLE));
+        String title = Characters.bare(start.title());
+        lines.removeIf(
+                line -> line.mayBeHeading() && Characters.bare(line.text()).equals(title));
+        lines.add(new Line(0, "", Line.Mark.NONE, false));
+        lines.addAll(body.lines(Section.PRESENTATION));
+        lines.add(new Line(0, "", Line.Mark.NONE, false));
+        lines.addAll(recommendation.rest());
+        return Paragraphs.text(lines);
+    }
+
+    private boolean closed(ItemStart start) {
+        ItemNumber number = start.number();
+        boolean marked = ClosedMark.inTitle(start.title())
+                || ClosedMark.beforeNumber(text.line(start.index()))
+                || markBelow(start).orElse(false);
+        if (marked && number != null && !number.isSub()) {
+            closedGroups.add(number.main());
+        }
+        boolean inGroup = number != null && number.isSub() && closedGroups.contains(number.main());
+        boolean saysOpen = markBelow(start).filter(closed -> !closed).isPresent();
+        return marked || inGroup || (closedPart && !saysOpen);
+    }
+
+    private Optional<Boolean> markBelow(ItemStart start) {
+        int at = text.written(start.bodyFrom());
+        return at < start.end() ? ClosedMark.belowTitle(text.line(at)) : Optional.empty();
+    }
+}

@@ -1,0 +1,36 @@
+package dk.raadslag.domain.agenda;
+
+import java.util.Locale;
+
+/** One line as it reads once bullet, margin and invisible characters are off. */
+record Line(int number, String text, Mark mark, boolean pageStart) {
+
+    private static final int LONGEST_HEADING = 300;
+
+    /** How the line showed itself to be a point of a list; LOST is a margin of one blank where a glyph once stood. */
+    enum Mark {
+        NONE,
+        GLYPH,
+        LOST
+    }
+
+    boolean blank() {
+        return text.isEmpty();
+    }
+
+    boolean plain() {
+        return mark == Mark.NONE;
+    }
+
+    boolean mayBeHeading() {
+        return !blank() && mark != Mark.GLYPH && text.length() <= LONGEST_HEADING;
+    }
+
+    String lower() {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    Line withMark(Mark other) {
+        return new Line(number, text, other, pageStart);
+    }
+}

@@ -1,0 +1,347 @@
+package dk.raadslag.domain.agenda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AgendaReaderTest {
+
+    @Test
+    void readsAPastedListWithoutAnySections() {
+        ReadAgenda agenda = read("""
+                1. Godkendelse af dagsorden
+                2. Orientering om økonomi
+                3. Drøftelse af ny sundhedsaftale
+                4. Lukket: Valg af leverandør
+                5. Eventuelt
+                """);
+
+        assertThat(agenda.items())
+                .extracting(AgendaItem::number, AgendaItem::title, AgendaItem::type, AgendaItem::closed)
+                .containsExactly(
+                        row("1", "Godkendelse af dagsorden", ItemType.APPROVAL, false),
+                        row("2", "Orientering om økonomi", ItemType.INFORMATION, false),
+                        row("3", "Drøftelse af ny sundhedsaftale", ItemType.DISCUSSION, false),
+                        row("4", "Lukket: Valg af leverandør", ItemType.UNKNOWN, true),
+                        row("5", "Eventuelt", ItemType.UNKNOWN, false));
+    }
+
+    @Test
+    void readsEverySectionOfAnItemAndKeepsListsInTheTextApartFromItems() {
+        ReadAgenda agenda = read(Texts.FULL_AGENDA);
+        AgendaItem plan = agenda.items().get(1);
+
+        assertThat(titles(agenda))
+                .containsExactly(
+                        "Godkendelse af dagsorden",
+                        "Handleplan for nære tilbud til borgere med demens og deres pårørende i hele rådets område",
+                        "Sager til drøftelse",
+                        "Psykiatrihandleplan",
+                        "Almen medicin i yderområder",
+                        "Eventuelt",
+                        "Køb af lokaler");
+        assertThat(plan.summary()).isEqualTo("Planen skal hjælpe borgere med demens og deres pårørende.");
+        assertThat(plan.recommendationLead()).isEqualTo("Sekretariatet indstiller, at rådet");
+        assertThat(plan.recommendations())
+                .containsExactly(
+                        "godkender handleplanen,",
+                        "drøfter den videre inddragelse af almen praksis, og",
+                        "tager økonomien til efterretning.");
+        assertThat(plan.presentation()).isEqualTo("""
+                        Handleplanen bygger på tre spor:
+                        1. Styrket opsporing
+                        2. Fælles udredning
+
+                        Økonomi
+                        Udgiften er 2 mio. kr.""");
+        assertThat(plan.attachments()).containsExactly("Handleplan for nære tilbud", "Høringsnotat");
+    }
+
+    @Test
+    void takesRowsOfTheContentsOnceAndKeepsTheClosedOneThatHasNoBody() {
+        ReadAgenda agenda = read(Texts.FULL_AGENDA);
+
+        assertThat(agenda.items())
+                .extracting(AgendaItem::number)
+                .containsExactly("1", "2", "3", "3.1", "3.2", "4", "5");
+        assertThat(agenda.items())
+                .filteredOn(AgendaItem::closed)
+                .extracting(AgendaItem::title)
+                .containsExactly("Køb af lokaler");
+        assertThat(kinds(agenda)).containsExactly(AgendaWarning.Kind.ONLY_IN_CONTENTS);
+        assertThat(agenda.forum()).isEqualTo("Sundhedsråd Østbredden");
+        assertThat(agenda.meetingDate()).isEqualTo(LocalDate.of(2027, 1, 20));
+    }
+
+    @Test
+    void findsUnnumberedItemsByTheirSectionsAndStopsWhereAnAttachmentsTextBegins() {
+        ReadAgenda agenda = read(Texts.UNNUMBERED_AGENDA);
+        AgendaItem first = agenda.items().get(0);
+
+        assertThat(titles(agenda))
+                .containsExactly(
+                        "Temadrøftelse om akutfunktioner (oplæg fra vicedirektør ved akutsygehuset)", "Fælles budget");
+        assertThat(first.type()).isEqualTo(ItemType.DISCUSSION);
+        assertThat(first.recommendations())
+                .containsExactly("Godkender samarbejdet", "Sender pris- og lønnotatet videre");
+        assertThat(first.attachments()).containsExactly("Notat om akutfunktioner", "KKR-sekretariatets oversigt");
+        assertThat(first.presentation()).isEqualTo("Akutfunktionerne er nye.");
+        assertThat(agenda.warnings())
+                .contains(new AgendaWarning(AgendaWarning.Kind.ATTACHMENT_TEXT_LEFT_OUT, 24, first.title()));
+    }
+
+    @Test
+    void givesUnnumberedItemsTheNumbersOfTheListOnTop() {
+        ReadAgenda agenda = read("""
+                Dagsorden
+
+                1. Samarbejde om akutfunktioner
+                2. Fælles budget
+                3. Eventuelt
+
+                Samarbejde om akutfunktioner
+
+                RESUMÉ
+                Kort tekst.
+
+                Fælles budget
+
+                RESUMÉ
+                Budgettet er stramt.
+                """);
+
+        assertThat(agenda.items())
+                .extracting(AgendaItem::number, AgendaItem::title, AgendaItem::summary)
+                .containsExactly(
+                        row("1", "Samarbejde om akutfunktioner", "Kort tekst."),
+                        row("2", "Fælles budget", "Budgettet er stramt."),
+                        row("3", "Eventuelt", null));
+    }
+
+    @Test
+    void readsMinutesWithNumberedSectionsAndLeavesTheDecisionOut() {
+        ReadAgenda agenda = read("""
+                KKR Fjordlandet
+                Referat
+                Dato: 12. marts 2026
+
+                1. Rammeaftale for det specialiserede område
+                SAG-2026-00124
+
+                1.1. Indstilling
+                Det indstilles, at KKR tager status til efterretning.
+
+                1.2. Sagsfremstilling
+                Aftalen følges.
+
+                1.3. Beslutning
+                Taget til efterretning.
+
+                2. Eventuelt
+                """);
+        AgendaItem item = agenda.items().get(0);
+
+        assertThat(titles(agenda)).containsExactly("Rammeaftale for det specialiserede område", "Eventuelt");
+        assertThat(item.recommendationLead()).isEqualTo("Det indstilles, at");
+        assertThat(item.recommendations()).containsExactly("KKR tager status til efterretning.");
+        assertThat(item.presentation()).isEqualTo("Aftalen følges.");
+        assertThat(item.type()).isEqualTo(ItemType.INFORMATION);
+        assertThat(agenda.forum()).isEqualTo("KKR Fjordlandet");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Punkt 3: Ny sundhedsaftale",
+                "Punkt 3\nNy sundhedsaftale",
+                "PUNKT 3 – Ny sundhedsaftale",
+                "Pkt. 3: Ny sundhedsaftale",
+                "Sag nr. 3 Ny sundhedsaftale",
+                "3. Ny sundhedsaftale",
+                "3) Ny sundhedsaftale",
+                "3\tNy sundhedsaftale",
+                "3Ny sundhedsaftale",
+                "3. Ny sund-\nhedsaftale",
+                "3. Ny sund\u00ADheds\u00ADaftale"
+            })
+    void knowsTheWaysANumberIsWritten(String item) {
+        String next = item.replaceFirst("3", "4").replaceFirst("(?s)Ny.*", "Eventuelt");
+
+        assertThat(read(item + "\n\n" + next).items())
+                .extracting(AgendaItem::number, AgendaItem::title)
+                .containsExactly(row("3", "Ny sundhedsaftale"), row("4", "Eventuelt"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"• ", "\uF0B7 ", "- ", "o ", "\uF0B7\n", " "})
+    void knowsABulletHoweverItSurvivedTheConversion(String bullet) {
+        ReadAgenda agenda = read(
+                "1. Budget\n\nIndstilling\nFormandskabet indstiller, at rådet\n\n" + bullet + "godkender budgettet\n"
+                        + bullet + "sender det i høring\n\nSagsfremstilling\nTekst.\nMere.\nNu.\nSlut.\n");
+
+        assertThat(agenda.items().get(0).recommendations())
+                .containsExactly("godkender budgettet", "sender det i høring");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1. Lukket: Udbud",
+                "1. LUKKET PUNKT - Udbud",
+                "1. Udbud (lukket)",
+                "1. Fortroligt: Udbud",
+                "LUKKET PUNKT 1: Udbud",
+                "1. Udbud\nLukket punkt",
+                "Lukket dagsorden\n1. Udbud"
+            })
+    void knowsTheSignsOfAClosedItem(String item) {
+        assertThat(read(item + "\n").items())
+                .singleElement()
+                .extracting(AgendaItem::closed)
+                .isEqualTo(true);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"1. Orientering om lukkede afdelinger", "1. Lukketider i akutmodtagelsen", "1. Åbent: Udbud"})
+    void doesNotTakeTheAdjectiveForAClosedItem(String item) {
+        assertThat(read(item).items())
+                .singleElement()
+                .extracting(AgendaItem::closed)
+                .isEqualTo(false);
+    }
+
+    @Test
+    void countsTheClosedPartFromOneAgainWithoutMixingItIntoTheOpenOne() {
+        ReadAgenda agenda = read("""
+                Åben dagsorden
+                1. Godkendelse af dagsorden
+                2. Nyt fra regionen
+
+                Lukket dagsorden
+                1. Personaleforhold
+                """);
+
+        assertThat(agenda.items())
+                .extracting(AgendaItem::title, AgendaItem::closed)
+                .containsExactly(
+                        row("Godkendelse af dagsorden", false),
+                        row("Nyt fra regionen", false),
+                        row("Personaleforhold", true));
+        assertThat(agenda.items().get(1).presentation()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Temadrøftelse om det nære sundhedsvæsen, DISCUSSION",
+        "Stillingtagen til høringssvar, APPROVAL",
+        "Orientering om godkendelse af budget, INFORMATION",
+        "Budget 2028 til godkendelse, APPROVAL",
+        "Måltal (drøftelse), DISCUSSION",
+        "Forvaltningen orienterer, INFORMATION",
+        "Status på sundhedshuse, INFORMATION",
+        "Sundhedshuse, UNKNOWN"
+    })
+    void tellsTheTypeFromTheTitle(String title, ItemType type) {
+        assertThat(read("1. " + title).items())
+                .singleElement()
+                .extracting(AgendaItem::type)
+                .isEqualTo(type);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "at rådet drøfter sagen, DISCUSSION",
+        "at rådet drøfter og tiltræder planen, APPROVAL",
+        "at rådet indstiller planen til regionen, APPROVAL",
+        "at sagen tages til efterretning, INFORMATION",
+        "at sagen sendes, UNKNOWN"
+    })
+    void tellsTheTypeFromTheRecommendationWhereTheTitleIsSilent(String recommendation, ItemType type) {
+        assertThat(read("1. Sundhedshuse\nIndstilling\nFormandskabet indstiller, " + recommendation)
+                        .items())
+                .singleElement()
+                .extracting(AgendaItem::type)
+                .isEqualTo(type);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "Dagsorden onsdag den 20. januar 2027 kl. 15.00 | onsdag den 20. januar 2027 kl. 15.00 | 2027-01-20 | -",
+                "Mødedato: d. 20-01-2027                        | d. 20-01-2027                        | 2027-01-20 | -",
+                "Mødedato: 2027-01-20                           | 2027-01-20                           | 2027-01-20 | -",
+                "Dagsorden torsdag den 20. januar 2027          | torsdag den 20. januar 2027          | 2027-01-20 | WEEKDAY_DOES_NOT_FIT",
+                "Dagsorden for mødet den 24. maj                | den 24. maj                          | -          | MISSING_YEAR",
+                "Dagsorden for mødet den 31. februar 2027       | den 31. februar 2027                 | -          | DATE_DOES_NOT_EXIST",
+                "Dagsorden                                      | -                                    | -          | NO_DATE"
+            })
+    void readsTheMeetingDateAndGuessesNothing(String heading, String text, LocalDate date, AgendaWarning.Kind warning) {
+        ReadAgenda agenda = read(heading + "\n\n1. Godkendelse af referat fra mødet den 3. december 2026\n");
+
+        assertThat(agenda.meetingDateText()).isEqualTo(text);
+        assertThat(agenda.meetingDate()).isEqualTo(date);
+        assertThat(kinds(agenda)).isEqualTo(warning == null ? List.of() : List.of(warning));
+    }
+
+    @Test
+    void dropsWhatStandsAtTheEdgeOfEveryPage() {
+        String page =
+                "\fSundhedsråd Fjordlandet\nDagsorden, side %d\n\n%d. Punkt om sag %d\nIndstilling\nat sagen drøftes\nSide %d af 4\n";
+        StringBuilder text = new StringBuilder();
+        for (int i = 1; i <= 4; i++) {
+            text.append(page.formatted(i, i, i, i));
+        }
+
+        assertThat(read(text.toString()).items())
+                .extracting(AgendaItem::title, AgendaItem::recommendations)
+                .containsExactly(
+                        row("Punkt om sag 1", List.of("at sagen drøftes")),
+                        row("Punkt om sag 2", List.of("at sagen drøftes")),
+                        row("Punkt om sag 3", List.of("at sagen drøftes")),
+                        row("Punkt om sag 4", List.of("at sagen drøftes")));
+    }
+
+    @Test
+    void saysWhichNumberIsMissingAndWhichHasNoTitle() {
+        ReadAgenda agenda = read("Mødedato: 20-01-2027\n\nPunkt 1: Budget\n\nPunkt 2:\nPunkt 3: Eventuelt\n");
+
+        assertThat(titles(agenda)).containsExactly("Budget", "Eventuelt");
+        assertThat(agenda.warnings())
+                .containsExactly(
+                        new AgendaWarning(AgendaWarning.Kind.NUMBER_WITHOUT_TITLE, 5, "2"),
+                        new AgendaWarning(AgendaWarning.Kind.NUMBER_MISSING, 6, "2"));
+    }
+
+    @Test
+    void findsNoItemsInALetterAndSaysSo() {
+        ReadAgenda agenda = read("Hej alle\n\nVi ses på torsdag. Der er kage.\n\nVenlig hilsen\nSekretariatet\n");
+
+        assertThat(agenda.items()).isEmpty();
+        assertThat(kinds(agenda)).containsExactly(AgendaWarning.Kind.NO_ITEMS, AgendaWarning.Kind.NO_DATE);
+    }
+
+    private static ReadAgenda read(String text) {
+        return new AgendaReader().read(text);
+    }
+
+    private static List<String> titles(ReadAgenda agenda) {
+        return agenda.items().stream().map(AgendaItem::title).toList();
+    }
+
+    private static List<AgendaWarning.Kind> kinds(ReadAgenda agenda) {
+        return agenda.warnings().stream().map(AgendaWarning::kind).toList();
+    }
+
+    private static Tuple row(Object... values) {
+        return Tuple.tuple(values);
+    }
+}
