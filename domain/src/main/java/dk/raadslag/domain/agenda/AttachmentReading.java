@@ -64,6 +64,7 @@ final class AttachmentReading {
 
     private boolean mayBeName(int at) {
         return text.line(at).mayBeHeading()
+                && ClosedMark.ofPart(text.line(at)).isEmpty()
                 && text.numbered(at).filter(NumberedLine::looksCertain).isEmpty();
     }
 

@@ -69,7 +69,7 @@ final class ItemBody {
 
     private void add(Line line) {
         boolean registration = current == Section.PREAMBLE && isRegistration(line);
-        if (!registration) {
+        if (!registration && ClosedMark.ofPart(line).isEmpty()) {
             sections.computeIfAbsent(current, section -> new ArrayList<>()).add(line);
         }
     }
@@ -77,7 +77,6 @@ final class ItemBody {
     private static boolean isRegistration(Line line) {
         return line.text().equals(".")
                 || CaseNumber.is(line)
-                || ClosedMark.ofPart(line).isPresent()
                 || ClosedMark.belowTitle(line).isPresent();
     }
 

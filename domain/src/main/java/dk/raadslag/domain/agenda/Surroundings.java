@@ -27,7 +27,8 @@ final class Surroundings {
             if (heading.isPresent()) {
                 enter(heading.get());
             } else if (attachmentsEnd > 0 && read >= attachmentsEnd && !text.blank(read)) {
-                inAttachmentText |= text.numbered(read).isEmpty();
+                inAttachmentText |= text.numbered(read).isEmpty()
+                        && ClosedMark.ofPart(text.line(read)).isEmpty();
             }
         }
     }

@@ -11,17 +11,14 @@ record TitleLooks(NumberedLine line, String title, boolean amongSections) {
 
     private int form() {
         return switch (line.form()) {
-            case WORD -> 3;
+            case WORD -> 4;
             case DOT, MARK -> 0;
             case BARE -> line.number().isSub() || !amongSections ? 0 : -1;
         };
     }
 
     private int opening() {
-        if (!Wrapping.startsLow(title)) {
-            return 0;
-        }
-        return amongSections ? -4 : -1;
+        return amongSections && Wrapping.startsLow(title) ? -4 : 0;
     }
 
     private int ending() {

@@ -33,6 +33,49 @@ class AgendaReaderTest {
     }
 
     @Test
+    void readsAListTypedInHaste() {
+        assertThat(titles(read("Dagsorden til mødet den 3. marts:\n1. velkomst\n2. status på akutteam\n3. evt.\n")))
+                .containsExactly("velkomst", "status på akutteam", "evt.");
+    }
+
+    @Test
+    void keepsTheHeadingOfTheClosedPartOutOfTheItemAboveIt() {
+        ReadAgenda agenda = read("""
+                PUNKT 1
+                TEMA: PSYKIATRI
+                SAGSRESUMÉ
+                Kort tekst.
+                BILAG
+                Notat om psykiatri
+                LUKKET DAGSORDEN
+                PUNKT 2
+                KØB AF JORD
+                """);
+
+        assertThat(agenda.items())
+                .extracting(AgendaItem::title, AgendaItem::summary, AgendaItem::attachments, AgendaItem::closed)
+                .containsExactly(
+                        row("TEMA: PSYKIATRI", "Kort tekst.", List.of("Notat om psykiatri"), false),
+                        row("KØB AF JORD", null, List.of(), true));
+    }
+
+    @Test
+    void takesNeitherRecommendedPointsNorChaptersOfAnAttachmentForItems() {
+        ReadAgenda agenda = read(Texts.NUMBERS_EVERYWHERE);
+
+        assertThat(titles(agenda))
+                .containsExactly(
+                        "Godkendelse af dagsorden",
+                        "Budget",
+                        "Samarbejde med praktiserende læger",
+                        "Gensidig orientering",
+                        "Eventuelt");
+        assertThat(agenda.items().get(1).recommendations())
+                .containsExactly("Godkender budgettet", "Godkender taksterne", "Godkender bilaget");
+        assertThat(agenda.items().get(1).attachments()).containsExactly("Bilag 1 - Budget", "Bilag 2 - Takster");
+    }
+
+    @Test
     void readsEverySectionOfAnItemAndKeepsListsInTheTextApartFromItems() {
         ReadAgenda agenda = read(Texts.FULL_AGENDA);
         AgendaItem plan = agenda.items().get(1);

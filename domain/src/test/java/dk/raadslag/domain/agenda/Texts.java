@@ -113,5 +113,55 @@ final class Texts {
             Formandskabet indstiller, at kredsen drøfter budgettet.
             """;
 
+    /** Lists, chapters and references count as the items do. */
+    static final String NUMBERS_EVERYWHERE = """
+            Sundhedsråd Fjordlandet
+            Møde onsdag den 20. januar 2027
+
+            1. Godkendelse af dagsorden
+
+            2. Budget
+
+            Indstilling
+            Administrationen indstiller, at rådet:
+            1. Godkender budgettet
+            2. Godkender taksterne
+            3. Godkender bilaget
+
+            Sagsfremstilling
+            Se tallene:
+
+            1. Løn
+            2. Husleje
+            3. Andet
+
+            Bilag
+            Bilag 1 - Budget
+            Bilag 2 - Takster
+
+            Budget 2027
+
+            1. Indledning
+            Dette er budgettet for hele rådet, og det er langt.
+
+            2. Forudsætninger
+            Se her.
+
+            3. Tal
+
+            Indstilling
+            Man indstiller noget andet.
+
+            3. Samarbejde med praktiserende læger
+
+            Sagsfremstilling
+            Der mangler læger. Se punkt 4.
+            Punkt 4 i aftalen er vigtig.
+
+            4. Gensidig orientering
+
+            5. Eventuelt
+            """;
+
     private Texts() {}
 }
