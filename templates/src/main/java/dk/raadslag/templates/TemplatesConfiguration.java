@@ -1,18 +1,24 @@
 package dk.raadslag.templates;
 
-import dk.raadslag.domain.Wording;
+import dk.raadslag.domain.draft.DraftWriter;
+import dk.raadslag.templates.draft.WritingDrafts;
 import dk.raadslag.templates.wording.VelocityWording;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Gives the words; the secretariat's own lie in the folder {@code wording} of the configuration. */
+/** Gives the words and the documents; the secretariat's own lie in the folder {@code wording} of the configuration. */
 @Configuration(proxyBeanMethods = false)
 public class TemplatesConfiguration {
 
     @Bean
-    Wording wording(@Value("${raadslag.config:./config}") String config) {
+    VelocityWording wording(@Value("${raadslag.config:./config}") String config) {
         return new VelocityWording(Path.of(config, "wording"));
+    }
+
+    @Bean
+    DraftWriter draftWriter(VelocityWording wording, @Value("${raadslag.config:./config}") String config) {
+        return new WritingDrafts(wording, Path.of(config, "wording", "draft"));
     }
 }

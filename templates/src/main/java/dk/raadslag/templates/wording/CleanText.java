@@ -17,4 +17,9 @@ public final class CleanText {
         String straight = TURNS_DIRECTION.matcher(lines).replaceAll("");
         return ILLEGAL.matcher(straight).replaceAll("\uFFFD");
     }
+
+    /** Returns the text on one line, for headings, names and cells. */
+    public static String line(String typed) {
+        return of(typed).replaceAll("[ \t]*\n\\s*", " ").strip();
+    }
 }

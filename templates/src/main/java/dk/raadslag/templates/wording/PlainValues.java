@@ -16,8 +16,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a template sees of a record: maps, lists, texts, numbers and truth values, and nothing it could call to change
- * something. Moments become Danish words, constants their names, and what is absent has no entry.
+ * What a template sees of a record: maps, lists, clean texts, numbers and truth values, and nothing it could call to
+ * change something. Moments become Danish words, constants their names, and what is absent has no entry.
  */
 public final class PlainValues {
 
@@ -83,7 +83,7 @@ public final class PlainValues {
         if (value instanceof Enum<?> constant) {
             return constant.name();
         }
-        return value instanceof Number || value instanceof Boolean ? value : value.toString();
+        return value instanceof Number || value instanceof Boolean ? value : CleanText.of(value.toString());
     }
 
     /** An id or another wrapped value is its value. */

@@ -3,6 +3,7 @@ package dk.raadslag.templates.wording;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.function.Function;
@@ -22,7 +23,10 @@ import org.apache.velocity.util.introspection.SecureUberspector;
 /** Velocity that runs our own texts only: strict, without reflection, and without the directives that run data. */
 public final class SafeVelocity {
 
-    private static final Pattern RUNS_DATA = Pattern.compile("#\\{?(evaluate|parse|include)\\b");
+    /** The directives that would run or show something that is not the text itself. */
+    public static final List<String> RUN_DATA = List.of("evaluate", "parse", "include");
+
+    private static final Pattern RUNS_DATA = Pattern.compile("#\\{?(" + String.join("|", RUN_DATA) + ")\\b");
 
     private final RuntimeInstance runtime = new RuntimeInstance();
 

@@ -1,0 +1,95 @@
+package dk.raadslag.templates.draft;
+
+import dk.raadslag.domain.draft.DraftItem;
+import dk.raadslag.domain.draft.DraftModel;
+import dk.raadslag.domain.draft.InternalAnnex;
+import dk.raadslag.domain.round.Channel;
+import dk.raadslag.domain.round.Position;
+import dk.raadslag.domain.round.ReplyLevel;
+import dk.raadslag.templates.wording.CleanText;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The internt bilag, in the order it is read. */
+record AnnexPage(
+        Letterhead letterhead,
+        Optional<Sentence> provisional,
+        Sentence made,
+        TickTable ticks,
+        List<Owing> owing,
+        List<Item> items) {
+
+    /** A municipality that has not answered everything, and whom to call; there is always something under contacts. */
+    record Owing(String municipality, Sentence what, List<Sentence> contacts) {}
+
+    /** Everything said on one item. */
+    record Item(String number, String title, List<Said> said) {}
+
+    /** One thing said, with its origin. */
+    record Said(
+            String municipality,
+            Position position,
+            String text,
+            String person,
+            Instant at,
+            Channel channel,
+            Optional<String> source,
+            ReplyLevel level,
+            int version,
+            Sentence standing) {}
+
+    static AnnexPage of(DraftModel model) {
+        return new AnnexPage(
+                Letterhead.of(model),
+                JointPage.provisional(model),
+                new Sentence.Made(model.letterhead().roundId(), model.version(), model.madeAt()),
+                TickTable.of(model.annex().ticks()),
+                model.annex().ticks().stream()
+                        .filter(AnnexPage::owes)
+                        .map(AnnexPage::owing)
+                        .toList(),
+                model.items().stream().map(item -> item(item, model.annex())).toList());
+    }
+
+    private static boolean owes(InternalAnnex.Tick tick) {
+        return switch (tick.status()) {
+            case PARTIAL, DRAFT, SILENT -> true;
+            case ANSWERED, LATE -> false;
+        };
+    }
+
+    private static Owing owing(InternalAnnex.Tick tick) {
+        List<Sentence> contacts = tick.contacts().stream()
+                .<Sentence>map(one -> new Sentence.Calling(CleanText.line(one.name()), one.phone(), one.email()))
+                .toList();
+        return new Owing(
+                tick.municipality(),
+                new Sentence.Owing(tick.status(), tick.missing()),
+                contacts.isEmpty() ? List.of(new Sentence.NobodyToCall()) : contacts);
+    }
+
+    private static Item item(DraftItem from, InternalAnnex annex) {
+        return new Item(
+                from.number(),
+                CleanText.line(from.title()),
+                annex.said().stream()
+                        .filter(said -> said.item().equals(from.number()))
+                        .map(AnnexPage::said)
+                        .toList());
+    }
+
+    private static Said said(InternalAnnex.Said from) {
+        return new Said(
+                from.municipality(),
+                from.answer().position(),
+                from.answer().text(),
+                CleanText.line(from.person()),
+                from.at(),
+                from.channel(),
+                Optional.ofNullable(from.source()).map(CleanText::line),
+                from.level(),
+                from.version(),
+                new Sentence.Standing(from.standing(), from.stage(), from.late()));
+    }
+}

@@ -1,0 +1,75 @@
+package dk.raadslag.templates.draft;
+
+import dk.raadslag.domain.DanishTime;
+import dk.raadslag.domain.agenda.ItemType;
+import dk.raadslag.domain.draft.DraftItem;
+import dk.raadslag.domain.draft.DraftModel;
+import dk.raadslag.domain.round.Position;
+import dk.raadslag.templates.wording.CleanText;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The fælleskommunale bemærkninger, in the order they are read; no municipality is named in them. */
+record JointPage(
+        Letterhead letterhead,
+        Optional<Sentence> provisional,
+        Sentence opening,
+        Sentence basis,
+        Optional<Sentence> leftOut,
+        List<Item> items) {
+
+    /** One item of the agenda. */
+    record Item(String number, String title, Optional<ItemType> type, Sentence position, List<Voice> voices) {}
+
+    /** A text, and who says it by number. */
+    record Voice(Sentence lead, String text) {}
+
+    static JointPage of(DraftModel model) {
+        DraftModel.Letterhead from = model.letterhead();
+        return new JointPage(
+                Letterhead.of(model),
+                provisional(model),
+                new Sentence.Opening(CleanText.line(from.networkName()), from.meetingDate()),
+                basis(model),
+                from.leftOut().isEmpty() ? Optional.empty() : Optional.of(new Sentence.LeftOut(from.leftOut())),
+                model.items().stream().map(item -> item(item, model.asked())).toList());
+    }
+
+    static Optional<Sentence> provisional(DraftModel model) {
+        return model.provisional()
+                ? Optional.of(new Sentence.Provisional(model.letterhead().deadline()))
+                : Optional.empty();
+    }
+
+    private static Sentence basis(DraftModel model) {
+        return new Sentence.Basis(
+                model.asked(),
+                model.answered(),
+                model.levels().stream().sorted().toList(),
+                DanishTime.at(model.letterhead().openedAt()).toLocalDate(),
+                model.letterhead().deadline());
+    }
+
+    private static Item item(DraftItem from, int asked) {
+        return new Item(
+                from.number(),
+                CleanText.line(from.title()),
+                Optional.of(from.type()).filter(type -> type != ItemType.UNKNOWN),
+                new Sentence.ItemPosition(asked, from.answered(), from.tally()),
+                from.voices().stream()
+                        .sorted(Comparator.comparingInt(voice -> weight(voice.position())))
+                        .map(voice -> new Voice(
+                                new Sentence.VoiceLead(voice.position(), voice.municipalities()), voice.text()))
+                        .toList());
+    }
+
+    /** Remarks are read first, then reservations, then dissent. */
+    private static int weight(Position position) {
+        return switch (position) {
+            case NOT_ENDORSED -> 2;
+            case ENDORSED_WITH_RESERVATION -> 1;
+            case REMARKS, NO_REMARKS, ENDORSED, NOTED, ABSTAINED -> 0;
+        };
+    }
+}

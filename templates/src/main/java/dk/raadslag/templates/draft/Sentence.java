@@ -1,0 +1,60 @@
+package dk.raadslag.templates.draft;
+
+import dk.raadslag.domain.Phrase;
+import dk.raadslag.domain.draft.DraftItem;
+import dk.raadslag.domain.meeting.Deadline;
+import dk.raadslag.domain.round.MunicipalityStanding;
+import dk.raadslag.domain.round.Position;
+import dk.raadslag.domain.round.ReplyLevel;
+import dk.raadslag.domain.round.Stage;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is computed in the documents and put in words once for all their forms. */
+sealed interface Sentence extends Phrase {
+
+    /** For whom the secretariat writes. */
+    record Opening(String networkName, @Nullable LocalDate meetingDate) implements Sentence {}
+
+    /** On how many answers and which level the document rests. */
+    record Basis(int asked, int answered, List<ReplyLevel> levels, LocalDate openedOn, Deadline deadline)
+            implements Sentence {}
+
+    /** The deadline has not passed. */
+    record Provisional(Deadline deadline) implements Sentence {}
+
+    /** Items that are closed. */
+    record LeftOut(List<String> numbers) implements Sentence {}
+
+    /** Where the municipalities stand on an item. */
+    record ItemPosition(int asked, int answered, List<DraftItem.Count> tally) implements Sentence {}
+
+    /** How many say the text that follows, and what they say with it. */
+    record VoiceLead(Position position, int municipalities) implements Sentence {}
+
+    /** A cross in the tick table, or nothing. */
+    record Tick(boolean set) implements Sentence {}
+
+    /** The cross for an answer, with what it lacks. */
+    record AnsweredTick(boolean set, List<String> missing) implements Sentence {}
+
+    /** The cross for no answer, and whether something has been written. */
+    record SilentTick(boolean set, boolean draft) implements Sentence {}
+
+    /** What a municipality owes. */
+    record Owing(MunicipalityStanding.Status status, List<String> missing) implements Sentence {}
+
+    /** Whom to call. */
+    record Calling(String name, @Nullable String phone, String email) implements Sentence {}
+
+    /** There is nobody to call. */
+    record NobodyToCall() implements Sentence {}
+
+    /** Whether something said is what counts. */
+    record Standing(boolean standing, Stage stage, boolean late) implements Sentence {}
+
+    /** When and as which version the annex was made. */
+    record Made(String round, int version, Instant at) implements Sentence {}
+}

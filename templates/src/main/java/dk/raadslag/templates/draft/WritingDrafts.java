@@ -1,0 +1,47 @@
+package dk.raadslag.templates.draft;
+
+import dk.raadslag.domain.draft.DraftDocument;
+import dk.raadslag.domain.draft.DraftModel;
+import dk.raadslag.domain.draft.DraftWriter;
+import dk.raadslag.templates.wording.MarkdownText;
+import dk.raadslag.templates.wording.PlainValues;
+import dk.raadslag.templates.wording.VelocityWording;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Puts both documents in words once and lays them out in every form. */
+public final class WritingDrafts implements DraftWriter {
+
+    private final VelocityWording wording;
+    private final List<Layout> layouts;
+
+    /** Needs the words, and the folder with the secretariat's own layouts, which need not exist. */
+    public WritingDrafts(VelocityWording wording, Path ownLayouts) {
+        this.wording = wording;
+        this.layouts = List.of(
+                new WordLayout(ownLayouts),
+                new TextLayout(ownLayouts, ".html", HtmlText::escape),
+                new TextLayout(ownLayouts, ".md", WritingDrafts::markdown));
+    }
+
+    @Override
+    public List<DraftDocument> write(DraftModel model) {
+        return Stream.concat(
+                        documents("samlet-udkast", JointPage.of(model)),
+                        documents("internt-bilag", AnnexPage.of(model)))
+                .toList();
+    }
+
+    private Stream<DraftDocument> documents(String name, Record page) {
+        Map<String, Object> values = new PlainValues(wording::plain).of(page);
+        values.put("dk", wording.danish());
+        return layouts.stream().map(layout -> new DraftDocument(name + layout.ending(), layout.lay(name, values)));
+    }
+
+    /** Lines after the first are indented, so that they stay in the list item they belong to. */
+    private static String markdown(String text) {
+        return MarkdownText.escape(text).replace("\n", "\n  ");
+    }
+}

@@ -1,0 +1,94 @@
+package dk.raadslag.templates.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.raadslag.domain.draft.DraftDocument;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What people type is shown as typed, in every form, and never does anything. */
+class HostileTextTest {
+
+    static Stream<String> typed() {
+        return Stream.of(
+                "$!{x} $dk.number(3) ${letterhead.sender}",
+                "#set($x = 1)#evaluate('a')#parse('/etc/passwd')#include('x')#end ]]# #[[",
+                "<script>alert(1)</script><img src=x onerror=alert(1)>",
+                "**fed** _kursiv_ [x](http://ond.example) `kode`",
+                "| a | b |",
+                "=cmd|' /C calc'!A0",
+                "\"citat\" 'enkelt' & &amp; &lt; ]]> <w:p/>",
+                "${___NoEscape}",
+                "Én linje af mange, nr. 1, 2, 3. ".repeat(3_000).strip() + new BigInteger(20_000, new Random(1)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("typed")
+    void showsItInWord(String typed) throws IOException {
+        for (String name : new String[] {"samlet-udkast.docx", "internt-bilag.docx"}) {
+            try (XWPFDocument word = WordDraftsTest.open(SampleDraft.saying(typed), name)) {
+                assertThat(WordDraftsTest.everything(word)).contains("Om " + typed);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("typed")
+    void showsItInHtml(String typed) {
+        for (String name : new String[] {"samlet-udkast.html", "internt-bilag.html"}) {
+            var page = Jsoup.parse(text(typed, name));
+            assertThat(page.select("script, img, [onerror]")).isEmpty();
+            assertThat(page.selectFirst("main").wholeText()).contains("Om " + typed);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("typed")
+    void showsItInMarkdown(String typed) {
+        for (String name : new String[] {"samlet-udkast.md", "internt-bilag.md"}) {
+            assertThat(asShown(text(typed, name))).contains("Om " + typed);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("unshowable")
+    void replacesWhatNoDocumentMayHold(String typed, String shown) throws IOException {
+        assertThat(text(typed, "samlet-udkast.html")).contains(shown);
+        assertThat(text(typed, "samlet-udkast.md")).contains(shown);
+        try (XWPFDocument word = WordDraftsTest.open(SampleDraft.saying(typed), "internt-bilag.docx")) {
+            assertThat(WordDraftsTest.everything(word)).contains(shown);
+        }
+    }
+
+    static Stream<Arguments> unshowable() {
+        return Stream.of(
+                Arguments.of("før\u0000efter", "før\uFFFDefter"),
+                Arguments.of("før\uD800efter", "før\uFFFDefter"),
+                Arguments.of("før\uFFFFefter", "før\uFFFDefter"),
+                Arguments.of("før\u202Eefter", "førefter"));
+    }
+
+    private static String text(String typed, String name) {
+        return WordDraftsTest.WRITING.write(SampleDraft.saying(typed)).stream()
+                .filter(one -> one.name().equals(name))
+                .map(DraftDocument::bytes)
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Undoes the escapes of Markdown as a reader's program would. */
+    private static String asShown(String markdown) {
+        return markdown.replaceAll("\\\\(\\p{Punct})", "$1")
+                .replace("&lt;", "<")
+                .replace("&amp;", "&");
+    }
+}
