@@ -40,7 +40,7 @@ public final class ConfigFolder {
             about(folder, complaints -> complaints.add(new NoFolder()));
             return new LoadedConfig(networks, contacts, problems);
         }
-        List<Path> files = files("networks", ".yml");
+        List<Path> files = files("networks", "\\.ya?ml");
         if (files.isEmpty()) {
             about(folder.resolve("networks"), complaints -> complaints.add(new NoNetworks()));
         }
@@ -82,7 +82,7 @@ public final class ConfigFolder {
     }
 
     private void refuseLoneContacts(List<String> ids) {
-        files("contacts", ".csv").stream()
+        files("contacts", "\\.csv").stream()
                 .filter(file -> !ids.contains(stem(file)))
                 .forEach(file -> about(file, complaints -> complaints.add(new ContactsWithoutNetwork(stem(file)))));
     }
@@ -99,7 +99,7 @@ public final class ConfigFolder {
             return List.of();
         }
         try (Stream<Path> all = Files.list(within)) {
-            return all.filter(file -> file.getFileName().toString().endsWith(ending))
+            return all.filter(file -> file.getFileName().toString().matches("[^.].*" + ending))
                     .sorted()
                     .toList();
         } catch (IOException broken) {

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /** Days that come every year: "06-05", "05-01 from 12:00", "uge 28-31", "12-23..01-02". */
 final class YearlyDays {
-    private static final Pattern CLOSING_DAY = Pattern.compile("(\\d{2}-\\d{2})(?:\\s+from\\s+(\\S+))?");
-    private static final Pattern WEEKS = Pattern.compile("uge\\s+(\\d{1,2})(?:\\s*-\\s*(\\d{1,2}))?");
+    private static final Pattern CLOSING_DAY = Pattern.compile("(\\d{2}-\\d{2})(?:\\s+(?:from|fra)\\s+(\\S+))?");
+    private static final Pattern WEEKS = Pattern.compile("[Uu]ge\\s+(\\d{1,2})(?:\\s*-\\s*(\\d{1,2}))?");
     private static final Pattern DAYS = Pattern.compile("(\\d{2}-\\d{2})\\s*\\.\\.\\s*(\\d{2}-\\d{2})");
 
     private YearlyDays() {}

@@ -5,10 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.raadslag.domain.meeting.Meeting;
 import dk.raadslag.domain.network.EmailAddress;
 import dk.raadslag.domain.network.NetworkId;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 class ConfigImportTest {
     private static final NetworkId OMN = new NetworkId("koebenhavns-omegn-nord");
@@ -63,5 +70,29 @@ class ConfigImportTest {
         importing.importFrom(shipped, NOW);
 
         assertThat(contacts.of(OMN)).hasSize(before - 1);
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void aLaterEditOfTheFileIsReportedAndNotTakenOver(@TempDir Path folder, CapturedOutput log) throws IOException {
+        LoadedConfig first = copy(folder, "");
+        importing.importFrom(first, NOW);
+        importing.importFrom(copy(folder, "\r\n"), NOW);
+        assertThat(log).doesNotContain("changed");
+
+        importing.importFrom(copy(folder, "\nGentofte;Ny;;ny-gentofte@example.dk;;hovedkontakt;;;\n"), NOW);
+
+        assertThat(log).contains("contacts/koebenhavns-omegn-nord.csv was changed");
+        assertThat(contacts.byEmail(new EmailAddress("ny-gentofte@example.dk"))).isEmpty();
+    }
+
+    private static LoadedConfig copy(Path folder, String added) throws IOException {
+        for (String path : List.of("networks/" + OMN + ".yml", "contacts/" + OMN + ".csv")) {
+            Path copy = folder.resolve(path);
+            Files.createDirectories(copy.getParent());
+            String text = Files.readString(Path.of("..", "config").resolve(path));
+            Files.writeString(copy, path.endsWith(".csv") ? text + added : text);
+        }
+        return ConfigFolder.read(folder);
     }
 }

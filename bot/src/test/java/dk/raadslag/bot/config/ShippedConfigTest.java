@@ -12,8 +12,12 @@ import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.network.NetworkId;
 import dk.raadslag.domain.network.PlannedMeeting;
 import dk.raadslag.domain.network.Role;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +26,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.core.env.EnumerablePropertySource;
+import org.springframework.core.io.ByteArrayResource;
 
 /** What the product ships: the four networks and their sample contacts. */
 class ShippedConfigTest {
@@ -156,6 +163,24 @@ class ShippedConfigTest {
                         .code())
                 .isEqualTo(new MunicipalityCode("169"));
         assertThat(MunicipalityNames.byName("roedovre").orElseThrow().name()).isEqualTo("Rødovre");
+    }
+
+    @Test
+    void theSettingsFileShowsDefaultsThatCanBeUncommented() throws IOException {
+        String shipped = Files.readString(Path.of("..", "config", "application.yml"));
+        String uncommented = shipped.replaceAll("(?m)^#(?! \\S)", "");
+
+        assertThat(properties(shipped)).isEmpty();
+        assertThat(properties(uncommented))
+                .contains(
+                        "raadslag.mode", "raadslag.teams.app-id", "raadslag.reminders.hours", "spring.datasource.url");
+    }
+
+    private static List<String> properties(String yaml) throws IOException {
+        return new YamlPropertySourceLoader()
+                .load("application", new ByteArrayResource(yaml.getBytes(StandardCharsets.UTF_8))).stream()
+                        .flatMap(source -> Arrays.stream(((EnumerablePropertySource<?>) source).getPropertyNames()))
+                        .toList();
     }
 
     private static String clusterOf(String code, LocalDate day) {
