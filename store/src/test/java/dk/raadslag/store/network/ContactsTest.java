@@ -1,0 +1,115 @@
+package dk.raadslag.store.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.raadslag.domain.network.Appointment;
+import dk.raadslag.domain.network.ContactPerson;
+import dk.raadslag.domain.network.Contacts;
+import dk.raadslag.domain.network.EmailAddress;
+import dk.raadslag.domain.network.MunicipalityCode;
+import dk.raadslag.domain.network.NetworkId;
+import dk.raadslag.domain.network.Person;
+import dk.raadslag.domain.network.PersonId;
+import dk.raadslag.domain.network.Role;
+import dk.raadslag.store.Sample;
+import dk.raadslag.store.StoreTest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Test;
+
+class ContactsTest extends StoreTest {
+    private static final Appointment PRIMARY =
+            new Appointment(Sample.BALLERUP, Role.PRIMARY_CONTACT, Set.of(), null, null);
+    private static final Appointment SUBJECT = new Appointment(
+            Sample.BALLERUP,
+            Role.SUBJECT_CONTACT,
+            Set.of("psykiatri", "børn og unge"),
+            LocalDate.parse("2026-01-01"),
+            LocalDate.parse("2027-12-31"));
+
+    @Test
+    void aPersonComesBackWholeByNumberAndByAddress() {
+        Person entered =
+                the(Contacts.class).enter(new EmailAddress("Anna@Example.dk"), "Åse Ærø", "Chefkonsulent", "12345678");
+        assertThat(the(Contacts.class).person(entered.id())).contains(entered);
+        assertThat(the(Contacts.class).byEmail(new EmailAddress("ANNA@example.DK")))
+                .contains(entered);
+        assertThat(entered.title()).isEqualTo("Chefkonsulent");
+    }
+
+    @Test
+    void whatIsNotKnownOfAPersonIsNull() {
+        Person entered = the(Contacts.class).enter(new EmailAddress("a@example.dk"), "A", " ", "");
+        assertThat(the(Contacts.class).person(entered.id()))
+                .contains(new Person(entered.id(), new EmailAddress("a@example.dk"), "A", null, null));
+    }
+
+    @Test
+    void theSameAddressIsTheSamePerson() {
+        Person first = the(Contacts.class).enter(new EmailAddress("a@example.dk"), "A", "", "");
+        Person second = the(Contacts.class).enter(new EmailAddress("A@EXAMPLE.dk"), "B", "x", "y");
+        assertThat(second).isEqualTo(first);
+    }
+
+    @Test
+    void twoWhoEnterTheSameAddressAtOnceGetTheSamePerson() throws Exception {
+        Callable<PersonId> entering = () -> inOneUnitOfWork(() -> somebody("kontakt-ballerup"));
+        List<PersonId> entered = atOnce(List.of(entering, entering, entering));
+        assertThat(entered.stream().distinct()).hasSize(1);
+    }
+
+    @Test
+    void appointmentsComeBackWholeAndTheSameTwiceIsOne() {
+        PersonId person = somebody("fag-ballerup");
+        the(Contacts.class).appoint(Sample.NETWORK, person, SUBJECT);
+        the(Contacts.class).appoint(Sample.NETWORK, person, PRIMARY);
+        the(Contacts.class).appoint(Sample.NETWORK, person, SUBJECT);
+        assertThat(the(Contacts.class).of(Sample.NETWORK, person).orElseThrow().appointments())
+                .containsExactly(PRIMARY, SUBJECT);
+    }
+
+    @Test
+    void aNetworkIsListedByMunicipalityRoleAndName() {
+        appoint("vibeke", Sample.HERLEV, Role.PRIMARY_CONTACT);
+        appoint("bodil", Sample.BALLERUP, Role.SUBJECT_CONTACT);
+        appoint("anders", Sample.BALLERUP, Role.SUBJECT_CONTACT);
+        appoint("carla", Sample.BALLERUP, Role.PRIMARY_CONTACT);
+        assertThat(the(Contacts.class).of(Sample.NETWORK))
+                .extracting(contact -> contact.person().name())
+                .containsExactly("carla", "anders", "bodil", "vibeke");
+    }
+
+    @Test
+    void eachPersonIsListedOnceWithAllTheirAppointments() {
+        PersonId person = appoint("anders", Sample.BALLERUP, Role.PRIMARY_CONTACT);
+        appoint("anders", Sample.HERLEV, Role.DEPUTY);
+        assertThat(the(Contacts.class).of(Sample.NETWORK))
+                .extracting(
+                        contact -> contact.person().id(),
+                        contact -> contact.appointments().size())
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(person, 2));
+    }
+
+    @Test
+    void networksAreKeptApart() {
+        NetworkId other = new NetworkId("syddanmark");
+        PersonId person = appoint("anders", Sample.BALLERUP, Role.PRIMARY_CONTACT);
+        assertThat(the(Contacts.class).isEmpty(Sample.NETWORK)).isFalse();
+        assertThat(the(Contacts.class).isEmpty(other)).isTrue();
+        assertThat(the(Contacts.class).of(other)).isEmpty();
+        assertThat(the(Contacts.class).of(other, person)).isEmpty();
+        the(Contacts.class).appoint(other, person, PRIMARY);
+        assertThat(the(Contacts.class).networksOf(person)).containsExactly(Sample.NETWORK, other);
+        assertThat(the(Contacts.class).of(other))
+                .extracting(ContactPerson::appointments)
+                .containsExactly(List.of(PRIMARY));
+    }
+
+    private PersonId appoint(String name, MunicipalityCode municipality, Role role) {
+        PersonId person = somebody(name);
+        the(Contacts.class).appoint(Sample.NETWORK, person, new Appointment(municipality, role, Set.of(), null, null));
+        return person;
+    }
+}
