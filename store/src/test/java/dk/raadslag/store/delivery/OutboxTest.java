@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dk.raadslag.domain.delivery.ChatAddress;
+import dk.raadslag.domain.delivery.DeliveryState;
 import dk.raadslag.domain.delivery.Dispatch;
 import dk.raadslag.domain.delivery.Dispatch.Urgency;
 import dk.raadslag.domain.delivery.Intent;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -129,7 +131,19 @@ class OutboxTest extends StoreTest {
         assertThat(claim(Sample.NOW.plus(LEASE).minusMillis(1), 9)).isEmpty();
         assertThat(claim(Sample.NOW.plus(LEASE), 9))
                 .extracting(Outbox.Queued::attempts, Outbox.Queued::unclear)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(1, true));
+                .containsExactly(Tuple.tuple(1, true));
+    }
+
+    @Test
+    void perhapsSentIsNotForgottenWhenTheNextCallIsRefused() {
+        put("answer:1", Urgency.CONVERSATION, Sample.NOW);
+        long id = claim(Sample.NOW, 9).get(0).id();
+        Instant later = Sample.NOW.plus(LEASE);
+        claim(later, 9);
+        the(Outbox.class).mark(id, new DeliveryState.Retrying(later, "429"), Outbox.SentText.NONE);
+        assertThat(claim(later, 9))
+                .extracting(Outbox.Queued::attempts, Outbox.Queued::unclear)
+                .containsExactly(Tuple.tuple(2, true));
     }
 
     @Test
