@@ -20,7 +20,7 @@ final class AnnexDrawing {
 
     private static final List<Integer> TICKS = List.of(3196, 2320, 2320, 2320, 2320, 2320);
     private static final List<Integer> OWING = List.of(3196, 4400, 7200);
-    private static final List<Integer> SAID = List.of(1800, 4500, 3000, 1600, 1500, 850, 1546);
+    private static final List<Integer> SAID = List.of(1800, 4200, 3400, 1600, 1450, 950, 1396);
 
     static final String BODY = String.join("", top(), ticks(), owing(), said());
 
