@@ -10,6 +10,7 @@ record Listening(Conversation conversation, InstantSource time) {
 
     private static final String UPDATE = "messageUpdate";
     private static final String DELETE = "messageDelete";
+    private static final int LONGEST_STAMP = 64;
 
     Reaction hear(Posted posted, Incoming.Content content) {
         return conversation.hear(
@@ -30,6 +31,7 @@ record Listening(Conversation conversation, InstantSource time) {
             return "";
         }
         String timestamp = posted.text("/timestamp");
-        return timestamp.isBlank() ? posted.text("/localTimestamp") : timestamp;
+        String stamp = timestamp.isBlank() ? posted.text("/localTimestamp") : timestamp;
+        return stamp.substring(0, Math.min(stamp.length(), LONGEST_STAMP));
     }
 }

@@ -12,8 +12,13 @@ import java.util.Optional;
 /** Reads what was posted, and only takes what names type, id, conversation, service and sender. */
 final class PostedReader {
 
-    private static final int LONGEST_ID = 512;
+    /** Far above what Teams sends, and low enough for three of them to fit into one key of the store. */
+    private static final int LONGEST_ID = 300;
+
+    private static final int LONGEST_OPTIONAL_ID = 200;
     private static final List<String> REQUIRED = List.of("/type", "/id", "/conversation/id", "/serviceUrl", "/from/id");
+    private static final List<String> OPTIONAL =
+            List.of("/from/aadObjectId", "/channelData/tenant/id", "/conversation/tenantId");
 
     private final ObjectMapper mapper = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -31,7 +36,10 @@ final class PostedReader {
     }
 
     private static boolean isComplete(ObjectNode activity) {
-        return REQUIRED.stream().map(activity::at).allMatch(PostedReader::isId);
+        return REQUIRED.stream().map(activity::at).allMatch(PostedReader::isId)
+                && OPTIONAL.stream()
+                        .map(activity::at)
+                        .allMatch(node -> Clean.text(node).length() <= LONGEST_OPTIONAL_ID);
     }
 
     private static boolean isId(JsonNode node) {

@@ -94,7 +94,7 @@ class LocalEndpointTest {
     void anActivityMissingWhatIsNeededIsRefused(String pointer) {
         String parent = pointer.substring(0, pointer.lastIndexOf('/'));
         String field = pointer.substring(pointer.lastIndexOf('/') + 1);
-        for (String bad : new String[] {"null", "\"\"", "7", "{}", "\"a\\nb\"", "\"" + "x".repeat(600) + "\""}) {
+        for (String bad : new String[] {"null", "\"\"", "7", "{}", "\"a\\nb\"", "\"" + "x".repeat(301) + "\""}) {
             ObjectNode activity = Sample.message("hej");
             Sample.with((ObjectNode) activity.at(parent), field, bad);
             assertThat(edge.post(activity).statusCode())
@@ -125,23 +125,36 @@ class LocalEndpointTest {
                 "action"
             })
     void fieldsOfAnotherShapeNeverBreakAnything(String field) {
-        for (String odd : new String[] {"null", "[]", "{}", "\"x\"", "7", "[null]", "[[7]]", "{\"id\":{}}"}) {
-            for (String type : new String[] {
-                "message",
-                "invoke",
-                "conversationUpdate",
-                "installationUpdate",
-                "messageReaction",
-                "messageUpdate",
-                "event",
-                "æøå"
-            }) {
+        for (String odd : new String[] {"null", "\"x\"", "[null]", "{\"id\":{}}"}) {
+            for (String type : new String[] {"message", "invoke", "conversationUpdate", "messageUpdate"}) {
                 ObjectNode activity = Sample.with(Sample.activity(type), field, odd);
                 assertThat(edge.post(activity).statusCode())
                         .as("%s %s = %s", type, field, odd)
                         .isLessThan(500);
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/from/aadObjectId", "/channelData/tenant/id", "/conversation/tenantId"})
+    void anIdThatNoStoreCanHoldIsRefused(String pointer) {
+        ObjectNode activity = Sample.message("hej");
+        String parent = pointer.substring(0, pointer.lastIndexOf('/'));
+        ((ObjectNode) activity.at(parent)).put(pointer.substring(pointer.lastIndexOf('/') + 1), "x".repeat(201));
+
+        assertThat(edge.post(activity).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void theLongestKeyFitsTheStore() {
+        ObjectNode activity = Sample.activity("x".repeat(300)).put("id", "y".repeat(300));
+        activity.withObject("/conversation").put("id", "z".repeat(300));
+        ObjectNode edit = Sample.activity("messageUpdate").put("timestamp", "t".repeat(500));
+
+        edge.post(activity);
+        assertThat(edge.listener().last().key()).hasSizeLessThan(1000);
+        edge.post(edit);
+        assertThat(edge.listener().last().key()).hasSizeLessThan(200);
     }
 
     @Test
