@@ -72,7 +72,7 @@ public enum Database {
 
     private static ApplicationContext start(Database database) {
         try {
-            Path home = Files.createTempDirectory("raadslag-store");
+            Path home = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "home-");
             String url = database == H2_FILE
                     ? StoreUrl.h2(home)
                     : EmbeddedPostgres.start().getJdbcUrl("postgres", "postgres");
