@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A phrase without words, or words that ask for what their phrase does not have, would be found by a user otherwise. */
 class EveryPhraseHasWordsTest {
+    private static final SafeVelocity VELOCITY = new SafeVelocity();
     private static final Pattern REFERENCE = Pattern.compile("(?<!\\\\)\\$!?\\{?([A-Za-z_]\\w*)");
     private static final Pattern OWN_VARIABLE = Pattern.compile("#(?:set|foreach)\\s*\\(\\s*\\$([A-Za-z_]\\w*)");
 
@@ -38,7 +39,7 @@ class EveryPhraseHasWordsTest {
     @MethodSource("phrases")
     void whichAskOnlyForWhatThePhraseHas(Class<?> phrase) throws IOException {
         String words = words(phrase).orElseThrow(() -> new AssertionError("no words for " + phrase));
-        new SafeVelocity().parse(phrase.getName(), words);
+        VELOCITY.parse(phrase.getName(), words);
 
         Set<String> asked = all(REFERENCE, words);
         asked.removeAll(all(OWN_VARIABLE, words));
