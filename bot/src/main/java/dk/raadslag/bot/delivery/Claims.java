@@ -1,0 +1,82 @@
+package dk.raadslag.bot.delivery;
+
+import dk.raadslag.domain.UnitOfWork;
+import dk.raadslag.domain.delivery.Addresses;
+import dk.raadslag.domain.delivery.ChatAddress;
+import dk.raadslag.domain.delivery.DeliveryState;
+import dk.raadslag.domain.delivery.FailureReason;
+import dk.raadslag.domain.delivery.Outbox;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes due messages out of the outbox, keeps them while they wait, and gives back what is not sent. */
+final class Claims {
+
+    /** How long a message stays ours without being renewed: what a restart after a crash waits at most. */
+    static final Duration LEASE = Duration.ofSeconds(20);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Claims.class);
+
+    private final UnitOfWork unitOfWork;
+    private final Outbox outbox;
+    private final Addresses addresses;
+    private final Clock clock;
+
+    Claims(UnitOfWork unitOfWork, Outbox outbox, Addresses addresses, Clock clock) {
+        this.unitOfWork = unitOfWork;
+        this.outbox = outbox;
+        this.addresses = addresses;
+        this.clock = clock;
+    }
+
+    /** What a claim took: how many, and those of them that have an address. */
+    record Taken(int count, List<Waiting> addressed) {}
+
+    /** Claims up to so many messages; those to people without an address end here. */
+    Taken claim(int most) {
+        return unitOfWork.run(() -> {
+            Instant now = clock.instant();
+            List<Outbox.Queued> claimed = outbox.claim(now, LEASE, most);
+            List<Waiting> addressed = new ArrayList<>();
+            claimed.forEach(one -> address(one)
+                    .ifPresentOrElse(to -> addressed.add(Waiting.of(one, to)), () -> endUnaddressed(one, now)));
+            return new Taken(claimed.size(), addressed);
+        });
+    }
+
+    void renew(Collection<Long> ids) {
+        if (!ids.isEmpty()) {
+            unitOfWork.run(() -> {
+                outbox.leaseUntil(ids, clock.instant().plus(LEASE));
+                return ids.size();
+            });
+        }
+    }
+
+    void giveBack(Collection<Long> ids) {
+        DeliveryState atOnce = new DeliveryState.Queued(clock.instant());
+        unitOfWork.run(() -> {
+            ids.forEach(id -> outbox.mark(id, atOnce, Outbox.SentText.NONE));
+            return ids.size();
+        });
+    }
+
+    private Optional<ChatAddress> address(Outbox.Queued queued) {
+        var dispatch = queued.dispatch();
+        return dispatch.via() != null || dispatch.person() == null
+                ? Optional.ofNullable(dispatch.via())
+                : addresses.of(dispatch.person());
+    }
+
+    private void endUnaddressed(Outbox.Queued queued, Instant now) {
+        outbox.mark(queued.id(), new DeliveryState.Failed(now, FailureReason.NOT_KNOWN_IN_TEAMS), Outbox.SentText.NONE);
+        LOG.warn("Message {} has nowhere to go: {}", queued.id(), FailureReason.NOT_KNOWN_IN_TEAMS);
+    }
+}

@@ -1,0 +1,47 @@
+package dk.raadslag.bot.delivery;
+
+import dk.raadslag.domain.UnitOfWork;
+import dk.raadslag.domain.delivery.Addresses;
+import dk.raadslag.domain.delivery.Outbox;
+import java.time.Clock;
+import java.util.concurrent.ThreadLocalRandom;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The worker that sends what is written down, and the doorbell that wakes it. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Pacing.class)
+public class DeliveryConfiguration {
+
+    @Bean
+    Bell doorbell() {
+        return new Bell();
+    }
+
+    @Bean
+    Claims outboxClaims(UnitOfWork unitOfWork, Outbox outbox, Addresses addresses, Clock clock) {
+        return new Claims(unitOfWork, outbox, addresses, clock);
+    }
+
+    @Bean
+    Marking outboxMarking(UnitOfWork unitOfWork, Outbox outbox, Addresses addresses) {
+        return new Marking(unitOfWork, outbox, addresses);
+    }
+
+    @Bean
+    Sending messageSending(Rendering rendering, Carrier carrier, Clock clock) {
+        return new Sending(
+                rendering, carrier, clock, () -> ThreadLocalRandom.current().nextDouble());
+    }
+
+    @Bean
+    Dispatcher dispatcher(Shift.Desk desk, Bell bell, Pacing pacing) {
+        return new Dispatcher(() -> new Shift(desk, bell, pacing));
+    }
+
+    @Bean
+    Shift.Desk deliveryDesk(Claims claims, Sending sending, Marking marking) {
+        return new Shift.Desk(claims, sending, marking);
+    }
+}

@@ -1,0 +1,86 @@
+package dk.raadslag.bot.delivery;
+
+import dk.raadslag.bot.delivery.Rendering.Fresh;
+import dk.raadslag.bot.delivery.Rendering.Rendered;
+import dk.raadslag.bot.delivery.Rendering.Replacement;
+import dk.raadslag.domain.delivery.Attempt;
+import dk.raadslag.domain.delivery.ChatAddress;
+import dk.raadslag.domain.delivery.DeliveryPolicy;
+import dk.raadslag.domain.delivery.DeliveryState;
+import dk.raadslag.domain.delivery.FailureReason;
+import dk.raadslag.domain.delivery.Message;
+import dk.raadslag.domain.delivery.Outbox.SentText;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Words one message and puts it on the wire; always comes to an outcome. */
+final class Sending {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Sending.class);
+
+    private final Rendering rendering;
+    private final Carrier carrier;
+    private final Clock clock;
+    private final DoubleSupplier spread;
+
+    Sending(Rendering rendering, Carrier carrier, Clock clock, DoubleSupplier spread) {
+        this.rendering = rendering;
+        this.carrier = carrier;
+        this.clock = clock;
+        this.spread = spread;
+    }
+
+    Outcome send(Waiting waiting) {
+        Instant now = clock.instant();
+        Rendered rendered;
+        try {
+            rendered = rendering.render(waiting.queued(), now);
+        } catch (Throwable broken) {
+            LOG.error("Message {} could not be worded", waiting.id(), broken);
+            return Outcome.unsent(waiting, now, new DeliveryState.Failed(now, FailureReason.NOT_RENDERED));
+        }
+        if (rendered instanceof Fresh fresh) {
+            return send(waiting, fresh.message());
+        }
+        return rendered instanceof Replacement replacement
+                ? replace(waiting, replacement)
+                : Outcome.unsent(waiting, now, new DeliveryState.Superseded(now));
+    }
+
+    private Outcome send(Waiting waiting, Message message) {
+        ChatAddress address = waiting.address();
+        Attempt first = attempt(waiting, () -> carrier.send(address, message));
+        if (!(first instanceof Attempt.ConversationGone) || address.conversationId() == null) {
+            return outcome(waiting, message, first, false);
+        }
+        Attempt second = attempt(waiting, () -> carrier.send(address.withoutConversation(), message));
+        return outcome(waiting, message, second, true);
+    }
+
+    private Outcome replace(Waiting waiting, Replacement replacement) {
+        Attempt attempt = attempt(
+                waiting, () -> carrier.update(waiting.address(), replacement.activityId(), replacement.message()));
+        return outcome(waiting, replacement.message(), attempt, false);
+    }
+
+    private static Attempt attempt(Waiting waiting, Supplier<Attempt> call) {
+        try {
+            return call.get();
+        } catch (Throwable broken) {
+            LOG.error("The call for message {} broke down", waiting.id(), broken);
+            return new Attempt.Unclear(broken.getClass().getSimpleName());
+        }
+    }
+
+    private Outcome outcome(Waiting waiting, Message message, Attempt attempt, boolean recreated) {
+        Instant now = clock.instant();
+        DeliveryState state = DeliveryPolicy.after(attempt, waiting.queued(), now, spread.getAsDouble());
+        boolean onTheWire = attempt instanceof Attempt.Accepted || attempt instanceof Attempt.Unclear;
+        SentText sent = onTheWire ? new SentText(message.text(), recreated) : SentText.NONE;
+        return new Outcome(waiting, now, state, sent, attempt, recreated ? 2 : 0);
+    }
+}

@@ -1,0 +1,117 @@
+package dk.raadslag.bot.delivery;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The dispatcher's work from one start to the next stop: claim what is due, let go whose turn it is, wait. */
+final class Shift {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Shift.class);
+    private static final int MOST_CLAIMED_AT_ONCE = 200;
+    private static final int MOST_WAITING = 20_000;
+    private static final long LOOK_EVERY = Duration.ofSeconds(1).toNanos();
+    private static final long RENEW_EVERY = Claims.LEASE.dividedBy(4).toNanos();
+    private static final Duration LAST_CALLS = Duration.ofSeconds(5);
+
+    private final Desk desk;
+    private final Bell bell;
+    private final WaitingRoom room;
+    private final Registrar registrar;
+    private final Callers callers;
+    private final Thread thread = new Thread(this::work, "delivery");
+    private final long began = System.nanoTime();
+    private volatile boolean open = true;
+    private long nextLook;
+    private long nextRenewal = RENEW_EVERY;
+
+    /** What the work is done with. */
+    record Desk(Claims claims, Sending sending, Marking marking) {}
+
+    Shift(Desk desk, Bell bell, Pacing pacing) {
+        this.desk = desk;
+        this.bell = bell;
+        room = new WaitingRoom(pacing);
+        registrar = new Registrar(desk.marking(), room);
+        callers = new Callers(pacing.parallel(), desk.sending(), this::ended);
+        thread.setDaemon(true);
+    }
+
+    void begin() {
+        registrar.open();
+        thread.start();
+    }
+
+    /** Claims nothing more, finishes the calls under way if that takes no longer than five seconds, gives back the rest. */
+    void end() throws InterruptedException {
+        open = false;
+        bell.nudge();
+        thread.join(LAST_CALLS.toMillis());
+        callers.close(LAST_CALLS);
+        registrar.close(LAST_CALLS.toMillis());
+        desk.claims().giveBack(room.unsent());
+    }
+
+    private void work() {
+        boolean due = true;
+        while (open) {
+            try {
+                due = turn(due);
+            } catch (InterruptedException stop) {
+                open = false;
+            } catch (RuntimeException broken) {
+                LOG.error("Looking for messages failed; next look in a second", broken);
+                due = false;
+            }
+        }
+    }
+
+    /** Does what can be done now, waits for the next thing to do, and tells whether that is to claim. */
+    private boolean turn(boolean due) throws InterruptedException {
+        boolean more = due && claim();
+        depart();
+        keepHouse();
+        long now = now();
+        long wait = more ? 0 : Math.min(nextLook, room.nextMoment(now)) - now;
+        boolean rung = bell.listen(wait);
+        return rung || more || now() >= nextLook;
+    }
+
+    private boolean claim() {
+        nextLook = now() + LOOK_EVERY;
+        int most = Math.min(MOST_CLAIMED_AT_ONCE, MOST_WAITING - room.size());
+        if (most <= 0) {
+            return false;
+        }
+        Claims.Taken taken = desk.claims().claim(most);
+        taken.addressed().forEach(one -> room.add(one, now()));
+        return taken.count() == most;
+    }
+
+    private void depart() {
+        Optional<Waiting> next = room.next(now());
+        while (next.isPresent()) {
+            callers.call(next.get());
+            next = room.next(now());
+        }
+    }
+
+    private void ended(Outcome outcome) {
+        room.ended(outcome, now());
+        registrar.add(outcome);
+        bell.nudge();
+    }
+
+    private void keepHouse() {
+        if (now() >= nextRenewal) {
+            nextRenewal = now() + RENEW_EVERY;
+            room.forget(now());
+            desk.claims().renew(room.claimed());
+        }
+    }
+
+    private long now() {
+        return System.nanoTime() - began;
+    }
+}

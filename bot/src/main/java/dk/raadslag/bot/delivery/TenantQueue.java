@@ -1,0 +1,87 @@
+package dk.raadslag.bot.delivery;
+
+import dk.raadslag.domain.delivery.Dispatch.Urgency;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** What waits for one tenant: the conversations whose turn it may be, and those that must wait for a window. */
+final class TenantQueue {
+
+    private final Map<String, Lane> lanes = new HashMap<>();
+    private final TreeSet<Lane> ready = new TreeSet<>(Lane.BY_TURN);
+    private final TreeSet<Lane> held = new TreeSet<>(Lane.BY_READINESS);
+    private final TenantPace pace;
+    private final Supplier<Lane> newLane;
+    private int underWay;
+
+    TenantQueue(Pacing pacing) {
+        pace = new TenantPace(pacing.tenantRps());
+        newLane = () ->
+                new Lane(pacing.conversationWindows() ? ConversationWindows.ofTeams() : ConversationWindows.none());
+    }
+
+    void add(Waiting one, long now) {
+        change(one.place().conversation(), now, lane -> lane.add(one));
+    }
+
+    /** Returns the moment from which something can leave; bulk only if it may. */
+    long freeAt(boolean bulkToo, long now) {
+        admit(now);
+        if (ready.isEmpty() || (head().urgency() == Urgency.BULK && !bulkToo)) {
+            return held.isEmpty() ? Long.MAX_VALUE : held.first().freeAt();
+        }
+        return pace.freeAt(head().calls(), underWay, now);
+    }
+
+    Waiting head() {
+        return ready.first().head();
+    }
+
+    Waiting take(long now) {
+        underWay++;
+        Waiting next = ready.pollFirst().take();
+        pace.spend(next.calls(), now);
+        return next;
+    }
+
+    void ended(Outcome outcome, long now) {
+        underWay--;
+        pace.spend(outcome.callsBeyond(), now);
+        if (outcome.isTaken()) {
+            pace.taken();
+        }
+        outcome.pause().ifPresent(pause -> pace.pause(now + pause.toNanos()));
+        change(outcome.waiting().place().conversation(), now, lane -> {
+            lane.ended(now);
+            outcome.moved().ifPresent(lane::move);
+            outcome.comesBackIn().ifPresent(wait -> lane.hold(outcome.waiting().id(), now + wait.toNanos()));
+        });
+    }
+
+    /** Drops what it remembers of conversations that have been silent long enough. */
+    boolean forget(long now) {
+        lanes.values().removeIf(lane -> lane.isForgettable(now));
+        return lanes.isEmpty();
+    }
+
+    private void admit(long now) {
+        while (!held.isEmpty() && held.first().freeAt() <= now) {
+            ready.add(held.pollFirst());
+        }
+    }
+
+    private void change(String conversation, long now, Consumer<Lane> change) {
+        Lane lane = lanes.computeIfAbsent(conversation, key -> newLane.get());
+        if (lane.hasTurn()) {
+            ready.remove(lane);
+            held.remove(lane);
+        }
+        change.accept(lane);
+        if (lane.hasTurn()) {
+            (lane.freeAt() <= now ? ready : held).add(lane);
+        }
+    }
+}

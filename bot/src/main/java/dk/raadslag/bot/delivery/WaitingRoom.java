@@ -1,0 +1,114 @@
+package dk.raadslag.bot.delivery;
+
+import dk.raadslag.domain.delivery.Dispatch.Urgency;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Claimed messages until their turn: the tenant's pace allows it, the conversation is free, and there is a place among the
+ * calls under way. Nobody waits for another tenant.
+ */
+final class WaitingRoom {
+
+    private final Pacing pacing;
+    private final Map<String, TenantQueue> tenants = new HashMap<>();
+    private final Set<Long> unsent = new HashSet<>();
+    private final Set<Long> unmarked = new HashSet<>();
+    private int underWay;
+    private int bulkUnderWay;
+
+    WaitingRoom(Pacing pacing) {
+        this.pacing = pacing;
+    }
+
+    /** Takes a message in; one that is here already, because its lease ran out, stays where it stands. */
+    synchronized void add(Waiting one, long now) {
+        if (!unmarked.contains(one.id()) && unsent.add(one.id())) {
+            tenant(one).add(one, now);
+        }
+    }
+
+    /** Takes the message whose turn it is. */
+    synchronized Optional<Waiting> next(long now) {
+        if (underWay >= pacing.parallel()) {
+            return Optional.empty();
+        }
+        return tenants.values().stream()
+                .filter(tenant -> tenant.freeAt(bulkToo(), now) <= now)
+                .min(Comparator.comparing(TenantQueue::head, Waiting.BY_TURN))
+                .map(tenant -> begin(tenant.take(now)));
+    }
+
+    /** Returns when to ask again, unless something ends or comes before. */
+    synchronized long nextMoment(long now) {
+        if (underWay >= pacing.parallel()) {
+            return Long.MAX_VALUE;
+        }
+        return tenants.values().stream()
+                .mapToLong(tenant -> tenant.freeAt(bulkToo(), now))
+                .min()
+                .orElse(Long.MAX_VALUE);
+    }
+
+    synchronized void ended(Outcome outcome, long now) {
+        underWay--;
+        bulkUnderWay -= bulk(outcome.waiting());
+        tenant(outcome.waiting()).ended(outcome, now);
+    }
+
+    /** Gives up the hold on messages that are about to be marked, since a mark may let them be claimed again. */
+    synchronized void release(Collection<Long> ids) {
+        ids.forEach(unmarked::remove);
+    }
+
+    /** Holds on to a message that could not be marked, so that it is not sent twice. */
+    synchronized void keep(long id) {
+        unmarked.add(id);
+    }
+
+    synchronized List<Long> unsent() {
+        return List.copyOf(unsent);
+    }
+
+    synchronized List<Long> claimed() {
+        List<Long> all = new ArrayList<>(unsent);
+        all.addAll(unmarked);
+        return all;
+    }
+
+    synchronized int size() {
+        return unsent.size();
+    }
+
+    /** Drops what it remembers of conversations that have been silent for long. */
+    synchronized void forget(long now) {
+        tenants.values().removeIf(tenant -> tenant.forget(now));
+    }
+
+    private Waiting begin(Waiting one) {
+        unsent.remove(one.id());
+        unmarked.add(one.id());
+        underWay++;
+        bulkUnderWay += bulk(one);
+        return one;
+    }
+
+    private boolean bulkToo() {
+        return bulkUnderWay < pacing.bulk();
+    }
+
+    private TenantQueue tenant(Waiting one) {
+        return tenants.computeIfAbsent(one.place().tenant(), key -> new TenantQueue(pacing));
+    }
+
+    private static int bulk(Waiting one) {
+        return one.urgency() == Urgency.BULK ? 1 : 0;
+    }
+}

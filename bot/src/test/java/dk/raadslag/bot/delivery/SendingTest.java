@@ -1,0 +1,103 @@
+package dk.raadslag.bot.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.raadslag.domain.delivery.Attempt;
+import dk.raadslag.domain.delivery.ChatAddress;
+import dk.raadslag.domain.delivery.DeliveryState;
+import dk.raadslag.domain.delivery.DeliveryState.Delivered;
+import dk.raadslag.domain.delivery.DeliveryState.Failed;
+import dk.raadslag.domain.delivery.DeliveryState.Retrying;
+import dk.raadslag.domain.delivery.DeliveryState.Superseded;
+import dk.raadslag.domain.delivery.FailureReason;
+import dk.raadslag.domain.delivery.Message;
+import dk.raadslag.domain.delivery.Outbox.SentText;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+
+class SendingTest {
+
+    private static final Message HELLO = Message.of("hello");
+
+    private final FakeCarrier carrier = new FakeCarrier();
+    private final Waiting message = Sample.answer(1, "t", "old");
+
+    @Test
+    void aMessageIsSentAndItsTextKept() {
+        Outcome outcome = send((queued, now) -> new Rendering.Fresh(HELLO));
+
+        assertThat(outcome.state()).isInstanceOf(Delivered.class);
+        assertThat(outcome.sent()).isEqualTo(new SentText("hello", false));
+        assertThat(outcome.moved()).isEmpty();
+        assertThat(carrier.calls()).containsExactly("old <- hello");
+    }
+
+    @Test
+    void whatNobodyNeedsIsNotSent() {
+        Outcome outcome = send((queued, now) -> new Rendering.NotNeeded());
+
+        assertThat(outcome.state()).isEqualTo(new Superseded(Sample.NOW));
+        assertThat(carrier.calls()).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeWordedFailsByName() {
+        Outcome outcome = send((queued, now) -> {
+            throw new IllegalStateException("no such template");
+        });
+
+        assertThat(outcome.state()).isEqualTo(new Failed(Sample.NOW, FailureReason.NOT_RENDERED));
+        assertThat(outcome.sent()).isEqualTo(SentText.NONE);
+        assertThat(carrier.calls()).isEmpty();
+    }
+
+    @Test
+    void aGoneConversationIsCreatedAgainOnce() {
+        carrier.answer("old", new Attempt.ConversationGone());
+
+        Outcome outcome = send((queued, now) -> new Rendering.Fresh(HELLO));
+
+        assertThat(outcome.state()).isInstanceOf(Delivered.class);
+        assertThat(outcome.sent()).isEqualTo(new SentText("hello", true));
+        assertThat(outcome.moved()).map(ChatAddress::conversationId).contains("created-for-29:of-old");
+        assertThat(outcome.callsBeyond()).isEqualTo(2);
+        assertThat(carrier.calls()).containsExactly("old <- hello", "null <- hello");
+    }
+
+    @Test
+    void andNotASecondTime() {
+        carrier.answer("old", new Attempt.ConversationGone());
+        carrier.answer("null", new Attempt.ConversationGone());
+
+        Outcome outcome = send((queued, now) -> new Rendering.Fresh(HELLO));
+
+        assertThat(outcome.state()).isEqualTo(new Failed(Sample.NOW, FailureReason.CONVERSATION_GONE));
+        assertThat(carrier.calls()).hasSize(2);
+    }
+
+    @Test
+    void aReplacementGoesInPlaceOfTheEarlierActivity() {
+        Outcome outcome = send((queued, now) -> new Rendering.Replacement("activity-7", HELLO));
+
+        assertThat(outcome.state()).isEqualTo(new Delivered(Sample.NOW, "activity-7"));
+        assertThat(carrier.calls()).containsExactly("old/activity-7 <- hello");
+    }
+
+    @Test
+    void aCallThatBreaksDownMayHaveArrived() {
+        carrier.answer("old", address -> {
+            throw new IllegalStateException("reset");
+        });
+
+        DeliveryState state = send((queued, now) -> new Rendering.Fresh(HELLO)).state();
+
+        assertThat(state).isInstanceOf(Retrying.class);
+        assertThat(((Retrying) state).cause()).isEqualTo("IllegalStateException");
+    }
+
+    private Outcome send(Rendering rendering) {
+        Clock clock = Clock.fixed(Sample.NOW, ZoneOffset.UTC);
+        return new Sending(rendering, carrier, clock, () -> 0.5).send(message);
+    }
+}
