@@ -20,8 +20,8 @@ final class Courtesies {
                     + "(?:svar|høringssvar|bemærkninger|kommentarer)(?: til [^:\\n]{0,60}| fra [^:\\n]{0,60})?\\s*[:.]?");
     private static final Pattern CLOSING = Spelling.pattern(
             "(?:^|\\n)[\\t\\x20]*(?:(?:med )?venlig hilsen|mvh|m\\.v\\.h|vh|v\\.h|kh|(?:de )?bedste hilsner|mange hilsner|hilsen|på forhånd tak)(?!\\w)[\\s\\S]{0,200}$");
-    private static final Pattern THANKS =
-            Spelling.pattern("(?:(?:ok|okay|super|fint|perfekt|godt|top|alt i orden|det er fint|modtaget)[\\s,.!]*)*"
+    private static final Pattern THANKS = Spelling.pattern(
+            "(?:(?:ok|okay|super|fint|perfekt|godt|top|alt i orden|det er fint|modtaget)[\\s,.!]*){0,5}"
                     + "(?:(?:mange |tusind |1000 )?tak(?: (?:for|skal|du|i)(?!\\w)[^?\\n]{0,60})?)?[^\\p{L}\\p{N}?]*");
     private static final Pattern OPENING = Pattern.compile("^\\s*(\\p{L}[\\p{L} ]{1,30})[,!]\\s+(?=\\S)");
 

@@ -16,7 +16,7 @@ record ItemReference(Kind kind, List<String> numbers) {
             NUMBER + "(?:\\s*(?:-|–|—|til og med|til)\\s*(?:" + WORD + "\\s*)?" + NUMBER + ")?";
     private static final String ONE = "(?:(?:" + WORD + ")?\\s*" + RANGE + ")";
     private static final String LIST =
-            RANGE + "(?:\\s*,\\s*" + ONE + ")*(?:\\s*,?\\s*(?:og|samt|&|\\+)\\s*" + ONE + ")*";
+            RANGE + "(?:\\s*,\\s*" + ONE + "){0,60}(?:\\s*,?\\s*(?:og|samt|&|\\+)\\s*" + ONE + "){0,60}";
     private static final List<String> SPELLED =
             List.of("et|en|ét", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv");
     private static final List<String> ORDINALS =

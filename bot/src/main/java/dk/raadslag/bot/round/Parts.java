@@ -10,14 +10,20 @@ import dk.raadslag.domain.network.MunicipalityCode;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.round.Ledger;
 import dk.raadslag.domain.round.LedgerLine;
+import dk.raadslag.domain.round.Round;
+import dk.raadslag.domain.round.RoundId;
 import dk.raadslag.domain.round.Rounds;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** In which rounds somebody has a part. */
 final class Parts {
+    private static final Pattern PRINTED = Pattern.compile("[A-ZÆØÅ0-9]{1,12}-(\\d{1,6}[A-Z]{1,3}|R\\d{1,6})");
+
     private final Rounds rounds;
     private final Contacts contacts;
     private final Ledger ledger;
@@ -49,9 +55,10 @@ final class Parts {
 
     /** Returns the speaker's part in the round with this printed id; empty when it is not theirs or not there. */
     Optional<Part> find(String round, Turn turn) {
-        return all(turn)
-                .filter(part -> part.round().id().value().equalsIgnoreCase(round.strip()))
-                .findFirst();
+        String printed = round.strip().toUpperCase(Locale.ROOT);
+        return PRINTED.matcher(printed).matches()
+                ? rounds.find(new RoundId(lettersLow(printed))).flatMap(found -> part(found, turn))
+                : Optional.empty();
     }
 
     /** Returns the speaker's part in the round whose request was sent to them as this activity. */
@@ -81,21 +88,31 @@ final class Parts {
     }
 
     private Stream<Part> all(Turn turn) {
-        return turn.by().belongsTo().stream().flatMap(network -> in(network, turn));
+        return turn.by().belongsTo().stream()
+                .filter(network -> municipality(network, turn).isPresent())
+                .flatMap(network -> rounds.of(network.id()).stream())
+                .flatMap(round -> part(round, turn).stream());
     }
 
-    private Stream<Part> in(Network network, Turn turn) {
-        Optional<MunicipalityCode> municipality = municipality(network, turn);
-        if (municipality.isEmpty()) {
-            return Stream.empty();
-        }
-        MunicipalityCode code = municipality.get();
-        boolean handsIn = contact(network, turn.by())
-                .filter(one -> one.handsInFor(code, day(turn)))
-                .isPresent();
-        return rounds.of(network.id()).stream()
-                .filter(round -> round.asked().contains(code))
-                .map(round -> new Part(round, network, turn.by().person(), code, handsIn));
+    private Optional<Part> part(Round round, Turn turn) {
+        return turn.by().belongsTo().stream()
+                .filter(network -> network.id().equals(round.network()))
+                .findFirst()
+                .flatMap(
+                        network -> contact(network, turn.by()).flatMap(contact -> part(round, network, contact, turn)));
+    }
+
+    private static Optional<Part> part(Round round, Network network, ContactPerson contact, Turn turn) {
+        return contact.writesFor(day(turn))
+                .filter(round.asked()::contains)
+                .map(code -> new Part(round, network, contact.person(), code, contact.handsInFor(code, day(turn))));
+    }
+
+    /** "OMN-3B" is typed, "OMN-3b" is printed; the R of "OMN-R2" stays. */
+    private static String lettersLow(String printed) {
+        int dash = printed.indexOf('-');
+        String last = printed.substring(dash + 1);
+        return printed.substring(0, dash + 1) + (last.startsWith("R") ? last : last.toLowerCase(Locale.ROOT));
     }
 
     private Optional<MunicipalityCode> municipality(Network network, Turn turn) {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class ReplyReading {
     private static final Pattern BOUNDARY = Pattern.compile(
             "(?<line>\\n\\s*(?:[-•*·]\\s+)?|;\\s*)|(?<sentence>[.!?][ \\t\\u00A0]+)"
-                    + "|\\s*,\\s*(?:(?:og|men|mens|samt|hvorimod|imens)\\s+)?|\\s(?:og|men|mens|samt|hvorimod|imens)\\s+",
+                    + "|,\\s*(?:(?:og|men|mens|samt|hvorimod|imens)\\s+)?|\\s(?:og|men|mens|samt|hvorimod|imens)\\s+",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern START = Pattern.compile("\\s*(?:[-•*·]\\s+)?");
 
@@ -32,7 +32,8 @@ final class ReplyReading {
 
     /** Reads a whole message. */
     static ReadReply read(String typed, Round round) {
-        String text = Courtesies.body(Normalizer.normalize(typed.strip(), Normalizer.Form.NFC));
+        String lines = typed.replaceAll("\\r\\n?", "\n").strip();
+        String text = Courtesies.body(Normalizer.normalize(lines, Normalizer.Form.NFC));
         return new ReplyReading(text, round).read();
     }
 

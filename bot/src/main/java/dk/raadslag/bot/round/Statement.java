@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** One statement of a message: how it begins, all of it as typed, and the words that go with it. */
 record Statement(Head head, String raw, String words) {
     private static final Pattern LEADING = Pattern.compile("^[\\s,.;:)–—-]+");
-    private static final Pattern EMPTY_WORDS = Spelling.pattern("(?:" + Courtesies.FILLER + "|[^\\p{L}\\p{N}])*");
+    private static final Pattern EMPTY_WORDS =
+            Spelling.pattern("(?:" + Courtesies.FILLER + "|[^\\p{L}\\p{N}]++){0,20}");
     private static final Pattern UNCLEAR =
             Spelling.pattern("(?:ok|okay|fint|fin|godt|enig|uenig|ja|nej|jo|super|se kort)[\\s.!]*");
     private static final Pattern QUESTION = Pattern.compile("[^.!?\\n]*\\?[\\s\\S]*");

@@ -17,7 +17,7 @@ final class StatementReading {
     private static final Pattern ITEM_FIRST = Spelling.pattern(
             "(?:(?:indstillingen|indstillingerne|orienteringen) )?(?:(?:ret(?:telse)?(?: svar)?(?: til)?|ændring til|vedr\\.?|vedrørende|angående|ad|til|på|for|i|under)\\s*:?\\s+)?"
                     + "(?:vi har )?" + ItemReference.SOURCE);
-    private static final Pattern SEPARATOR = Spelling.pattern("\\s*(?:[:.)]|[-–—](?=\\s))*\\s*");
+    private static final Pattern SEPARATOR = Spelling.pattern("\\s*(?:[:.)]|[-–—](?=\\s)){0,3}\\s*");
     private static final Pattern COLON = Spelling.pattern("\\s*:|\\s+[-–—](?=\\s)");
     private static final Pattern LINE_END = Spelling.pattern("[\\t\\x20]*(?:\\n|$)");
     private static final Pattern STATED = Spelling.pattern(SUBJECT + PositionWords.SOURCE);
@@ -31,7 +31,7 @@ final class StatementReading {
     private static final Pattern NOTED_AROUND = Spelling.pattern(SUBJECT + "(?:tager|tages) (?:hermed )?"
             + ItemReference.SOURCE + " til (?:efterretning|orientering)(?!\\w)");
     private static final Pattern ALONE =
-            Spelling.pattern("(?:" + Courtesies.FILLER + "|[^\\p{L}\\p{N}\\n:])*(?:\\n|$)");
+            Spelling.pattern("(?:" + Courtesies.FILLER + "|[^\\p{L}\\p{N}\\n:]++){0,20}(?:\\n|$)");
 
     private final String text;
     private final Round round;

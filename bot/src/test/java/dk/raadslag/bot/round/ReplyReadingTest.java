@@ -1,17 +1,20 @@
 package dk.raadslag.bot.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dk.raadslag.bot.fakes.Village;
 import dk.raadslag.domain.agenda.AgendaItem;
 import dk.raadslag.domain.round.Answer;
 import dk.raadslag.domain.round.Round;
 import dk.raadslag.domain.round.RoundItem;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people write in a chat, and what is understood of it; the table is phrases.csv. */
 class ReplyReadingTest {
@@ -27,7 +30,32 @@ class ReplyReadingTest {
             quoteCharacter = '\u0001',
             ignoreLeadingAndTrailingWhitespace = true)
     void understands(String typed, String understood) {
-        assertThat(print(ReplyReading.read(typed.replace("\\n", "\n"), round))).isEqualTo(understood);
+        assertThat(print(ReplyReading.read(typed.replace("\\n", "\n").replace("\\r", "\r"), round)))
+                .isEqualTo(understood);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "tak ",
+                "1, ",
+                "1 og ",
+                "punkt ",
+                ": ",
+                " ",
+                ", ",
+                "a",
+                "vi ",
+                "!",
+                "ingen bemærkninger, ",
+                "3 tiltrædes, ",
+                "\n"
+            })
+    void doesNotStumbleOverAnEndlessText(String repeated) {
+        String endless = "punkt 1: " + repeated.repeat(28_000 / repeated.length());
+
+        assertTimeout(Duration.ofSeconds(2), () -> ReplyReading.read(endless, round));
+        assertTimeout(Duration.ofSeconds(2), () -> Courtesies.isThanks(endless.substring(9)));
     }
 
     private static String print(ReadReply read) {
