@@ -21,6 +21,8 @@ final class QuartzAlarm implements Alarm {
 
     private static final JobKey WAKE_UP = JobKey.jobKey("wake-up", "raadslag");
 
+    private static final TriggerKey EVERY_MINUTE = TriggerKey.triggerKey("every-minute", "raadslag");
+
     private final Scheduler scheduler;
 
     QuartzAlarm(Scheduler scheduler) {
@@ -50,6 +52,18 @@ final class QuartzAlarm implements Alarm {
         }
     }
 
+    /** Looks every minute as well, so that what could not be done when its timer rang is done all the same. */
+    void lookEveryMinute() {
+        try {
+            ensureJob();
+            if (!scheduler.checkExists(EVERY_MINUTE)) {
+                scheduler.scheduleJob(everyMinute());
+            }
+        } catch (SchedulerException broken) {
+            throw new IllegalStateException("no timer for every minute", broken);
+        }
+    }
+
     private void ensureJob() throws SchedulerException {
         if (!scheduler.checkExists(WAKE_UP)) {
             scheduler.addJob(job(), true);
@@ -71,6 +85,15 @@ final class QuartzAlarm implements Alarm {
                 .forJob(WAKE_UP)
                 .startAt(Date.from(task.due().plusMillis(1)))
                 .withSchedule(SimpleScheduleBuilder.simpleSchedule().withMisfireHandlingInstructionFireNow())
+                .build();
+    }
+
+    private static Trigger everyMinute() {
+        return TriggerBuilder.newTrigger()
+                .withIdentity(EVERY_MINUTE)
+                .forJob(WAKE_UP)
+                .withSchedule(SimpleScheduleBuilder.repeatMinutelyForever()
+                        .withMisfireHandlingInstructionNextWithRemainingCount())
                 .build();
     }
 }
