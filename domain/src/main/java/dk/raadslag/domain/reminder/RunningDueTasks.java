@@ -15,6 +15,7 @@ import dk.raadslag.domain.network.SecretariatMember;
 import dk.raadslag.domain.round.Round;
 import dk.raadslag.domain.round.Rounds;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Does what has fallen due; safe to run at any time, any number of times, by several at once. */
@@ -41,9 +42,25 @@ public final class RunningDueTasks {
         this.means = means;
     }
 
-    /** Does every task due by now, each in its own unit of work. */
+    /** Does every task due by now, each in its own unit of work; what one throws is thrown when the others are done. */
     public void run(Instant now) {
-        means.tasks().dueAt(now).forEach(task -> means.unitOfWork().run(() -> runOne(task, now)));
+        List<RuntimeException> failures = means.tasks().dueAt(now).stream()
+                .flatMap(task -> failure(task, now).stream())
+                .toList();
+        if (!failures.isEmpty()) {
+            IllegalStateException told = new IllegalStateException(failures.size() + " due tasks could not be done");
+            failures.forEach(told::addSuppressed);
+            throw told;
+        }
+    }
+
+    private Optional<RuntimeException> failure(DueTask task, Instant now) {
+        try {
+            means.unitOfWork().run(() -> runOne(task, now));
+            return Optional.empty();
+        } catch (RuntimeException failure) {
+            return Optional.of(new IllegalStateException(task.wave() + " of " + task.round(), failure));
+        }
     }
 
     /** Sets the alarms of everything not done anew and does what has fallen due meanwhile; for the start. */
@@ -60,7 +77,10 @@ public final class RunningDueTasks {
         if (round.isEmpty()) {
             return means.tasks().done(task, now);
         }
-        Network network = means.networks().find(round.get().network()).orElseThrow();
+        Network network = means.networks()
+                .find(round.get().network())
+                .orElseThrow(() ->
+                        new IllegalStateException("no network " + round.get().network()));
         Instant allowed =
                 task.anyHour() ? now : means.hours().nextAllowed(now, new WorkingCalendar(means.holidays(), network));
         if (allowed.isAfter(now)) {

@@ -12,7 +12,9 @@ import static dk.raadslag.domain.memory.Fixtures.order;
 import static dk.raadslag.domain.memory.Fixtures.reply;
 import static dk.raadslag.domain.memory.Fixtures.toAll;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.raadslag.domain.UnitOfWork;
 import dk.raadslag.domain.delivery.Dispatch;
 import dk.raadslag.domain.meeting.WorkingCalendar;
 import dk.raadslag.domain.memory.Fixtures;
@@ -35,6 +37,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,18 +50,7 @@ class RemindersTest {
     private final DrawingTimetables timetables = new DrawingTimetables(memory, NEW_YEAR_ONLY, memory, memory);
     private final Reminding reminding = new Reminding(memory, memory, memory.contacts, memory);
     private final TakingReplies taking = new TakingReplies(memory, memory, memory);
-    private final RunningDueTasks running = new RunningDueTasks(new RunningDueTasks.Means(
-            memory,
-            memory,
-            memory,
-            memory.rounds,
-            memory,
-            memory.contacts,
-            reminding,
-            memory,
-            memory,
-            NEW_YEAR_ONLY,
-            OFFICE));
+    private final RunningDueTasks running = running(memory);
     private final PersonId ballerup = contact(memory, BALLERUP, Role.PRIMARY_CONTACT);
     private final PersonId gentofte = contact(memory, GENTOFTE, Role.PRIMARY_CONTACT);
 
@@ -183,6 +175,19 @@ class RemindersTest {
     }
 
     @Test
+    void aTaskThatCannotBeDoneKeepsNoOtherFromBeingDone() {
+        open(new Pace.WorkingDays(List.of(3, 1)));
+        RunningDueTasks stumbling = running(new StumblingOnce());
+        Instant bothAreDue = at("2027-01-21T10:00");
+
+        assertThatThrownBy(() -> stumbling.run(bothAreDue)).hasMessage("1 due tasks could not be done");
+        assertThat(memory.written("reminder:OMN-3a:")).hasSize(2);
+
+        stumbling.run(bothAreDue);
+        assertThat(memory.written("reminder:OMN-3a:")).hasSize(4);
+    }
+
+    @Test
     void whatWasMissedIsDoneAtTheStartAndItsAlarmsAreSetAnew() {
         open(new Pace.WorkingDays(List.of(3, 1)));
         memory.alarms.clear();
@@ -211,7 +216,7 @@ class RemindersTest {
 
     @Test
     void hoursThatEndBeforeTheyBeginAreRefused() {
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> new ReminderHours(LocalTime.NOON, LocalTime.of(8, 0)))
+        assertThatThrownBy(() -> new ReminderHours(LocalTime.NOON, LocalTime.of(8, 0)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -219,5 +224,33 @@ class RemindersTest {
         RoundPlan plan = (RoundPlan) new PlanningRounds(memory.contacts, memory.rounds, NEW_YEAR_ONLY)
                 .plan(order(FRIDAY_NOON, pace), MONDAY_MORNING);
         return new OpeningRounds(memory, memory.rounds, memory, memory, timetables, memory).open(plan, MONDAY_MORNING);
+    }
+
+    private RunningDueTasks running(UnitOfWork unitOfWork) {
+        return new RunningDueTasks(new RunningDueTasks.Means(
+                unitOfWork,
+                memory,
+                memory,
+                memory.rounds,
+                memory,
+                memory.contacts,
+                reminding,
+                memory,
+                memory,
+                NEW_YEAR_ONLY,
+                OFFICE));
+    }
+
+    private static final class StumblingOnce implements UnitOfWork {
+        private boolean stumbled;
+
+        @Override
+        public <T> T run(Supplier<T> work) {
+            if (!stumbled) {
+                stumbled = true;
+                throw new IllegalStateException("no database");
+            }
+            return work.get();
+        }
     }
 }
