@@ -1,5 +1,6 @@
 package dk.raadslag.domain.draft;
 
+import dk.raadslag.domain.DanishOrder;
 import dk.raadslag.domain.network.Contacts;
 import dk.raadslag.domain.network.MunicipalityCode;
 import dk.raadslag.domain.network.Network;

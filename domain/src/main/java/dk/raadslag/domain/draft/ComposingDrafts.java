@@ -1,5 +1,6 @@
 package dk.raadslag.domain.draft;
 
+import dk.raadslag.domain.DanishOrder;
 import dk.raadslag.domain.meeting.Meeting;
 import dk.raadslag.domain.meeting.Meetings;
 import dk.raadslag.domain.network.Contacts;

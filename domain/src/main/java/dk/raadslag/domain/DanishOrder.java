@@ -1,14 +1,14 @@
-package dk.raadslag.domain.draft;
+package dk.raadslag.domain;
 
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.Locale;
 
 /** The Danish alphabet, in which Ærø comes after Vejle and Aabenraa last. */
-final class DanishOrder {
+public final class DanishOrder {
 
     /** Orders names as a Danish reader looks them up. */
-    static final Comparator<String> OF_NAMES = collator()::compare;
+    public static final Comparator<String> OF_NAMES = collator()::compare;
 
     private DanishOrder() {}
 
