@@ -66,4 +66,9 @@ public record Network(
     public Optional<Forum> forum(String forumId) {
         return forums.stream().filter(forum -> forum.id().equals(forumId)).findFirst();
     }
+
+    /** Returns the name of a forum, or its id where the network no longer has it. */
+    public String nameOfForum(String forumId) {
+        return forum(forumId).map(Forum::name).orElse(forumId);
+    }
 }

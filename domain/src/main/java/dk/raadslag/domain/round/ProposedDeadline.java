@@ -1,0 +1,57 @@
+package dk.raadslag.domain.round;
+
+import dk.raadslag.domain.DanishTime;
+import dk.raadslag.domain.meeting.Deadline;
+import dk.raadslag.domain.meeting.Meeting;
+import dk.raadslag.domain.meeting.WorkingCalendar;
+import dk.raadslag.domain.network.Forum;
+import dk.raadslag.domain.network.PlanSteps;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The deadline a forum's back-plan gives: the usual plan's while it leaves time to answer, else the short plan's. */
+public record ProposedDeadline(Deadline deadline, Pace.WorkingDays pace, boolean shortPlan) {
+
+    /** Fewer working days than these are not enough to answer in. */
+    private static final int ENOUGH = 3;
+
+    /** Returns the proposal for a meeting; empty when even the short plan's deadline has passed. */
+    public static Optional<ProposedDeadline> before(
+            Meeting meeting, Forum forum, WorkingCalendar calendar, Instant now) {
+        LocalDate today = DanishTime.at(now).toLocalDate();
+        ProposedDeadline usual = proposal(meeting, forum.plan(), calendar, false);
+        if (!usual.deadline.passed(now) && leavesEnough(usual.deadline, today, calendar)) {
+            return Optional.of(usual);
+        }
+        return Optional.of(proposal(meeting, forum.shortPlan(), calendar, true))
+                .filter(brief -> !brief.deadline.passed(now));
+    }
+
+    /** Returns when a forum reminds before a deadline somebody chose: as in its usual plan, or the short one in haste. */
+    public static Pace.WorkingDays paceTo(Deadline deadline, Forum forum, WorkingCalendar calendar, Instant now) {
+        LocalDate today = DanishTime.at(now).toLocalDate();
+        return pace(leavesEnough(deadline, today, calendar) ? forum.plan() : forum.shortPlan());
+    }
+
+    private static ProposedDeadline proposal(
+            Meeting meeting, PlanSteps plan, WorkingCalendar calendar, boolean shortPlan) {
+        LocalDate day = calendar.before(meeting.date(), plan.deadline());
+        return new ProposedDeadline(new Deadline(day.atTime(plan.time())), pace(plan), shortPlan);
+    }
+
+    private static boolean leavesEnough(Deadline deadline, LocalDate today, WorkingCalendar calendar) {
+        LocalDate last = deadline.at().toLocalDate();
+        return last.isAfter(today) && calendar.between(today, last) >= ENOUGH;
+    }
+
+    private static Pace.WorkingDays pace(PlanSteps plan) {
+        List<Integer> before = plan.remind().stream()
+                .map(days -> days - plan.deadline())
+                .filter(days -> days > 0)
+                .distinct()
+                .toList();
+        return new Pace.WorkingDays(before);
+    }
+}
