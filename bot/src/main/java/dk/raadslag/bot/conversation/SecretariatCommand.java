@@ -18,6 +18,16 @@ public interface SecretariatCommand {
     /** Returns the usage: one line of form, one line of what it does; shown in the help and after a wrong argument. */
     Phrase usage();
 
+    /** Tells whether it may run before somebody in several secretariats has chosen one; it then gets the first of them. */
+    default boolean worksWithoutChoice() {
+        return false;
+    }
+
+    /** Tells whether a file sent without a word is meant for this command. */
+    default boolean takesFilesAlone() {
+        return false;
+    }
+
     /** Carries the command out for one network, or shows a preview of what it will do once confirmed. */
     Answering run(CommandLine line, Turn turn, Network network);
 

@@ -1,0 +1,60 @@
+package dk.raadslag.bot.command;
+
+import dk.raadslag.bot.conversation.Answering;
+import dk.raadslag.bot.conversation.Speaking;
+import dk.raadslag.domain.conversation.Choices;
+import dk.raadslag.domain.delivery.Message;
+import dk.raadslag.domain.network.Network;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds, keeps and names the network somebody in several secretariats is working in. */
+final class ChoosingNetworks {
+
+    private final Choices choices;
+    private final Saying saying;
+
+    ChoosingNetworks(Choices choices, Saying saying) {
+        this.choices = choices;
+        this.saying = saying;
+    }
+
+    /** Returns the only network the person serves or the one chosen last; empty when a choice has to be made. */
+    Optional<Network> of(Speaking by) {
+        if (by.serves().size() == 1) {
+            return Optional.of(by.serves().get(0));
+        }
+        return choices.networkOf(by.person().id())
+                .flatMap(chosen -> by.serves().stream()
+                        .filter(network -> network.id().equals(chosen))
+                        .findFirst());
+    }
+
+    Answering choose(Speaking by, Network network) {
+        choices.choose(by.person().id(), network.id());
+        return saying.say(new TalkWords.NetworkChosen(network.name()));
+    }
+
+    Answering ask(Speaking by) {
+        return saying.say(new TalkWords.WhichNetwork(offered(by)));
+    }
+
+    static List<TalkWords.Choice> offered(Speaking by) {
+        return by.serves().stream()
+                .map(network -> new TalkWords.Choice(network.shortName(), network.name()))
+                .toList();
+    }
+
+    /** Puts the network's name above an answer to somebody who could be taken to mean another. */
+    Answering named(Answering answer, Network network, Speaking by) {
+        if (by.serves().size() == 1) {
+            return answer;
+        }
+        String name = saying.text(new TalkWords.InNetwork(network.name()));
+        return new Answering(
+                answer.messages().stream()
+                        .map(message -> new Message(name + "\n\n" + message.text(), message.summary(), message.card()))
+                        .toList(),
+                answer.reaction());
+    }
+}

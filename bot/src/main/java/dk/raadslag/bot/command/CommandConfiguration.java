@@ -1,0 +1,56 @@
+package dk.raadslag.bot.command;
+
+import dk.raadslag.bot.conversation.SecretariatCommand;
+import dk.raadslag.bot.conversation.SecretariatTalk;
+import dk.raadslag.domain.Wording;
+import dk.raadslag.domain.conversation.Choices;
+import dk.raadslag.domain.conversation.KeptWords;
+import dk.raadslag.domain.conversation.Previews;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The talk of the secretariat over every command that is a bean, and what commands need to answer. */
+@Configuration(proxyBeanMethods = false)
+public class CommandConfiguration {
+
+    @Bean
+    Saying saying(Wording wording) {
+        return new Saying(wording);
+    }
+
+    @Bean
+    Previewing previewing(Previews previews, Saying saying) {
+        return new Previewing(
+                previews, new PreviewCards(saying), () -> UUID.randomUUID().toString());
+    }
+
+    @Bean
+    ChoosingNetworks choosingNetworks(Choices choices, Saying saying) {
+        return new ChoosingNetworks(choices, saying);
+    }
+
+    @Bean
+    Memory memory(Previews previews, KeptWords keptWords, Previewing previewing) {
+        return new Memory(previews, keptWords, previewing);
+    }
+
+    @Bean
+    SecretariatTalk secretariatTalk(
+            List<SecretariatCommand> features, Memory memory, ChoosingNetworks networks, Saying saying) {
+        List<SecretariatCommand> listed = new ArrayList<>(features);
+        listed.add(new SwitchCommand(networks, saying));
+        listed.add(new HelpCommand(listed, saying));
+        Commands commands = new Commands(listed);
+        List<SecretariatCommand> promised = new ArrayList<>(listed);
+        promised.add(new CorrectedCommand(commands, memory.keptWords(), saying));
+        return new CommandTalk(
+                commands,
+                networks,
+                new AnsweringPreviews(memory.previews(), new Commands(promised), networks, saying),
+                new Misunderstandings(commands, memory, saying),
+                new PreviewCards(saying));
+    }
+}

@@ -1,0 +1,77 @@
+package dk.raadslag.bot.command;
+
+import dk.raadslag.bot.conversation.Answering;
+import dk.raadslag.bot.conversation.CommandLine;
+import dk.raadslag.bot.conversation.Incoming;
+import dk.raadslag.bot.conversation.SecretariatCommand;
+import dk.raadslag.bot.conversation.SecretariatTalk;
+import dk.raadslag.bot.conversation.Turn;
+import dk.raadslag.domain.network.Network;
+import java.util.Optional;
+
+/** Talks with the secretariat in commands. */
+final class CommandTalk implements SecretariatTalk {
+
+    private final Commands commands;
+    private final ChoosingNetworks networks;
+    private final AnsweringPreviews previews;
+    private final Misunderstandings misunderstandings;
+    private final PreviewCards cards;
+
+    CommandTalk(
+            Commands commands,
+            ChoosingNetworks networks,
+            AnsweringPreviews previews,
+            Misunderstandings misunderstandings,
+            PreviewCards cards) {
+        this.commands = commands;
+        this.networks = networks;
+        this.previews = previews;
+        this.misunderstandings = misunderstandings;
+        this.cards = cards;
+    }
+
+    @Override
+    public Optional<Answering> said(Incoming.Said words, Turn turn) {
+        return YesOrNo.read(words.text())
+                .flatMap(answer -> previews.said(answer, turn))
+                .or(() -> command(words, turn))
+                .or(() -> misunderstandings.nearMiss(words, turn));
+    }
+
+    @Override
+    public Answering notUnderstood(Incoming.Said words, Turn turn) {
+        return misunderstandings.answer(words, turn);
+    }
+
+    @Override
+    public Answering pressed(Incoming.Pressed press, Turn turn) {
+        YesOrNo answer = press.verb().equals(PreviewCards.YES) ? YesOrNo.YES : YesOrNo.NO;
+        String id = press.inputs().getOrDefault(PreviewCards.ID, "");
+        return cards.inPlaceOf(press, previews.pressed(id, answer, turn));
+    }
+
+    @Override
+    public boolean knows(String verb) {
+        return verb.equals(PreviewCards.YES) || verb.equals(PreviewCards.NO);
+    }
+
+    private Optional<Answering> command(Incoming.Said words, Turn turn) {
+        TypedWords typed = TypedWords.of(words.text());
+        Optional<SecretariatCommand> meant =
+                typed.word().isEmpty() && !words.files().isEmpty()
+                        ? commands.takingFilesAlone()
+                        : commands.find(typed.word());
+        return meant.map(command ->
+                run(command, new CommandLine(command.name(), typed.arguments(), typed.body(), words.files()), turn));
+    }
+
+    private Answering run(SecretariatCommand command, CommandLine line, Turn turn) {
+        Optional<Network> chosen = networks.of(turn.by());
+        if (chosen.isEmpty() && !command.worksWithoutChoice()) {
+            return networks.ask(turn.by());
+        }
+        Network network = chosen.orElseGet(() -> turn.by().serves().get(0));
+        return networks.named(command.run(line, turn, network), network, turn.by());
+    }
+}

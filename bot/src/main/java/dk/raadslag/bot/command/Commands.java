@@ -1,0 +1,36 @@
+package dk.raadslag.bot.command;
+
+import dk.raadslag.bot.conversation.SecretariatCommand;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** All commands there are, found by what was typed. */
+final class Commands {
+
+    private final List<SecretariatCommand> all;
+
+    Commands(List<SecretariatCommand> all) {
+        this.all = List.copyOf(all);
+    }
+
+    Optional<SecretariatCommand> find(String word) {
+        return all.stream()
+                .filter(command -> names(command).anyMatch(name -> Spelling.same(name, word)))
+                .findFirst();
+    }
+
+    /** Returns the command whose name is a slip of the hand away. */
+    Optional<SecretariatCommand> nearest(String word) {
+        return Spelling.nearest(word, all.stream().flatMap(Commands::names).toList())
+                .flatMap(this::find);
+    }
+
+    Optional<SecretariatCommand> takingFilesAlone() {
+        return all.stream().filter(SecretariatCommand::takesFilesAlone).findFirst();
+    }
+
+    private static Stream<String> names(SecretariatCommand command) {
+        return Stream.concat(Stream.of(command.name()), command.aliases().stream());
+    }
+}

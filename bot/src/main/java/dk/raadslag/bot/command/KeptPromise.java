@@ -1,0 +1,20 @@
+package dk.raadslag.bot.command;
+
+import dk.raadslag.domain.network.NetworkId;
+
+/**
+ * What a stored preview holds besides the payload of its command.
+ *
+ * @param typed the command as it was typed, to be repeated when it has expired
+ */
+record KeptPromise(NetworkId network, String typed, String payload) {
+
+    static KeptPromise read(String stored) {
+        String[] parts = stored.split("\n", 3);
+        return new KeptPromise(new NetworkId(parts[0]), parts[1], parts[2]);
+    }
+
+    String text() {
+        return network + "\n" + typed + "\n" + payload;
+    }
+}

@@ -1,0 +1,71 @@
+package dk.raadslag.bot.command;
+
+import dk.raadslag.bot.conversation.Answering;
+import dk.raadslag.bot.conversation.CommandLine;
+import dk.raadslag.bot.conversation.Incoming;
+import dk.raadslag.bot.conversation.Turn;
+import java.util.Optional;
+
+/** Answers what is not a command: keeps the words and offers the command that was probably meant. */
+final class Misunderstandings {
+
+    private final Commands commands;
+    private final Memory memory;
+    private final Saying saying;
+
+    Misunderstandings(Commands commands, Memory memory, Saying saying) {
+        this.commands = commands;
+        this.memory = memory;
+        this.saying = saying;
+    }
+
+    /** Answers what began with a slash, and a slip of the hand of somebody who can only have meant a command. */
+    Optional<Answering> nearMiss(Incoming.Said words, Turn turn) {
+        TypedWords typed = TypedWords.of(words.text());
+        boolean onlyCommands = turn.by().belongsTo().isEmpty();
+        boolean near = commands.nearest(typed.word()).isPresent();
+        return typed.slashed() || (onlyCommands && near) ? Optional.of(answer(words, turn)) : Optional.empty();
+    }
+
+    Answering answer(Incoming.Said words, Turn turn) {
+        if (YesOrNo.read(words.text()).isPresent()) {
+            return saying.say(new TalkWords.NothingToConfirm());
+        }
+        if (words.text().isBlank()) {
+            return saying.say(new TalkWords.NotUnderstood(false));
+        }
+        memory.keptWords().keep(turn.by().person().id(), turn.heard().activityId(), words.text(), turn.now());
+        TypedWords typed = TypedWords.of(words.text());
+        return commands.nearest(typed.word())
+                .map(meant -> new CommandLine(meant.name(), typed.arguments(), typed.body(), words.files()))
+                .map(meant -> suggest(typed, meant, turn))
+                .orElseGet(() -> saying.say(new TalkWords.NotUnderstood(true)));
+    }
+
+    private Answering suggest(TypedWords typed, CommandLine meant, Turn turn) {
+        boolean offered = mayOffer(meant, turn);
+        String line = ("/" + meant.name() + " " + meant.arguments()).strip();
+        String question = saying.text(new TalkWords.DidYouMean(typed.word(), line, offered));
+        return offered ? offer(question, meant, turn) : Answering.say(question);
+    }
+
+    private Answering offer(String question, CommandLine meant, Turn turn) {
+        String activity = turn.heard().activityId();
+        return memory.previewing()
+                .show(
+                        new Previewing.Promise(question, CorrectedCommand.payload(meant, activity)),
+                        new CommandLine(CorrectedCommand.NAME, meant.arguments(), "", meant.files()),
+                        turn,
+                        turn.by().serves().get(0));
+    }
+
+    /** A yes must not be taken from something the person has been shown, nor lose a file or guess a network. */
+    private boolean mayOffer(CommandLine meant, Turn turn) {
+        return meant.files().isEmpty()
+                && turn.by().serves().size() == 1
+                && memory.previews()
+                        .of(turn.by().person().id())
+                        .filter(shown -> !turn.now().isAfter(shown.expires()))
+                        .isEmpty();
+    }
+}

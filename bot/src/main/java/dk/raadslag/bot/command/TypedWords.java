@@ -1,0 +1,38 @@
+package dk.raadslag.bot.command;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What somebody wrote, taken apart as if it were a command.
+ *
+ * @param word the first word as typed, without slash and closing punctuation
+ * @param slashed it began with a slash
+ * @param arguments the rest of the first line
+ * @param body the lines below
+ */
+record TypedWords(String word, boolean slashed, String arguments, String body) {
+
+    private static final Pattern FORM =
+            Pattern.compile("(?<slash>/?)[ \\t]*(?<word>\\S+)(?<arguments>[^\\n]*)(?:\\n(?<body>.*))?", Pattern.DOTALL);
+
+    static TypedWords of(String text) {
+        Matcher form = FORM.matcher(lines(text).strip());
+        if (!form.matches()) {
+            return new TypedWords("", false, "", "");
+        }
+        String body = form.group("body");
+        return new TypedWords(
+                form.group("word").replaceFirst("[.,:;!?]+$", ""),
+                !form.group("slash").isEmpty(),
+                form.group("arguments").strip(),
+                body == null ? "" : body.strip());
+    }
+
+    private static String lines(String text) {
+        return text.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replace('\u2028', '\n')
+                .replace('\u00A0', ' ');
+    }
+}
