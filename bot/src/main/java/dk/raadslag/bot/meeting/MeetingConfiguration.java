@@ -1,0 +1,48 @@
+package dk.raadslag.bot.meeting;
+
+import dk.raadslag.bot.command.Saying;
+import dk.raadslag.bot.conversation.SecretariatCommand;
+import dk.raadslag.domain.Audit;
+import dk.raadslag.domain.UnitOfWork;
+import dk.raadslag.domain.agenda.Agendas;
+import dk.raadslag.domain.meeting.Meetings;
+import dk.raadslag.domain.meeting.PublicHolidays;
+import dk.raadslag.domain.round.Rounds;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The commands about meetings, and how every command finds the meeting or round it is about. */
+@Configuration(proxyBeanMethods = false)
+public class MeetingConfiguration {
+
+    @Bean
+    ListingMeetings listingMeetings(Agendas agendas, Rounds rounds) {
+        return new ListingMeetings(agendas, rounds);
+    }
+
+    @Bean
+    ChoosingMeetings choosingMeetings(Meetings meetings, Agendas agendas, Rounds rounds) {
+        return new ChoosingMeetings(meetings, agendas, rounds);
+    }
+
+    @Bean
+    ChoosingRounds choosingRounds(Rounds rounds, Meetings meetings, ChoosingMeetings choosing) {
+        return new ChoosingRounds(rounds, meetings, choosing);
+    }
+
+    @Bean
+    SecretariatCommand meetingsCommand(Meetings meetings, ListingMeetings listing, Saying saying) {
+        return new MeetingsCommand(meetings, listing, saying);
+    }
+
+    @Bean
+    EnteringMeetings enteringMeetings(
+            UnitOfWork unitOfWork, Meetings meetings, Audit audit, PublicHolidays holidays, ListingMeetings listing) {
+        return new EnteringMeetings(unitOfWork, meetings, audit, holidays, listing);
+    }
+
+    @Bean
+    SecretariatCommand meetingCommand(EnteringMeetings entering, Saying saying) {
+        return new MeetingCommand(entering, saying);
+    }
+}

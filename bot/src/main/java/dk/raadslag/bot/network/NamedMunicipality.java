@@ -1,0 +1,53 @@
+package dk.raadslag.bot.network;
+
+import dk.raadslag.bot.command.Choice;
+import dk.raadslag.bot.command.Spelling;
+import dk.raadslag.domain.network.Municipality;
+import dk.raadslag.domain.network.Network;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * A municipality at the beginning of a text, by name or kommunekode.
+ *
+ * @param rest what follows the name
+ */
+public record NamedMunicipality(Municipality municipality, String rest) {
+
+    /** Returns the municipality the text begins with, or asks which one is meant. */
+    public static Choice<NamedMunicipality> readFrom(String text, Network network) {
+        String[] words = text.strip().split("\\s+");
+        return IntStream.iterate(words.length, length -> length > 0, length -> length - 1)
+                .mapToObj(length -> take(words, length, network))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(Choice::one)
+                .orElseGet(() -> Choice.ask(unknown(words[0], network)));
+    }
+
+    private static Optional<NamedMunicipality> take(String[] words, int length, Network network) {
+        String name = joined(words, 0, length);
+        return network.municipalities().stream()
+                .filter(one -> isCalled(one, name))
+                .findFirst()
+                .map(one -> new NamedMunicipality(one, joined(words, length, words.length)));
+    }
+
+    private static boolean isCalled(Municipality municipality, String name) {
+        return Spelling.same(municipality.name(), name)
+                || Spelling.same(municipality.name() + " kommune", name)
+                || Spelling.same(municipality.name() + "s kommune", name)
+                || municipality.code().value().equals(name);
+    }
+
+    private static NetworkWords.UnknownMunicipality unknown(String typed, Network network) {
+        var names = network.municipalities().stream().map(Municipality::name).toList();
+        return new NetworkWords.UnknownMunicipality(
+                typed, Spelling.nearest(typed, names).orElse(null), names);
+    }
+
+    private static String joined(String[] words, int from, int until) {
+        return String.join(" ", Arrays.copyOfRange(words, from, until));
+    }
+}

@@ -1,0 +1,73 @@
+package dk.raadslag.bot.network;
+
+import dk.raadslag.bot.command.Saying;
+import dk.raadslag.bot.command.Spelling;
+import dk.raadslag.bot.conversation.Answering;
+import dk.raadslag.bot.conversation.CommandLine;
+import dk.raadslag.bot.conversation.SecretariatCommand;
+import dk.raadslag.bot.conversation.Turn;
+import dk.raadslag.bot.network.NetworkWords.MunicipalityLine;
+import dk.raadslag.domain.DanishTime;
+import dk.raadslag.domain.Phrase;
+import dk.raadslag.domain.network.MunicipalityGroup;
+import dk.raadslag.domain.network.Network;
+import java.time.LocalDate;
+import java.util.List;
+
+/** /netværk: the network, one of its municipalities, or where nobody can be asked. */
+final class NetworkCommand implements SecretariatCommand {
+
+    private final LookingUpContacts contacts;
+    private final Saying saying;
+
+    NetworkCommand(LookingUpContacts contacts, Saying saying) {
+        this.contacts = contacts;
+        this.saying = saying;
+    }
+
+    @Override
+    public String name() {
+        return "netværk";
+    }
+
+    @Override
+    public Phrase usage() {
+        return new NetworkWords.NetworkUsage();
+    }
+
+    @Override
+    public Answering run(CommandLine line, Turn turn, Network network) {
+        LocalDate today = DanishTime.at(turn.now()).toLocalDate();
+        if (line.arguments().isEmpty()) {
+            return saying.say(overview(network, today));
+        }
+        return Spelling.same(line.arguments(), "huller")
+                ? saying.say(holes(network, today))
+                : municipality(line.arguments(), network, today);
+    }
+
+    private Phrase overview(Network network, LocalDate today) {
+        return new NetworkWords.NetworkOverview(
+                network.name(),
+                network.nameOf(network.host()),
+                contacts.overview(network, today),
+                network.groupsOn(today).stream().map(MunicipalityGroup::name).toList());
+    }
+
+    private Phrase holes(Network network, LocalDate today) {
+        List<MunicipalityLine> all = contacts.overview(network, today);
+        return new NetworkWords.NetworkHoles(
+                all.stream().filter(one -> one.asked().isEmpty()).toList(),
+                all.stream()
+                        .filter(one -> !one.asked().isEmpty() && one.linked() == 0)
+                        .toList());
+    }
+
+    private Answering municipality(String typed, Network network, LocalDate today) {
+        return NamedMunicipality.readFrom(typed, network)
+                .either(
+                        found -> saying.say(new NetworkWords.MunicipalityContacts(
+                                found.municipality().name(), contacts.of(found.municipality(), network.id(), today))),
+                        unknown -> saying.wrong(unknown, this));
+    }
+}

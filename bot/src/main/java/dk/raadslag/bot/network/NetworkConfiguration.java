@@ -1,0 +1,18 @@
+package dk.raadslag.bot.network;
+
+import dk.raadslag.bot.command.Saying;
+import dk.raadslag.bot.conversation.SecretariatCommand;
+import dk.raadslag.domain.delivery.Addresses;
+import dk.raadslag.domain.network.Contacts;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The command about the network. */
+@Configuration(proxyBeanMethods = false)
+public class NetworkConfiguration {
+
+    @Bean
+    SecretariatCommand networkCommand(Contacts contacts, Addresses addresses, Saying saying) {
+        return new NetworkCommand(new LookingUpContacts(contacts, addresses), saying);
+    }
+}
