@@ -1,0 +1,41 @@
+package dk.raadslag.bot.agenda;
+
+import dk.raadslag.bot.command.Previewing;
+import dk.raadslag.bot.command.Saying;
+import dk.raadslag.bot.conversation.Files;
+import dk.raadslag.bot.conversation.SecretariatCommand;
+import dk.raadslag.bot.meeting.ChoosingMeetings;
+import dk.raadslag.domain.Audit;
+import dk.raadslag.domain.UnitOfWork;
+import dk.raadslag.domain.agenda.Agendas;
+import dk.raadslag.domain.conversation.KeptWords;
+import dk.raadslag.domain.meeting.Meetings;
+import dk.raadslag.domain.round.Rounds;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The command about agendas. */
+@Configuration(proxyBeanMethods = false)
+public class AgendaConfiguration {
+
+    @Bean
+    AgendaSource agendaSource(Files files, KeptWords keptWords) {
+        return new AgendaSource(files, keptWords);
+    }
+
+    @Bean
+    StoringAgendas storingAgendas(
+            UnitOfWork unitOfWork, Agendas agendas, Meetings meetings, Rounds rounds, Audit audit) {
+        return new StoringAgendas(unitOfWork, agendas, meetings, rounds, audit);
+    }
+
+    @Bean
+    SecretariatCommand agendaCommand(
+            AgendaSource source,
+            ChoosingMeetings choosing,
+            StoringAgendas storing,
+            Previewing previewing,
+            Saying saying) {
+        return new AgendaCommand(source, choosing, storing, previewing, saying);
+    }
+}

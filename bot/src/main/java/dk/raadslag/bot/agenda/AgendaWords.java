@@ -1,0 +1,54 @@
+package dk.raadslag.bot.agenda;
+
+import dk.raadslag.domain.Phrase;
+import dk.raadslag.domain.agenda.AgendaWarning;
+import dk.raadslag.domain.agenda.ItemType;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is said about agendas. */
+final class AgendaWords {
+
+    private AgendaWords() {}
+
+    record AgendaUsage() implements Phrase {}
+
+    record NoAgendaText() implements Phrase {}
+
+    record OnlyTextFiles(String file) implements Phrase {}
+
+    record NotReadableAsText(String file) implements Phrase {}
+
+    record FileFromElsewhere(String file, String host) implements Phrase {}
+
+    record FileTooLarge(String file, long megabytes) implements Phrase {}
+
+    record FileNotAvailable(String file) implements Phrase {}
+
+    record NoItemsRecognised(List<AgendaWarning> warnings) implements Phrase {}
+
+    record ForWhichMeeting(Phrase question) implements Phrase {}
+
+    /**
+     * What will be stored.
+     *
+     * @param otherDate the date in the text, where it is not the meeting's
+     * @param replaces the version that is the newest so far, null for a first agenda
+     */
+    record AgendaPreview(
+            String meeting,
+            String forum,
+            LocalDate date,
+            List<ItemLine> items,
+            List<String> closed,
+            List<AgendaWarning> warnings,
+            @Nullable String otherDate,
+            @Nullable Integer replaces)
+            implements Phrase {}
+
+    record AgendaStored(String meeting, int number, int version, int items, int closed, boolean roundOpen)
+            implements Phrase {}
+
+    record ItemLine(String number, String title, ItemType type, boolean closed) {}
+}

@@ -1,0 +1,86 @@
+package dk.raadslag.bot.agenda;
+
+import dk.raadslag.bot.agenda.AgendaWords.ItemLine;
+import dk.raadslag.bot.conversation.Turn;
+import dk.raadslag.domain.Audit;
+import dk.raadslag.domain.Phrase;
+import dk.raadslag.domain.UnitOfWork;
+import dk.raadslag.domain.agenda.Agenda;
+import dk.raadslag.domain.agenda.AgendaWarning;
+import dk.raadslag.domain.agenda.Agendas;
+import dk.raadslag.domain.agenda.ReadAgenda;
+import dk.raadslag.domain.meeting.Meeting;
+import dk.raadslag.domain.meeting.MeetingId;
+import dk.raadslag.domain.meeting.Meetings;
+import dk.raadslag.domain.network.Network;
+import dk.raadslag.domain.round.ItemNumbering;
+import dk.raadslag.domain.round.RoundItem;
+import dk.raadslag.domain.round.Rounds;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Stores an agenda as its meeting's next version, and tells beforehand what that will be. */
+final class StoringAgendas {
+
+    private final UnitOfWork unitOfWork;
+    private final Agendas agendas;
+    private final Meetings meetings;
+    private final Rounds rounds;
+    private final Audit audit;
+
+    StoringAgendas(UnitOfWork unitOfWork, Agendas agendas, Meetings meetings, Rounds rounds, Audit audit) {
+        this.unitOfWork = unitOfWork;
+        this.agendas = agendas;
+        this.meetings = meetings;
+        this.rounds = rounds;
+        this.audit = audit;
+    }
+
+    Phrase preview(ReadAgenda agenda, Meeting meeting, Network network) {
+        List<RoundItem> numbered = ItemNumbering.of(agenda.items());
+        return new AgendaWords.AgendaPreview(
+                meeting.id().value(),
+                network.nameOfForum(meeting.forum()),
+                meeting.date(),
+                numbered.stream()
+                        .map(one -> new ItemLine(
+                                one.number(),
+                                one.title(),
+                                one.item().type(),
+                                one.item().closed()))
+                        .toList(),
+                numbered.stream()
+                        .filter(one -> one.item().closed())
+                        .map(RoundItem::number)
+                        .toList(),
+                agenda.warnings().stream()
+                        .filter(warning -> warning.kind() != AgendaWarning.Kind.NO_DATE)
+                        .toList(),
+                otherDate(agenda, meeting),
+                agendas.newest(meeting.id()).map(Agenda::version).orElse(null));
+    }
+
+    Phrase store(MeetingId id, ReadAgenda read, Turn turn) {
+        return unitOfWork.run(() -> {
+            Meeting meeting = meetings.find(id).orElseThrow(() -> new IllegalStateException("no meeting " + id));
+            Agenda agenda = agendas.add(id, read.items(), turn.now());
+            audit.add(new Audit.Entry(
+                    turn.now(),
+                    turn.by().person().id().toString(),
+                    "agenda-imported",
+                    id.value(),
+                    "version=" + agenda.version() + " items=" + agenda.items().size()));
+            return new AgendaWords.AgendaStored(
+                    id.value(),
+                    meeting.number(),
+                    agenda.version(),
+                    agenda.items().size(),
+                    (int) agenda.items().stream().filter(item -> item.closed()).count(),
+                    rounds.of(id).stream().anyMatch(round -> round.isOpen(turn.now())));
+        });
+    }
+
+    private static @Nullable String otherDate(ReadAgenda agenda, Meeting meeting) {
+        return meeting.date().equals(agenda.meetingDate()) ? null : agenda.meetingDateText();
+    }
+}
