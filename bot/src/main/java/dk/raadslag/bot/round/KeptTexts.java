@@ -26,10 +26,11 @@ final class KeptTexts {
         return kept.newestOf(person).orElseThrow();
     }
 
-    /** Returns the words a short answer such as "3" is about. */
+    /** Returns the words a short answer such as "3" is about; what was meant as a command is never a reply. */
     Optional<KeptWords.Kept> recent(Turn turn) {
         return kept.newestOf(turn.by().person().id())
-                .filter(one -> one.at().plus(STILL_MEANT).isAfter(turn.now()));
+                .filter(one -> one.at().plus(STILL_MEANT).isAfter(turn.now()))
+                .filter(one -> !one.text().startsWith("/"));
     }
 
     /** Returns the speaker's words with this number, if they have not found their place yet. */

@@ -1,0 +1,65 @@
+package dk.raadslag.bot.draft;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Serves the files of a draft to whoever holds a link that has not expired. */
+@RestController
+class DraftDownloads {
+
+    private static final Map<String, MediaType> TYPES = Map.of(
+            "docx",
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+            "html",
+            new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8),
+            "md",
+            new MediaType(MediaType.TEXT_MARKDOWN, StandardCharsets.UTF_8));
+
+    private final DraftDoor door;
+    private final Clock clock;
+
+    DraftDownloads(DraftDoor door, Clock clock) {
+        this.door = door;
+        this.clock = clock;
+    }
+
+    @GetMapping("/drafts/{token}/{file}")
+    ResponseEntity<Resource> fetch(@PathVariable("token") String token, @PathVariable("file") String file) {
+        Optional<Path> found = door.find(token, file, clock.instant()).filter(Files::isRegularFile);
+        return found.map(DraftDownloads::attachment)
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    private static ResponseEntity<Resource> attachment(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return ResponseEntity.ok()
+                .contentType(type(name))
+                .cacheControl(CacheControl.noStore())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "sandbox")
+                .header("Referrer-Policy", "no-referrer")
+                .body(new FileSystemResource(file));
+    }
+
+    private static MediaType type(String name) {
+        String ending = name.substring(name.lastIndexOf('.') + 1);
+        return TYPES.getOrDefault(ending, MediaType.APPLICATION_OCTET_STREAM);
+    }
+}

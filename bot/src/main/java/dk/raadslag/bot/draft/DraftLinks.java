@@ -1,0 +1,15 @@
+package dk.raadslag.bot.draft;
+
+import dk.raadslag.domain.draft.Drafts;
+import java.time.Instant;
+import java.util.List;
+
+/** Addresses under which a version's files can be fetched by whoever holds the link, until it expires. */
+public interface DraftLinks {
+
+    /** Makes a link to every file of a version, valid from now. */
+    List<Link> to(Drafts.Kept version, Instant now);
+
+    /** A file and its address. */
+    record Link(String file, String url) {}
+}

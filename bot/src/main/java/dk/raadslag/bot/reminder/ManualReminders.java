@@ -1,0 +1,47 @@
+package dk.raadslag.bot.reminder;
+
+import dk.raadslag.bot.conversation.Turn;
+import dk.raadslag.domain.Audit;
+import dk.raadslag.domain.UnitOfWork;
+import dk.raadslag.domain.reminder.Reminding;
+import dk.raadslag.domain.round.Recipient;
+import dk.raadslag.domain.round.Round;
+import java.util.List;
+
+/** Reminds those missing in a wave of its own each time the secretariat says so. */
+final class ManualReminders {
+
+    private static final String DEED = "reminded-by-hand";
+
+    private final UnitOfWork unitOfWork;
+    private final Reminding reminding;
+    private final Audit audit;
+
+    ManualReminders(UnitOfWork unitOfWork, Reminding reminding, Audit audit) {
+        this.unitOfWork = unitOfWork;
+        this.reminding = reminding;
+        this.audit = audit;
+    }
+
+    List<Recipient> missing(Round round, Turn turn) {
+        return reminding.missing(round, turn.now());
+    }
+
+    int remind(Round round, Turn turn) {
+        return unitOfWork.run(() -> {
+            String subject = round.id().value();
+            long earlier = audit.about(subject).stream()
+                    .filter(entry -> entry.deed().equals(DEED))
+                    .count();
+            String wave = "manual-" + (earlier + 1);
+            int written = reminding.remind(round, wave, turn.now());
+            audit.add(new Audit.Entry(
+                    turn.now(),
+                    turn.by().person().id().toString(),
+                    DEED,
+                    subject,
+                    "wave=" + wave + " written=" + written));
+            return written;
+        });
+    }
+}

@@ -1,0 +1,29 @@
+package dk.raadslag.bot.reminder;
+
+import dk.raadslag.domain.Phrase;
+import dk.raadslag.domain.meeting.Deadline;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is said about reminders sent at the secretariat's word. */
+final class ReminderWords {
+
+    private ReminderWords() {}
+
+    record ReminderUsage() implements Phrase {}
+
+    record ReminderPreview(
+            String id, String title, Deadline deadline, List<MissingLine> missing, List<MissingPerson> notLinked)
+            implements Phrase {}
+
+    record MissingLine(String municipality, List<String> people) {}
+
+    record MissingPerson(
+            String name, String municipality, @Nullable String phone) {}
+
+    record NobodyMissing(String id, String title) implements Phrase {}
+
+    record RoundIsOver(String id, String title, Deadline deadline) implements Phrase {}
+
+    record RemindersSent(String id, String title, int people) implements Phrase {}
+}

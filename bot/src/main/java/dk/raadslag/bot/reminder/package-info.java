@@ -1,0 +1,5 @@
+/** Reminding at the secretariat's word. */
+@NullMarked
+package dk.raadslag.bot.reminder;
+
+import org.jspecify.annotations.NullMarked;

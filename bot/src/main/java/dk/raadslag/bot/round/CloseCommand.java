@@ -1,0 +1,100 @@
+package dk.raadslag.bot.round;
+
+import dk.raadslag.bot.command.Payload;
+import dk.raadslag.bot.command.Previewing;
+import dk.raadslag.bot.command.Saying;
+import dk.raadslag.bot.conversation.Answering;
+import dk.raadslag.bot.conversation.CommandLine;
+import dk.raadslag.bot.conversation.SecretariatCommand;
+import dk.raadslag.bot.conversation.Turn;
+import dk.raadslag.bot.meeting.ChoosingRounds;
+import dk.raadslag.domain.Phrase;
+import dk.raadslag.domain.network.Network;
+import dk.raadslag.domain.round.ClosingRounds;
+import dk.raadslag.domain.round.MunicipalityStanding;
+import dk.raadslag.domain.round.Round;
+import dk.raadslag.domain.round.Standing;
+import java.util.List;
+
+/** /luk: ends a round before its deadline, once confirmed. */
+final class CloseCommand implements SecretariatCommand {
+
+    private static final String ROUND = "round";
+
+    private final ChoosingRounds choosing;
+    private final ClosingRounds closing;
+    private final Standings standings;
+    private final Previewing previewing;
+    private final Saying saying;
+
+    CloseCommand(
+            ChoosingRounds choosing, ClosingRounds closing, Standings standings, Previewing previewing, Saying saying) {
+        this.choosing = choosing;
+        this.closing = closing;
+        this.standings = standings;
+        this.previewing = previewing;
+        this.saying = saying;
+    }
+
+    @Override
+    public String name() {
+        return "luk";
+    }
+
+    @Override
+    public Phrase usage() {
+        return new StatusWords.CloseUsage();
+    }
+
+    @Override
+    public Answering run(CommandLine line, Turn turn, Network network) {
+        return choosing.chooseOpen(line.arguments(), network, turn.now())
+                .either(
+                        round -> round.isOpen(turn.now())
+                                ? preview(round, line, turn, network)
+                                : saying.say(isClosed(round)),
+                        problem -> saying.wrong(problem, this));
+    }
+
+    @Override
+    public Answering confirmed(String payload, Turn turn, Network network) {
+        return choosing.choose(Payload.read(payload).get(ROUND), network, turn.now())
+                .either(round -> saying.say(close(round, turn)), saying::say);
+    }
+
+    private Phrase close(Round round, Turn turn) {
+        return closing.close(round, turn.by().person().id(), turn.now())
+                ? new StatusWords.RoundClosed(
+                        round.id().value(),
+                        round.title(),
+                        round.asked().size(),
+                        replied(standings.of(round)).size())
+                : isClosed(round);
+    }
+
+    private Answering preview(Round round, CommandLine line, Turn turn, Network network) {
+        Standing standing = standings.of(round);
+        List<MunicipalityStanding> missing = standing.municipalities().stream()
+                .filter(one -> !one.hasReplied())
+                .toList();
+        String words = saying.text(new StatusWords.ClosePreview(
+                round.id().value(),
+                round.title(),
+                round.deadline(),
+                round.asked().size(),
+                replied(standing).size(),
+                Standings.names(missing, network)));
+        Payload payload = Payload.empty().with(ROUND, round.id().value());
+        return previewing.show(new Previewing.Promise(words, payload), line, turn, network);
+    }
+
+    private static List<MunicipalityStanding> replied(Standing standing) {
+        return standing.municipalities().stream()
+                .filter(MunicipalityStanding::hasReplied)
+                .toList();
+    }
+
+    private static Phrase isClosed(Round round) {
+        return new StatusWords.RoundIsClosed(round.id().value(), round.title(), round.deadline());
+    }
+}

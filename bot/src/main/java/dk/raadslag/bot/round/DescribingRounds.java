@@ -1,0 +1,96 @@
+package dk.raadslag.bot.round;
+
+import dk.raadslag.bot.round.StatusWords.CallLine;
+import dk.raadslag.bot.round.StatusWords.CallPerson;
+import dk.raadslag.bot.round.StatusWords.PartialLine;
+import dk.raadslag.bot.round.StatusWords.UnreachedLine;
+import dk.raadslag.domain.Phrase;
+import dk.raadslag.domain.delivery.DeliveryState;
+import dk.raadslag.domain.network.Contacts;
+import dk.raadslag.domain.network.MunicipalityCode;
+import dk.raadslag.domain.network.Network;
+import dk.raadslag.domain.network.Person;
+import dk.raadslag.domain.round.Ledger;
+import dk.raadslag.domain.round.LedgerLine;
+import dk.raadslag.domain.round.MunicipalityStanding;
+import dk.raadslag.domain.round.MunicipalityStanding.Status;
+import dk.raadslag.domain.round.Round;
+import dk.raadslag.domain.round.Standing;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Tells where a round stands: who has answered, who is missing, and who could not be reached. */
+final class DescribingRounds {
+
+    private final Standings standings;
+    private final Ledger ledger;
+    private final Contacts contacts;
+
+    DescribingRounds(Standings standings, Ledger ledger, Contacts contacts) {
+        this.standings = standings;
+        this.ledger = ledger;
+        this.contacts = contacts;
+    }
+
+    Phrase status(Round round, Network network, Instant now) {
+        Standing standing = standings.of(round);
+        List<LedgerLine> asked = ledger.of(round.id());
+        return new StatusWords.RoundStatus(
+                round.id().value(),
+                round.title(),
+                round.deadline(),
+                round.isOpen(now),
+                round.asked().size(),
+                Standings.names(standing.in(Status.ANSWERED), network),
+                Standings.sorted(standing.in(Status.PARTIAL), network).stream()
+                        .map(one -> new PartialLine(network.nameOf(one.municipality()), one.missing()))
+                        .toList(),
+                calls(standing.in(Status.DRAFT), asked, network),
+                calls(standing.in(Status.SILENT), asked, network),
+                Standings.names(standing.in(Status.LATE), network),
+                ItemTallies.of(standing),
+                asked.stream()
+                        .flatMap(line -> unreached(line, network).stream())
+                        .toList(),
+                (int) asked.stream().filter(DescribingRounds::isWaiting).count());
+    }
+
+    private List<CallLine> calls(List<MunicipalityStanding> some, List<LedgerLine> asked, Network network) {
+        return Standings.sorted(some, network).stream()
+                .map(one -> new CallLine(network.nameOf(one.municipality()), people(one.municipality(), asked)))
+                .toList();
+    }
+
+    private List<CallPerson> people(MunicipalityCode municipality, List<LedgerLine> asked) {
+        return asked.stream()
+                .filter(line -> line.recipient().municipality().equals(municipality))
+                .flatMap(line -> person(line).stream())
+                .map(person -> new CallPerson(person.name(), person.phone()))
+                .distinct()
+                .toList();
+    }
+
+    private Optional<UnreachedLine> unreached(LedgerLine line, Network network) {
+        Optional<Person> person = person(line);
+        String name = person.map(Person::name).orElse(line.recipient().person().toString());
+        String municipality = network.nameOf(line.recipient().municipality());
+        String phone = person.map(Person::phone).orElse(null);
+        if (line.state() instanceof DeliveryState.Failed failed) {
+            return Optional.of(new UnreachedLine(name, municipality, phone, failed.reason()));
+        }
+        return line.state() instanceof DeliveryState.Unknown
+                ? Optional.of(new UnreachedLine(name, municipality, phone, null))
+                : Optional.empty();
+    }
+
+    private Optional<Person> person(LedgerLine line) {
+        return contacts.person(line.recipient().person());
+    }
+
+    private static boolean isWaiting(LedgerLine line) {
+        return Stream.of(DeliveryState.Queued.class, DeliveryState.Sending.class, DeliveryState.Retrying.class)
+                .anyMatch(state -> state.isInstance(line.state()));
+    }
+}

@@ -1,0 +1,102 @@
+package dk.raadslag.bot.round;
+
+import dk.raadslag.bot.command.Choice;
+import dk.raadslag.bot.conversation.CommandLine;
+import dk.raadslag.bot.conversation.Turn;
+import dk.raadslag.bot.meeting.ChoosingRounds;
+import dk.raadslag.bot.network.NamedMunicipality;
+import dk.raadslag.domain.network.Municipality;
+import dk.raadslag.domain.network.Network;
+import dk.raadslag.domain.round.Answer;
+import dk.raadslag.domain.round.MunicipalityStanding;
+import dk.raadslag.domain.round.ReplyLevel;
+import dk.raadslag.domain.round.Round;
+import dk.raadslag.domain.round.RoundItem;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Works out what a typed /svar means. */
+final class ReadingOnBehalf {
+
+    private final ChoosingRounds choosing;
+    private final Standings standings;
+
+    ReadingOnBehalf(ChoosingRounds choosing, Standings standings) {
+        this.choosing = choosing;
+        this.standings = standings;
+    }
+
+    /** What was understood, and what the words leave open. */
+    record Understood(OnBehalf entry, List<String> unclear, String leftOver) {
+        boolean isClear() {
+            return unclear.isEmpty() && leftOver.isEmpty();
+        }
+    }
+
+    Choice<Understood> read(CommandLine line, Turn turn, Network network) {
+        OnBehalfArguments arguments = OnBehalfArguments.read(line);
+        if (arguments.words().isEmpty()) {
+            return Choice.ask(new OnBehalfWords.MunicipalityMissing());
+        }
+        return NamedMunicipality.readFrom(arguments.words(), network)
+                .then(named -> choosing.choose(arguments.round(), network, turn.now())
+                        .then(round -> asked(named.municipality(), round))
+                        .then(round -> read(
+                                (named.rest() + "\n" + line.body()).strip(),
+                                new Entering(round, named.municipality(), arguments.source()),
+                                turn)));
+    }
+
+    private static Choice<Round> asked(Municipality municipality, Round round) {
+        return round.asked().contains(municipality.code())
+                ? Choice.one(round)
+                : Choice.ask(new OnBehalfWords.MunicipalityNotAsked(
+                        municipality.name(), round.id().value(), round.title()));
+    }
+
+    private record Entering(Round round, Municipality municipality, String source) {
+        List<String> items() {
+            return round.items().stream().map(RoundItem::number).toList();
+        }
+    }
+
+    private Choice<Understood> read(String text, Entering entering, Turn turn) {
+        String name = entering.municipality().name();
+        if (text.isEmpty()) {
+            return Choice.ask(new OnBehalfWords.AnswerMissing(name, entering.items()));
+        }
+        ReadReply read = ReplyReading.read(text, entering.round());
+        if (!read.unknown().isEmpty()) {
+            return Choice.ask(new OnBehalfWords.NoSuchItem(read.unknown(), entering.items()));
+        }
+        Map<String, Answer> answers = answers(read, entering);
+        return answers.isEmpty()
+                ? Choice.ask(new OnBehalfWords.AnswerNotUnderstood(name, text, entering.items()))
+                : Choice.one(new Understood(entry(answers, read, entering, turn), read.bare(), read.leftOver()));
+    }
+
+    private static OnBehalf entry(Map<String, Answer> answers, ReadReply read, Entering entering, Turn turn) {
+        ReplyLevel level = read.level();
+        return new OnBehalf(
+                entering.round(),
+                entering.municipality(),
+                answers,
+                level == null ? ReplyLevel.ADMINISTRATIVE : level,
+                entering.source(),
+                turn.heard().activityId());
+    }
+
+    /** "Resten" is what nobody in the municipality has written about yet. */
+    private Map<String, Answer> answers(ReadReply read, Entering entering) {
+        Map<String, Answer> answers = new LinkedHashMap<>(read.answers());
+        Answer rest = read.rest();
+        if (rest != null) {
+            standings.of(entering.round()).of(entering.municipality().code()).stream()
+                    .map(MunicipalityStanding::untouched)
+                    .flatMap(List::stream)
+                    .forEach(number -> answers.putIfAbsent(number, rest));
+        }
+        return answers;
+    }
+}

@@ -1,0 +1,82 @@
+package dk.raadslag.bot.round;
+
+import dk.raadslag.bot.command.Payload;
+import dk.raadslag.bot.command.Previewing;
+import dk.raadslag.bot.command.Saying;
+import dk.raadslag.bot.conversation.Answering;
+import dk.raadslag.bot.conversation.CommandLine;
+import dk.raadslag.bot.conversation.SecretariatCommand;
+import dk.raadslag.bot.conversation.Turn;
+import dk.raadslag.domain.Phrase;
+import dk.raadslag.domain.network.Network;
+import dk.raadslag.domain.round.RoundPlan;
+
+/** /anmod: shows exactly what each municipality will get, and asks them once confirmed. */
+final class RequestCommand implements SecretariatCommand {
+
+    private static final String TYPED = "typed";
+    private static final String MARK = "mark";
+
+    private final ReadingRequests reading;
+    private final PlannedRequests planned;
+    private final DescribingRequests describing;
+    private final Previewing previewing;
+    private final Saying saying;
+
+    RequestCommand(
+            ReadingRequests reading,
+            PlannedRequests planned,
+            DescribingRequests describing,
+            Previewing previewing,
+            Saying saying) {
+        this.reading = reading;
+        this.planned = planned;
+        this.describing = describing;
+        this.previewing = previewing;
+        this.saying = saying;
+    }
+
+    @Override
+    public String name() {
+        return "anmod";
+    }
+
+    @Override
+    public Phrase usage() {
+        return new RequestWords.RequestUsage();
+    }
+
+    @Override
+    public Answering run(CommandLine line, Turn turn, Network network) {
+        return reading.read(line.arguments(), turn, network)
+                .then(request -> planned.plan(request, turn.now()))
+                .either(promise -> preview(promise, line, turn, false), problem -> saying.wrong(problem, this));
+    }
+
+    /** Reads the command anew: what is sent is what would be shown now, and it is only sent if that was shown. */
+    @Override
+    public Answering confirmed(String payload, Turn turn, Network network) {
+        Payload kept = Payload.read(payload);
+        CommandLine line = new CommandLine(name(), kept.get(TYPED), "", java.util.List.of());
+        return reading.read(line.arguments(), turn, network)
+                .then(request -> planned.plan(request, turn.now()))
+                .either(
+                        promise -> promise.mark().equals(kept.get(MARK))
+                                ? send(promise, turn)
+                                : preview(promise, line, turn, true),
+                        problem -> saying.wrong(problem, this));
+    }
+
+    private Answering send(PlannedRequests.Planned promise, Turn turn) {
+        return saying.say(
+                describing.sent(planned.open(promise, turn.now()), promise.request(), promise.plan(), turn.now()));
+    }
+
+    private Answering preview(PlannedRequests.Planned promise, CommandLine line, Turn turn, boolean changed) {
+        RoundPlan plan = promise.plan();
+        Payload payload = Payload.empty().with(TYPED, line.arguments()).with(MARK, promise.mark());
+        String words = saying.text(describing.preview(promise.request(), plan, changed, turn.now()));
+        return previewing.show(
+                new Previewing.Promise(words, payload), line, turn, plan.order().network());
+    }
+}

@@ -1,0 +1,89 @@
+package dk.raadslag.bot.round;
+
+import dk.raadslag.bot.command.Previewing;
+import dk.raadslag.bot.command.Saying;
+import dk.raadslag.bot.conversation.SecretariatCommand;
+import dk.raadslag.bot.meeting.ChoosingMeetings;
+import dk.raadslag.bot.meeting.ChoosingRounds;
+import dk.raadslag.domain.agenda.Agendas;
+import dk.raadslag.domain.delivery.Addresses;
+import dk.raadslag.domain.delivery.Outbox;
+import dk.raadslag.domain.meeting.PublicHolidays;
+import dk.raadslag.domain.network.Contacts;
+import dk.raadslag.domain.round.ClosingRounds;
+import dk.raadslag.domain.round.Contributions;
+import dk.raadslag.domain.round.Ledger;
+import dk.raadslag.domain.round.OpeningRounds;
+import dk.raadslag.domain.round.PlanningRounds;
+import dk.raadslag.domain.round.TakingReplies;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The commands about rounds; rehearsals in seconds are taken in local mode only. */
+@Configuration(proxyBeanMethods = false)
+public class RoundCommandConfiguration {
+
+    @Bean
+    Standings standings(Contributions contributions) {
+        return new Standings(contributions);
+    }
+
+    @Bean
+    ReadingRequests readingRequests(
+            ChoosingMeetings choosing, Agendas agendas, ReadingDeadlines deadlines, Saying saying) {
+        return new ReadingRequests(choosing, agendas, deadlines, saying);
+    }
+
+    @Bean
+    ReadingDeadlines readingDeadlines(PublicHolidays holidays, @Value("${raadslag.mode:local}") String mode) {
+        return new ReadingDeadlines(holidays, new Rehearsals(mode.equals("local")));
+    }
+
+    @Bean
+    PlannedRequests plannedRequests(PlanningRounds planning, OpeningRounds opening) {
+        return new PlannedRequests(planning, opening);
+    }
+
+    @Bean
+    DescribingRequests describingRequests(Addresses addresses, PublicHolidays holidays) {
+        return new DescribingRequests(addresses, holidays);
+    }
+
+    @Bean
+    SecretariatCommand requestCommand(
+            ReadingRequests reading,
+            PlannedRequests planned,
+            DescribingRequests describing,
+            Previewing previewing,
+            Saying saying) {
+        return new RequestCommand(reading, planned, describing, previewing, saying);
+    }
+
+    @Bean
+    SecretariatCommand statusCommand(
+            ChoosingRounds choosing, Standings standings, Ledger ledger, Contacts contacts, Saying saying) {
+        return new StatusCommand(choosing, new DescribingRounds(standings, ledger, contacts), saying);
+    }
+
+    @Bean
+    EnteringOnBehalf enteringOnBehalf(TakingReplies taking, Standings standings, Ledger ledger, Outbox outbox) {
+        return new EnteringOnBehalf(taking, standings, new RefreshingCards(ledger, outbox));
+    }
+
+    @Bean
+    SecretariatCommand onBehalfCommand(
+            ChoosingRounds choosing,
+            Standings standings,
+            EnteringOnBehalf entering,
+            Previewing previewing,
+            Saying saying) {
+        return new OnBehalfCommand(new ReadingOnBehalf(choosing, standings), entering, choosing, previewing, saying);
+    }
+
+    @Bean
+    SecretariatCommand closeCommand(
+            ChoosingRounds choosing, ClosingRounds closing, Standings standings, Previewing previewing, Saying saying) {
+        return new CloseCommand(choosing, closing, standings, previewing, saying);
+    }
+}

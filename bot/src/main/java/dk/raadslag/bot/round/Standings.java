@@ -1,0 +1,36 @@
+package dk.raadslag.bot.round;
+
+import dk.raadslag.domain.DanishOrder;
+import dk.raadslag.domain.network.Network;
+import dk.raadslag.domain.round.Contributions;
+import dk.raadslag.domain.round.MunicipalityStanding;
+import dk.raadslag.domain.round.Round;
+import dk.raadslag.domain.round.Standing;
+import java.util.Comparator;
+import java.util.List;
+
+/** Where the municipalities of a round stand, by name in the order of the Danish alphabet. */
+final class Standings {
+
+    private final Contributions contributions;
+
+    Standings(Contributions contributions) {
+        this.contributions = contributions;
+    }
+
+    Standing of(Round round) {
+        return Standing.of(round, contributions.to(round.id()));
+    }
+
+    static List<String> names(List<MunicipalityStanding> some, Network network) {
+        return sorted(some, network).stream()
+                .map(one -> network.nameOf(one.municipality()))
+                .toList();
+    }
+
+    static List<MunicipalityStanding> sorted(List<MunicipalityStanding> some, Network network) {
+        return some.stream()
+                .sorted(Comparator.comparing(one -> network.nameOf(one.municipality()), DanishOrder.OF_NAMES))
+                .toList();
+    }
+}

@@ -1,0 +1,66 @@
+package dk.raadslag.bot.round;
+
+import dk.raadslag.domain.Phrase;
+import dk.raadslag.domain.delivery.FailureReason;
+import dk.raadslag.domain.meeting.Deadline;
+import dk.raadslag.domain.round.Position;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is said about where a round stands. */
+final class StatusWords {
+
+    private StatusWords() {}
+
+    record StatusUsage() implements Phrase {}
+
+    /**
+     * A round at a glance.
+     *
+     * @param answered those with a reply to every item
+     * @param partial those with a reply to some
+     * @param waiting requests still on their way
+     */
+    record RoundStatus(
+            String id,
+            String title,
+            Deadline deadline,
+            boolean open,
+            int asked,
+            List<String> answered,
+            List<PartialLine> partial,
+            List<CallLine> draft,
+            List<CallLine> silent,
+            List<String> late,
+            List<ItemTally> items,
+            List<UnreachedLine> unreached,
+            int waiting)
+            implements Phrase {}
+
+    record PartialLine(String name, List<String> missing) {}
+
+    /** A municipality to be called, and whom to ask for there. */
+    record CallLine(String name, List<CallPerson> people) {}
+
+    record CallPerson(String name, @Nullable String phone) {}
+
+    record ItemTally(String number, String title, int answered, List<PositionCount> positions) {}
+
+    record PositionCount(Position position, int municipalities) {}
+
+    /** Somebody the request did not reach; without a reason it is not known whether it did. */
+    record UnreachedLine(
+            String name,
+            String municipality,
+            @Nullable String phone,
+            @Nullable FailureReason reason) {}
+
+    record CloseUsage() implements Phrase {}
+
+    record ClosePreview(String id, String title, Deadline deadline, int asked, int answered, List<String> missing)
+            implements Phrase {}
+
+    record RoundIsClosed(String id, String title, Deadline deadline) implements Phrase {}
+
+    record RoundClosed(String id, String title, int asked, int answered) implements Phrase {}
+}
