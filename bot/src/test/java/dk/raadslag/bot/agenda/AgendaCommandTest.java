@@ -1,0 +1,146 @@
+package dk.raadslag.bot.agenda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.raadslag.bot.conversation.Files;
+import dk.raadslag.bot.fakes.Desk;
+import dk.raadslag.domain.agenda.Agenda;
+import dk.raadslag.domain.agenda.AgendaItem;
+import dk.raadslag.domain.meeting.MeetingId;
+import java.nio.charset.Charset;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class AgendaCommandTest {
+    private static final String TEXT = """
+            1. Godkendelse af budget
+
+            2. Drøftelse af psykiatriplan
+
+            3. Lukket: Orientering om en personsag (lukket)
+            """;
+
+    private final Desk desk = new Desk();
+
+    @BeforeEach
+    void twoMeetings() {
+        desk.meeting("2026-11-25");
+        desk.meeting("2026-12-16");
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void showsWhatItReadAndStoresItAfterAYes() {
+        assertThat(desk.say("/dagsorden 25/11\n" + TEXT))
+                .contains("Dagsorden til Sundhedsrådet onsdag den 25. november 2026")
+                .contains("**2** Drøftelse af psykiatriplan (drøftelse)")
+                .contains("(lukket, indgår ikke)");
+        assertThat(agenda("OMN-1")).isNull();
+
+        assertThat(desk.say("ja"))
+                .contains("version 1: 3 punkter, heraf 1 lukket")
+                .contains("/anmod 1");
+        assertThat(agenda("OMN-1").items()).extracting(AgendaItem::title).contains("Godkendelse af budget");
+    }
+
+    @Test
+    void takesTheMeetingFromTheDateInTheText() {
+        assertThat(desk.say("/dagsorden\nSundhedsrådet\nMøde onsdag den 16. december 2026\n\n" + TEXT))
+                .contains("onsdag den 16. december 2026** (OMN-2)");
+    }
+
+    @Test
+    void asksForTheMeetingAndKeepsTheTextUntilItIsNamed() {
+        assertThat(desk.say("/dagsorden\n" + TEXT)).contains("Hvilket møde?").contains("Jeg har gemt dagsordenen");
+
+        assertThat(desk.say("/dagsorden 2")).contains("(OMN-2)").contains("Drøftelse af psykiatriplan");
+        assertThat(desk.keptWords.unplaced(desk.consultant.id())).isEmpty();
+    }
+
+    @Test
+    void doesNotBringAKeptTextBackTheNextDay() {
+        desk.say("/dagsorden\n" + TEXT);
+        desk.pass(Duration.ofHours(24));
+
+        assertThat(desk.say("/dagsorden 2")).contains("Jeg mangler selve dagsordenen");
+    }
+
+    @Test
+    void saysThatThereIsNoMeetingOnTheDateInTheText() {
+        assertThat(desk.say("/dagsorden\nSundhedsrådet\nMøde onsdag den 9. december 2026\n\n" + TEXT))
+                .contains("ikke noget møde onsdag den 9. december 2026")
+                .contains("Jeg har gemt dagsordenen");
+    }
+
+    @Test
+    void warnsWhenTheTextNamesAnotherDateThanTheMeeting() {
+        assertThat(desk.say("/dagsorden 1\nSundhedsrådet\nMøde onsdag den 16. december 2026\n\n" + TEXT))
+                .contains("OBS: I teksten står datoen")
+                .contains("mødet er onsdag den 25. november 2026");
+    }
+
+    @Test
+    void readsATextFile() {
+        assertThat(desk.send("/dagsorden 1", "dagsorden.TXT", TEXT)).contains("Drøftelse af psykiatriplan");
+    }
+
+    @Test
+    void readsATextFileInTheOldWindowsEncoding() {
+        desk.files.put("d.txt", new Files.Fetched(TEXT.getBytes(Charset.forName("windows-1252"))));
+
+        assertThat(desk.sendUnread("/dagsorden 1", "d.txt")).contains("Drøftelse af psykiatriplan");
+    }
+
+    @Test
+    void saysWhichFilesItTakes() {
+        assertThat(desk.send("/dagsorden 1", "dagsorden.docx", "PK")).contains("kun læse .txt-filer");
+        assertThat(desk.send("/dagsorden 1", "billede.txt", "\0\1\2")).contains("ikke ud til at være ren tekst");
+    }
+
+    @Test
+    void saysWhyAFileCouldNotBeFetched() {
+        desk.files.put("a.txt", new Files.HostNotAllowed("filer.example.com"));
+        desk.files.put("b.txt", new Files.TooLarge(2 * 1024 * 1024));
+
+        assertThat(desk.sendUnread("/dagsorden 1", "a.txt")).contains("ikke filer fra filer.example.com");
+        assertThat(desk.sendUnread("/dagsorden 1", "b.txt")).contains("højst 2 MB");
+        assertThat(desk.sendUnread("/dagsorden 1", "c.txt")).contains("kunne ikke hentes lige nu");
+    }
+
+    @Test
+    void saysThatItRecognisesNoItemsAndKeepsTheText() {
+        assertThat(desk.say("/dagsorden 1\nHej, her kommer vores input. Venlig hilsen"))
+                .contains("ikke genkende nogen punkter")
+                .contains("Jeg har gemt det, du sendte");
+        assertThat(desk.keptWords.unplaced(desk.consultant.id())).hasSize(1);
+        assertThat(desk.say("ja")).contains("ikke noget, der venter");
+    }
+
+    @Test
+    void saysThatTheTextIsMissing() {
+        assertThat(desk.say("/dagsorden 1"))
+                .contains("mangler selve dagsordenen")
+                .contains("`/dagsorden [møde]`");
+    }
+
+    @Test
+    void aNewVersionLeavesTheEarlierOne() {
+        desk.say("/dagsorden 1\n" + TEXT);
+        desk.say("ja");
+
+        assertThat(desk.say("/dagsorden 1\n" + TEXT + "\n4. Godkendelse af referat"))
+                .contains("afløser version 1");
+        assertThat(desk.say("ja")).contains("version 2: 4 punkter");
+    }
+
+    @SuppressWarnings("NullAway") // a test may look for what is not there
+    private Agenda agenda(String meeting) {
+        return desk.agendas.newest(new MeetingId(meeting)).orElse(null);
+    }
+}

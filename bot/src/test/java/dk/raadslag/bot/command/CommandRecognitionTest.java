@@ -1,0 +1,128 @@
+package dk.raadslag.bot.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.raadslag.bot.fakes.Desk;
+import dk.raadslag.domain.conversation.KeptWords;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandRecognitionTest {
+    private final Desk desk = new Desk();
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/netværk",
+                "netværk",
+                "NETVÆRK",
+                "/Netvaerk",
+                "netvaerk",
+                "/ netværk",
+                "/netværk!",
+                "  netværk  ",
+                "\u00A0/netværk",
+                "/netv\u00e6rk\r\n"
+            })
+    void takesACommandHoweverItIsSpelt(String typed) {
+        assertThat(desk.say(typed)).contains("Sundhedsråd Omegn").contains("Lyngby-Taarbæk");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/statsu, /status", "/netvrk, /netværk", "/moder, /møder", "/anmood 3, /anmod 3", "statu, /status"})
+    void asksWhetherTheNearestCommandWasMeantAndKeepsTheWords(String typed, String meant) {
+        assertThat(desk.say(typed)).contains("Mente du " + meant + "?").contains("Jeg har gemt det, du skrev.");
+        assertThat(desk.keptWords.newestOf(desk.consultant.id()))
+                .map(KeptWords.Kept::text)
+                .contains(typed);
+    }
+
+    @Test
+    void runsTheCommandThatWasMeantOnceItIsConfirmedWithEverythingThatWasTyped() {
+        desk.meeting("2026-11-25");
+        desk.say("/dagsordn 1\n1. Godkendelse af budget\n2. Drøftelse af strategi");
+
+        assertThat(desk.say("ja")).contains("Godkendelse af budget").contains("Skal jeg lægge den ind?");
+        assertThat(desk.keptWords.unplaced(desk.consultant.id())).isEmpty();
+    }
+
+    @Test
+    void aSuggestionDoesNotTakeTheYesFromWhatHasBeenShown() {
+        desk.meeting("2026-11-25");
+        desk.say("/dagsorden 1\n1. Godkendelse af budget\n2. Drøftelse af strategi");
+
+        assertThat(desk.say("/statsu")).contains("Mente du /status?").doesNotContain("Svar ja");
+        assertThat(desk.say("ja")).contains("Dagsordenen er lagt ind");
+    }
+
+    @Test
+    void aSlashWithAnUnknownWordIsAnsweredAndKept() {
+        assertThat(desk.say("/kaffe")).contains("forstod jeg ikke").contains("/hjælp");
+        assertThat(desk.keptWords.unplaced(desk.consultant.id())).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"tak for hjælpen i går", "punkt 3: vi kan ikke tiltræde", "lad os se", "ja", "3 tiltrædes", ""})
+    void wordsThatAreNoCommandMayBeMeantAsAReply(String words) {
+        assertThat(desk.takes(words)).isFalse();
+    }
+
+    @Test
+    void aSlipOfTheHandMayBeAReplyForSomebodyWhoAlsoReplies() {
+        desk.alsoReplies();
+
+        assertThat(desk.takes("statsu")).isFalse();
+        assertThat(desk.takes("/statsu")).isTrue();
+        assertThat(desk.takes("status")).isTrue();
+    }
+
+    @Test
+    void aYesWithNothingShownChangesAndKeepsNothing() {
+        assertThat(desk.say("ja tak")).contains("ikke noget, der venter på dit ja eller nej");
+        assertThat(desk.keptWords.unplaced(desk.consultant.id())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/netværk",
+                "/møder",
+                "/møde",
+                "/dagsorden",
+                "/anmod",
+                "/status",
+                "/luk",
+                "/rykker",
+                "/udkast",
+                "/skift",
+                "/hjælp"
+            })
+    void theHelpListsEveryCommand(String command) {
+        assertThat(desk.say("hjælp")).contains("`" + command);
+    }
+
+    @Test
+    void aFileWithoutAWordIsReadAsAnAgenda() {
+        desk.meeting("2026-11-25");
+
+        assertThat(desk.send("", "dagsorden.txt", "1. Godkendelse af budget\n2. Drøftelse af strategi"))
+                .contains("Dagsorden til Sundhedsrådet")
+                .contains("Drøftelse af strategi");
+    }
+
+    @Test
+    void aWrongArgumentIsAnsweredWithWhatWasWrongAndTheUsage() {
+        assertThat(desk.say("/netværk Balerup"))
+                .contains("ikke kommunen \"Balerup\". Mente du Ballerup?")
+                .contains("`/netværk <kommune>`");
+    }
+}

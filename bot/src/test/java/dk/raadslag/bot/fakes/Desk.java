@@ -1,0 +1,314 @@
+package dk.raadslag.bot.fakes;
+
+import dk.raadslag.bot.agenda.AgendaConfiguration;
+import dk.raadslag.bot.command.CommandConfiguration;
+import dk.raadslag.bot.conversation.Answering;
+import dk.raadslag.bot.conversation.Files;
+import dk.raadslag.bot.conversation.Incoming;
+import dk.raadslag.bot.conversation.SecretariatTalk;
+import dk.raadslag.bot.conversation.Speaking;
+import dk.raadslag.bot.conversation.Turn;
+import dk.raadslag.bot.draft.DraftConfiguration;
+import dk.raadslag.bot.meeting.MeetingConfiguration;
+import dk.raadslag.bot.network.NetworkConfiguration;
+import dk.raadslag.bot.reminder.ReminderCommandConfiguration;
+import dk.raadslag.bot.round.RoundCommandConfiguration;
+import dk.raadslag.domain.Audit;
+import dk.raadslag.domain.DanishTime;
+import dk.raadslag.domain.UnitOfWork;
+import dk.raadslag.domain.Wording;
+import dk.raadslag.domain.delivery.Addresses;
+import dk.raadslag.domain.delivery.ChatAddress;
+import dk.raadslag.domain.delivery.Message;
+import dk.raadslag.domain.delivery.Outbox;
+import dk.raadslag.domain.draft.ComposingDrafts;
+import dk.raadslag.domain.draft.MakingDrafts;
+import dk.raadslag.domain.meeting.PublicHolidays;
+import dk.raadslag.domain.network.Appointment;
+import dk.raadslag.domain.network.EmailAddress;
+import dk.raadslag.domain.network.MunicipalityCode;
+import dk.raadslag.domain.network.Network;
+import dk.raadslag.domain.network.Person;
+import dk.raadslag.domain.network.Role;
+import dk.raadslag.domain.reminder.Reminding;
+import dk.raadslag.domain.round.Answer;
+import dk.raadslag.domain.round.Channel;
+import dk.raadslag.domain.round.ClosingRounds;
+import dk.raadslag.domain.round.OpeningRounds;
+import dk.raadslag.domain.round.PlanningRounds;
+import dk.raadslag.domain.round.Position;
+import dk.raadslag.domain.round.Reply;
+import dk.raadslag.domain.round.ReplyLevel;
+import dk.raadslag.domain.round.Round;
+import dk.raadslag.domain.round.RoundId;
+import dk.raadslag.domain.round.Stage;
+import dk.raadslag.domain.round.TakingReplies;
+import dk.raadslag.templates.wording.VelocityWording;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** A consultant of the secretariat at work: every command as it is wired, over ports in memory, in the real words. */
+public final class Desk implements AutoCloseable {
+    private static final Wording WORDS = new VelocityWording(Path.of("no-words-of-its-own"));
+    private static final Pattern PREVIEW = Pattern.compile("\"preview\":\"([^\"]+)\"");
+
+    public final FakeMeetings meetings = new FakeMeetings();
+    public final FakeAgendas agendas = new FakeAgendas();
+    public final FakePreviews previews = new FakePreviews();
+    public final FakeKeptWords keptWords = new FakeKeptWords();
+    public final FakeChoices choices = new FakeChoices();
+    public final FakeAddresses addresses = new FakeAddresses();
+    public final FakeContacts contacts = new FakeContacts();
+    public final FakeAudit audit = new FakeAudit();
+    public final FakeRounds rounds = new FakeRounds();
+    public final FakeContributions contributions = new FakeContributions();
+    public final FakeOutbox outbox = new FakeOutbox();
+    public final FakeLedger ledger = new FakeLedger(outbox);
+    public final FakeTimetable timetable = new FakeTimetable();
+    public final FakeDrafts drafts = new FakeDrafts();
+    public final Map<String, Files.Answer> files = new LinkedHashMap<>();
+    public final Network network = Omegn.NETWORK;
+    public final Person consultant = person("konsulent-1", "Konsulent Et");
+
+    private final UnitOfWork unitOfWork = new FakeUnitOfWork(
+            List.of(meetings, agendas, previews, keptWords, addresses, audit, rounds, contributions, outbox, ledger));
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    private List<Network> serves = List.of(network);
+    private List<Network> belongsTo = List.of();
+    private Instant now = at("2026-11-02T09:00");
+    private int activities;
+
+    /** Opens the desk on Monday 2 November 2026 at nine, in local mode. */
+    public Desk() {
+        this("local");
+    }
+
+    /** Opens the desk in a mode. */
+    public Desk(String mode) {
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "desk", Map.of("raadslag.mode", mode, "raadslag.public-url", "https://raadslag.example.dk")));
+        ports();
+        useCases();
+        context.register(
+                CommandConfiguration.class,
+                NetworkConfiguration.class,
+                MeetingConfiguration.class,
+                AgendaConfiguration.class,
+                RoundCommandConfiguration.class,
+                ReminderCommandConfiguration.class,
+                DraftConfiguration.class);
+        context.refresh();
+    }
+
+    private void ports() {
+        bean(Wording.class, () -> WORDS);
+        bean(UnitOfWork.class, () -> unitOfWork);
+        bean(FakeMeetings.class, () -> meetings);
+        bean(FakeAgendas.class, () -> agendas);
+        bean(FakePreviews.class, () -> previews);
+        bean(FakeKeptWords.class, () -> keptWords);
+        bean(FakeChoices.class, () -> choices);
+        bean(Addresses.class, () -> addresses);
+        bean(FakeContacts.class, () -> contacts);
+        bean(Audit.class, () -> audit);
+        bean(FakeRounds.class, () -> rounds);
+        bean(FakeContributions.class, () -> contributions);
+        bean(Outbox.class, () -> outbox);
+        bean(FakeLedger.class, () -> ledger);
+        bean(Files.class, () -> file -> files.getOrDefault(file.name(), new Files.NotAvailable("not there")));
+        bean(
+                PublicHolidays.class,
+                () -> day -> Set.of("12-25", "12-26", "01-01")
+                        .contains(day.toString().substring(5)));
+        bean(Clock.class, () -> Clock.fixed(now, DanishTime.ZONE));
+    }
+
+    private void useCases() {
+        bean(PlanningRounds.class, () -> new PlanningRounds(contacts, rounds, context.getBean(PublicHolidays.class)));
+        bean(OpeningRounds.class, () -> new OpeningRounds(unitOfWork, rounds, ledger, outbox, timetable, audit));
+        bean(ClosingRounds.class, () -> new ClosingRounds(unitOfWork, rounds, timetable, audit));
+        bean(TakingReplies.class, this::taking);
+        bean(Reminding.class, () -> new Reminding(ledger, contributions, contacts, outbox));
+        bean(
+                MakingDrafts.class,
+                () -> new MakingDrafts(
+                        unitOfWork,
+                        new ComposingDrafts(contributions, meetings, contacts, ledger),
+                        drafts,
+                        drafts,
+                        audit));
+    }
+
+    private <T> void bean(Class<T> type, Supplier<T> bean) {
+        context.registerBean(type, bean);
+    }
+
+    private TakingReplies taking() {
+        return new TakingReplies(unitOfWork, contributions, audit);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    /** Writes to the bot and returns what it answers. */
+    public String say(String words) {
+        return text(hear(words));
+    }
+
+    /** Writes to the bot with a file attached. */
+    public String send(String words, String file, String content) {
+        files.put(file, new Files.Fetched(content.getBytes(StandardCharsets.UTF_8)));
+        return sendUnread(words, file);
+    }
+
+    /** Writes to the bot with a file attached that has to be fetched. */
+    public String sendUnread(String words, String file) {
+        Incoming.SharedFile shared = new Incoming.SharedFile(file, "http://127.0.0.1/" + file, null);
+        Incoming.Said said = new Incoming.Said(words, null, List.of(shared));
+        return text(answer(said));
+    }
+
+    /** Writes to the bot. */
+    public Answering hear(String words) {
+        return answer(new Incoming.Said(words, null, List.of()));
+    }
+
+    private Answering answer(Incoming.Said said) {
+        Turn turn = turn(said);
+        return unitOfWork.run(() -> talk().said(said, turn).orElseGet(() -> talk().notUnderstood(said, turn)));
+    }
+
+    /** Tells whether the bot takes words for the secretariat's own. */
+    public boolean takes(String words) {
+        Incoming.Said said = new Incoming.Said(words, null, List.of());
+        return talk().said(said, turn(said)).isPresent();
+    }
+
+    /** Presses a preview's button. */
+    public Answering press(String verb, String preview, boolean expectsCard) {
+        Incoming.Pressed press = new Incoming.Pressed(verb, Map.of("preview", preview), "card", expectsCard);
+        return unitOfWork.run(() -> talk().pressed(press, turn(press)));
+    }
+
+    /** Returns the id of the preview an answer shows. */
+    public static String previewIn(Answering answer) {
+        Matcher found = PREVIEW.matcher(String.valueOf(answer.messages().get(0).card()));
+        if (!found.find()) {
+            throw new AssertionError("no preview in " + text(answer));
+        }
+        return found.group(1);
+    }
+
+    /** Returns everything an answer says. */
+    public static String text(Answering answer) {
+        return answer.messages().stream().map(Message::text).collect(Collectors.joining("\n\n"));
+    }
+
+    /** Lets time pass. */
+    public void pass(Duration time) {
+        now = now.plus(time);
+    }
+
+    /** Goes on at this local time. */
+    public void continueAt(String local) {
+        now = at(local);
+    }
+
+    /** Lets the consultant serve these networks. */
+    public void serve(Network... networks) {
+        serves = List.of(networks);
+    }
+
+    /** Lets the consultant also be a contact person. */
+    public void alsoReplies() {
+        belongsTo = List.of(network);
+    }
+
+    /** Appoints a contact person who has opened the bot in Teams. */
+    public Person contact(String mailbox, String name, MunicipalityCode municipality, Role role, String... areas) {
+        Person person = unlinked(mailbox, name, municipality, role, areas);
+        addresses.remember(
+                person.id(), new ChatAddress("http://127.0.0.1", "tenant", "29:" + mailbox, "a:" + mailbox), now);
+        return person;
+    }
+
+    /** Appoints a contact person whom Teams does not know. */
+    public Person unlinked(String mailbox, String name, MunicipalityCode municipality, Role role, String... areas) {
+        Person person = person(mailbox, name);
+        contacts.appoint(network.id(), person.id(), new Appointment(municipality, role, Set.of(areas), null, null));
+        return person;
+    }
+
+    /** Enters a meeting of the first forum. */
+    public void meeting(String date) {
+        meetings.enter(network, network.forums().get(0).id(), LocalDate.parse(date), LocalTime.of(15, 0), true);
+    }
+
+    /** Lets a contact person hand in an answer to some items. */
+    public void replies(String round, Person person, MunicipalityCode municipality, Map<String, Position> answers) {
+        Map<String, Answer> given = new LinkedHashMap<>();
+        answers.forEach(
+                (item, position) -> given.put(item, new Answer(position, position.needsText() ? "Fordi." : "")));
+        taking().take(
+                        new Reply(
+                                round(round),
+                                municipality,
+                                person.id(),
+                                given,
+                                ReplyLevel.ADMINISTRATIVE,
+                                Stage.HANDED_IN,
+                                Channel.CHAT,
+                                null,
+                                "activity-" + ++activities),
+                        now);
+    }
+
+    /** Returns a round that must be there. */
+    public Round round(String id) {
+        return rounds.find(new RoundId(id)).orElseThrow();
+    }
+
+    private Person person(String mailbox, String name) {
+        return contacts.enter(new EmailAddress(mailbox + "@example.dk"), name, "", "11 22 33 44");
+    }
+
+    private SecretariatTalk talk() {
+        return context.getBean(SecretariatTalk.class);
+    }
+
+    private Turn turn(Incoming.Content content) {
+        String activity = "activity-" + ++activities;
+        Incoming incoming = new Incoming(
+                "key-" + activity,
+                activity,
+                new Incoming.Speaker("tenant", "aad", "29:konsulent", consultant.name()),
+                new Incoming.Place("http://127.0.0.1", "a:konsulent", true),
+                now,
+                content);
+        return new Turn(incoming, new Speaking(consultant, serves, belongsTo), now);
+    }
+
+    private static Instant at(String local) {
+        return LocalDateTime.parse(local).atZone(DanishTime.ZONE).toInstant();
+    }
+}

@@ -1,0 +1,62 @@
+package dk.raadslag.bot.fakes;
+
+import dk.raadslag.domain.network.ClosingDay;
+import dk.raadslag.domain.network.EmailAddress;
+import dk.raadslag.domain.network.Forum;
+import dk.raadslag.domain.network.Municipality;
+import dk.raadslag.domain.network.MunicipalityCode;
+import dk.raadslag.domain.network.MunicipalityGroup;
+import dk.raadslag.domain.network.Network;
+import dk.raadslag.domain.network.NetworkId;
+import dk.raadslag.domain.network.PlanSteps;
+import dk.raadslag.domain.network.QuietPeriod;
+import dk.raadslag.domain.network.SecretariatMember;
+import java.time.LocalTime;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Set;
+
+/** A network of four municipalities with a group, subject areas and two forums. */
+public final class Omegn {
+    public static final MunicipalityCode BALLERUP = new MunicipalityCode("151");
+    public static final MunicipalityCode EGEDAL = new MunicipalityCode("240");
+    public static final MunicipalityCode FURESOE = new MunicipalityCode("190");
+    public static final MunicipalityCode LYNGBY = new MunicipalityCode("173");
+    public static final Network NETWORK = network("omegn", "OMN", "Sundhedsråd Omegn");
+    public static final Network NEIGHBOUR = network("sydvest", "SYV", "Sundhedsråd Sydvest");
+
+    private Omegn() {}
+
+    private static Network network(String id, String shortName, String name) {
+        return new Network(
+                new NetworkId(id),
+                shortName,
+                name,
+                "Det tværkommunale sekretariat",
+                "44 00 00 00",
+                "",
+                BALLERUP,
+                Set.of(),
+                List.of(new SecretariatMember("Konsulent Et", new EmailAddress("konsulent-1@example.dk"))),
+                List.of(
+                        new Municipality(LYNGBY, "Lyngby-Taarbæk"),
+                        new Municipality(BALLERUP, "Ballerup"),
+                        new Municipality(FURESOE, "Furesø"),
+                        new Municipality(EGEDAL, "Egedal")),
+                List.of(new MunicipalityGroup("Klynge Nord", List.of(FURESOE, EGEDAL), null, null)),
+                List.of("psykiatri", "børn og unge"),
+                List.of(new ClosingDay(MonthDay.of(12, 24), null)),
+                List.of(new QuietPeriod.Days(MonthDay.of(12, 23), MonthDay.of(1, 2))),
+                List.of(forum("sundhedsraad", "Sundhedsrådet"), forum("kreds", "Sundhedsdirektørkredsen")));
+    }
+
+    private static Forum forum(String id, String name) {
+        LocalTime noon = LocalTime.NOON;
+        return new Forum(
+                id,
+                name,
+                List.of(),
+                new PlanSteps(18, List.of(13, 11), 10, noon, 8, 6, 6, 3),
+                new PlanSteps(5, List.of(4), 3, noon, 3, null, null, 2));
+    }
+}
