@@ -1,7 +1,7 @@
 package dk.raadslag.bot;
 
+import dk.raadslag.bot.wiring.Program;
 import dk.raadslag.bot.wiring.Wiring;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
@@ -12,6 +12,6 @@ import org.springframework.context.annotation.Import;
 @Import(Wiring.class)
 public class Raadslag {
     public static void main(String[] args) {
-        SpringApplication.run(Raadslag.class, args);
+        new Program(Raadslag.class).run(args).ifPresent(System::exit);
     }
 }

@@ -24,7 +24,7 @@ final class RoundStory {
     RoundStory(Stage stage, EmulatedConnector connector, Narrator narrator) {
         this.stage = stage;
         this.connector = connector;
-        this.teams = new TeamsClient(stage.messages(), connector.serviceUrl());
+        this.teams = new TeamsClient(stage.messages(), connector.serviceUrl(), stage.clock());
         this.chat = new Chat(teams);
         this.narrator = narrator;
         this.cast = new Cast(stage.network(), stage.contacts(), today());
@@ -38,6 +38,7 @@ final class RoundStory {
             teams.install(contact);
         });
         narrator.tell(new Told.Introduced(cast.contacts().size() + 1, cast.tenants()));
+        chat.say(cast.consultant(), "/skift " + stage.network().id());
     }
 
     Meeting meeting() {

@@ -11,7 +11,7 @@ final class Script {
 
     private static final List<String> AGREEING = List.of("ENDORSED", "NOTED", "NO_REMARKS");
     private static final List<String> RESERVED = List.of("ENDORSED_WITH_RESERVATION", "REMARKS");
-    private static final List<String> DISAGREEING = List.of("NOT_ENDORSED", "REMARKS");
+    private static final String DISAGREEING = "NOT_ENDORSED";
 
     private final Lines lines;
 
@@ -29,14 +29,19 @@ final class Script {
         return byCard(card, lines.reservation(actor), RESERVED);
     }
 
-    /** Cannot agree to the last item, by words. */
+    /** Cannot agree to the last item that asks for agreement, by words. */
     String disagreeing(Card card, int actor) {
         List<String> numbers = List.copyOf(card.positions().keySet());
-        String last = numbers.get(numbers.size() - 1);
-        String verdict = card.positions().getOrDefault(last, List.of()).contains(DISAGREEING.get(0))
-                ? lines.cannotEndorse(actor)
-                : lines.remark(actor);
-        return "punkt " + last + ": " + verdict + "\n" + lines.restWithoutRemarks();
+        return numbers.stream()
+                .filter(number -> offers(card, number, DISAGREEING))
+                .reduce((earlier, later) -> later)
+                .map(number -> "punkt " + number + ": " + lines.cannotEndorse(actor))
+                .orElseGet(() -> remarking(card, actor))
+                .concat("\n" + lines.restWithoutRemarks());
+    }
+
+    private static boolean offers(Card card, String number, String position) {
+        return card.positions().getOrDefault(number, List.of()).contains(position);
     }
 
     /** Agrees to the first two items and has nothing to add to the rest, by words. */

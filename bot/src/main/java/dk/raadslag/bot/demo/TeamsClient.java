@@ -5,8 +5,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
@@ -23,10 +23,12 @@ final class TeamsClient {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final URI messages;
     private final String serviceUrl;
+    private final Clock clock;
 
-    TeamsClient(URI messages, String serviceUrl) {
+    TeamsClient(URI messages, String serviceUrl, Clock clock) {
         this.messages = messages;
         this.serviceUrl = serviceUrl;
+        this.clock = clock;
     }
 
     /** Adds the bot to somebody's Teams. */
@@ -36,7 +38,20 @@ final class TeamsClient {
 
     /** Writes to the bot. */
     void say(TeamsUser user, String text) {
-        post(activity("message", user).put("text", text).put("textFormat", "plain"));
+        deliver(said(user, text));
+    }
+
+    /** Returns the activity that writing something to the bot makes. */
+    String said(TeamsUser user, String text) {
+        return activity("message", user)
+                .put("text", text)
+                .put("textFormat", "plain")
+                .toString();
+    }
+
+    /** Brings an activity to the bot, as Teams may do more than once. */
+    void deliver(String activity) {
+        post((ObjectNode) JSON.readTree(activity));
     }
 
     /** Writes to the bot with a file attached. */
@@ -69,11 +84,7 @@ final class TeamsClient {
         ObjectNode activity = JSON.createObjectNode()
                 .put("type", type)
                 .put("id", UUID.randomUUID().toString())
-                .put(
-                        "timestamp",
-                        Instant.ofEpochMilli(System.currentTimeMillis())
-                                .truncatedTo(ChronoUnit.MILLIS)
-                                .toString())
+                .put("timestamp", clock.instant().truncatedTo(ChronoUnit.MILLIS).toString())
                 .put("channelId", "msteams")
                 .put("serviceUrl", serviceUrl)
                 .put("locale", "da-DK");

@@ -1,7 +1,41 @@
 package dk.raadslag.bot.wiring;
 
+import dk.raadslag.bot.agenda.AgendaConfiguration;
+import dk.raadslag.bot.command.CommandConfiguration;
+import dk.raadslag.bot.conversation.ConversationConfiguration;
+import dk.raadslag.bot.delivery.DeliveryConfiguration;
+import dk.raadslag.bot.draft.DraftConfiguration;
+import dk.raadslag.bot.meeting.MeetingConfiguration;
+import dk.raadslag.bot.network.NetworkConfiguration;
+import dk.raadslag.bot.reminder.ReminderCommandConfiguration;
+import dk.raadslag.bot.round.RoundCommandConfiguration;
+import dk.raadslag.bot.round.RoundConfiguration;
+import dk.raadslag.bot.teams.TeamsConfiguration;
+import dk.raadslag.scheduler.SchedulerConfiguration;
+import dk.raadslag.store.StoreConfiguration;
+import dk.raadslag.templates.TemplatesConfiguration;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
-/** Imports the configuration of every module; nothing is found by scanning. */
+/** Imports the configuration of every module and every feature; nothing is found by scanning. */
 @Configuration(proxyBeanMethods = false)
+@Import({
+    StoreConfiguration.class,
+    TemplatesConfiguration.class,
+    SchedulerConfiguration.class,
+    TeamsConfiguration.class,
+    ConversationConfiguration.class,
+    CommandConfiguration.class,
+    NetworkConfiguration.class,
+    MeetingConfiguration.class,
+    AgendaConfiguration.class,
+    RoundConfiguration.class,
+    RoundCommandConfiguration.class,
+    ReminderCommandConfiguration.class,
+    DraftConfiguration.class,
+    DeliveryConfiguration.class,
+    UseCases.class,
+    Surroundings.class,
+    HealthPaths.class
+})
 public class Wiring {}

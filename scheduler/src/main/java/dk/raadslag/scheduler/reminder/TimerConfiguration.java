@@ -48,7 +48,7 @@ public class TimerConfiguration {
         Properties quartz = new Properties();
         quartz.setProperty("org.quartz.threadPool.threadCount", "2");
         quartz.setProperty("org.quartz.scheduler.instanceId", UUID.randomUUID().toString());
-        quartz.setProperty("org.quartz.scheduler.idleWaitTime", "10000");
+        quartz.setProperty("org.quartz.scheduler.idleWaitTime", "1000");
         quartz.setProperty("org.quartz.jobStore.misfireThreshold", "5000");
         quartz.setProperty("org.quartz.jobStore.isClustered", Boolean.toString(postgres));
         quartz.setProperty("org.quartz.jobStore.clusterCheckinInterval", "3000");

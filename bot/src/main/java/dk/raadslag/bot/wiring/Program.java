@@ -1,0 +1,92 @@
+package dk.raadslag.bot.wiring;
+
+import dk.raadslag.bot.agenda.AgendaParse;
+import dk.raadslag.bot.config.ConfigCheck;
+import dk.raadslag.bot.demo.DemoOptions;
+import dk.raadslag.domain.DanishTime;
+import dk.raadslag.domain.Phrase;
+import dk.raadslag.domain.Wording;
+import dk.raadslag.templates.wording.VelocityWording;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.OptionalInt;
+
+/** What the program does for each of its commands; results go to standard output in UTF-8, everything else to standard error. */
+public final class Program {
+
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
+
+    private final Class<?> application;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    /** Takes the application class to start the bot from. */
+    public Program(Class<?> application) {
+        this(application, utf8(FileDescriptor.out), utf8(FileDescriptor.err));
+    }
+
+    Program(Class<?> application, PrintStream out, PrintStream err) {
+        this.application = application;
+        this.out = out;
+        this.err = err;
+    }
+
+    record UnknownCommand(String command) implements Phrase {}
+
+    record DemoBroke(String why) implements Phrase {}
+
+    /** Carries out a command line; returns the exit status, or empty when the bot has been started and stays up. */
+    public OptionalInt run(String... arguments) {
+        Invocation invocation = Invocation.of(arguments);
+        if (invocation.is("agenda", "parse") && invocation.words().size() == 3) {
+            Path file = Path.of(invocation.words().get(2));
+            return OptionalInt.of(new AgendaParse(wording(invocation)).run(file, out, err));
+        }
+        if (invocation.is("config", "check") && invocation.words().size() == 2) {
+            return OptionalInt.of(new ConfigCheck(wording(invocation)).run(invocation.config(), out));
+        }
+        return switch (invocation.words().size() > 1 ? "" : invocation.command()) {
+            case "serve" -> serve(invocation);
+            case "demo" -> demo(invocation);
+            default -> unknown(invocation);
+        };
+    }
+
+    private OptionalInt serve(Invocation invocation) {
+        new Serving(application).start(invocation.settings(), invocation.config());
+        return OptionalInt.empty();
+    }
+
+    private OptionalInt demo(Invocation invocation) {
+        DemoOptions options = DemoOptions.read(invocation.settings());
+        String stamp = STAMP.format(DanishTime.at(Clock.systemUTC().instant()));
+        Path home = invocation.home().resolve("demo").resolve(stamp);
+        var bot = new Serving(application).startRehearsal(invocation.settings(), invocation.config(), home);
+        try {
+            new Playing(out).play(options, bot);
+            return options.exit() ? OptionalInt.of(0) : OptionalInt.empty();
+        } catch (IllegalStateException | IllegalArgumentException broken) {
+            err.println(wording(invocation).plain(new DemoBroke(String.valueOf(broken.getMessage()))));
+            bot.close();
+            return OptionalInt.of(1);
+        }
+    }
+
+    private OptionalInt unknown(Invocation invocation) {
+        err.println(wording(invocation).plain(new UnknownCommand(String.join(" ", invocation.words()))));
+        return OptionalInt.of(2);
+    }
+
+    private static Wording wording(Invocation invocation) {
+        return new VelocityWording(invocation.config().resolve("wording"));
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    }
+}

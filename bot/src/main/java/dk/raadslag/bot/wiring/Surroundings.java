@@ -1,0 +1,75 @@
+package dk.raadslag.bot.wiring;
+
+import dk.raadslag.bot.config.ConfigFolder;
+import dk.raadslag.bot.config.ConfigImport;
+import dk.raadslag.bot.config.LoadedConfig;
+import dk.raadslag.domain.Audit;
+import dk.raadslag.domain.UnitOfWork;
+import dk.raadslag.domain.Wording;
+import dk.raadslag.domain.meeting.Meetings;
+import dk.raadslag.domain.network.Contacts;
+import dk.raadslag.domain.network.Networks;
+import dk.raadslag.domain.reminder.RunningDueTasks;
+import dk.raadslag.domain.round.Contributions;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the bot finds around it: its folders, its configuration, the time, and what it does first when it starts. */
+@Configuration(proxyBeanMethods = false)
+class Surroundings {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    Home home(@Value("${raadslag.home:./data}") Path folder) {
+        return new Home(folder);
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "none")
+    JdbcConnectionDetails storeConnection(Home home) {
+        return new StoreConnection(home.folder());
+    }
+
+    @Bean
+    LoadedConfig loadedConfig(@Value("${raadslag.config:./config}") Path folder, Wording wording) {
+        return ConfigFolder.read(folder).orThrow(wording);
+    }
+
+    @Bean
+    Networks networks(LoadedConfig config) {
+        return config.networks();
+    }
+
+    @Bean
+    Beginning beginning(
+            UnitOfWork unitOfWork,
+            LoadedConfig config,
+            Contacts contacts,
+            Meetings meetings,
+            Audit audit,
+            RunningDueTasks dueTasks,
+            Clock clock) {
+        return new Beginning(
+                now -> unitOfWork.run(() -> {
+                    new ConfigImport(contacts, meetings, audit).importFrom(config, now);
+                    return true;
+                }),
+                dueTasks,
+                clock);
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "raadslag.mode", matchIfMissing = true, havingValue = "local")
+    ContributionsEndpoint contributionsEndpoint(Contributions contributions, Contacts contacts) {
+        return new ContributionsEndpoint(contributions, contacts);
+    }
+}

@@ -1,0 +1,104 @@
+package dk.raadslag.bot.wiring;
+
+import dk.raadslag.domain.Audit;
+import dk.raadslag.domain.UnitOfWork;
+import dk.raadslag.domain.delivery.Outbox;
+import dk.raadslag.domain.draft.ComposingDrafts;
+import dk.raadslag.domain.draft.DraftWriter;
+import dk.raadslag.domain.draft.Drafts;
+import dk.raadslag.domain.draft.MakingDrafts;
+import dk.raadslag.domain.meeting.Meetings;
+import dk.raadslag.domain.meeting.PublicHolidays;
+import dk.raadslag.domain.network.Contacts;
+import dk.raadslag.domain.network.Networks;
+import dk.raadslag.domain.reminder.Alarm;
+import dk.raadslag.domain.reminder.DrawingTimetables;
+import dk.raadslag.domain.reminder.DueTasks;
+import dk.raadslag.domain.reminder.ReminderHours;
+import dk.raadslag.domain.reminder.Reminding;
+import dk.raadslag.domain.reminder.RunningDueTasks;
+import dk.raadslag.domain.round.ClosingRounds;
+import dk.raadslag.domain.round.Contributions;
+import dk.raadslag.domain.round.Ledger;
+import dk.raadslag.domain.round.OpeningRounds;
+import dk.raadslag.domain.round.PlanningRounds;
+import dk.raadslag.domain.round.RoundTimetable;
+import dk.raadslag.domain.round.Rounds;
+import dk.raadslag.domain.round.TakingReplies;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The use cases of the domain, each given the ports it works through. */
+@Configuration(proxyBeanMethods = false)
+class UseCases {
+
+    @Bean
+    PlanningRounds planningRounds(Contacts contacts, Rounds rounds, PublicHolidays holidays) {
+        return new PlanningRounds(contacts, rounds, holidays);
+    }
+
+    @Bean
+    RoundTimetable roundTimetable(Networks networks, PublicHolidays holidays, DueTasks tasks, Alarm alarm) {
+        return new DrawingTimetables(networks, holidays, tasks, alarm);
+    }
+
+    @Bean
+    OpeningRounds openingRounds(
+            UnitOfWork unitOfWork, Rounds rounds, Ledger ledger, Outbox outbox, RoundTimetable timetable, Audit audit) {
+        return new OpeningRounds(unitOfWork, rounds, ledger, outbox, timetable, audit);
+    }
+
+    @Bean
+    TakingReplies takingReplies(UnitOfWork unitOfWork, Contributions contributions, Audit audit) {
+        return new TakingReplies(unitOfWork, contributions, audit);
+    }
+
+    @Bean
+    ClosingRounds closingRounds(UnitOfWork unitOfWork, Rounds rounds, RoundTimetable timetable, Audit audit) {
+        return new ClosingRounds(unitOfWork, rounds, timetable, audit);
+    }
+
+    @Bean
+    Reminding reminding(Ledger ledger, Contributions contributions, Contacts contacts, Outbox outbox) {
+        return new Reminding(ledger, contributions, contacts, outbox);
+    }
+
+    @Bean
+    RunningDueTasks runningDueTasks(
+            UnitOfWork unitOfWork,
+            DueTasks tasks,
+            Alarm alarm,
+            Rounds rounds,
+            Networks networks,
+            Contacts contacts,
+            Reminding reminding,
+            Outbox outbox,
+            Audit audit,
+            PublicHolidays holidays,
+            @Value("${raadslag.reminders.hours:08:00-16:00}") String hours) {
+        return new RunningDueTasks(new RunningDueTasks.Means(
+                unitOfWork,
+                tasks,
+                alarm,
+                rounds,
+                networks,
+                contacts,
+                reminding,
+                outbox,
+                audit,
+                holidays,
+                ReminderHours.parse(hours)));
+    }
+
+    @Bean
+    ComposingDrafts composingDrafts(Contributions contributions, Meetings meetings, Contacts contacts, Ledger ledger) {
+        return new ComposingDrafts(contributions, meetings, contacts, ledger);
+    }
+
+    @Bean
+    MakingDrafts makingDrafts(
+            UnitOfWork unitOfWork, ComposingDrafts composing, DraftWriter writer, Drafts drafts, Audit audit) {
+        return new MakingDrafts(unitOfWork, composing, writer, drafts, audit);
+    }
+}

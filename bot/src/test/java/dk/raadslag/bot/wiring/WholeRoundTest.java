@@ -1,0 +1,98 @@
+package dk.raadslag.bot.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.raadslag.bot.Raadslag;
+import dk.raadslag.bot.demo.Demo;
+import dk.raadslag.bot.demo.DemoOptions;
+import dk.raadslag.bot.demo.Stage;
+import dk.raadslag.domain.delivery.DeliveryState;
+import dk.raadslag.domain.round.LedgerLine;
+import dk.raadslag.domain.round.Round;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A real agenda read, nine municipalities asked, answers coming in by card and by plain words, reminders fired by Quartz to
+ * those missing, and one Word document with the joint position.
+ */
+class WholeRoundTest {
+
+    private static final Path CONFIG = Path.of("../config");
+    private static final List<String> SILENT_AND_LATE = List.of("Egedal", "Rudersdal");
+
+    private final ByteArrayOutputStream told = new ByteArrayOutputStream();
+
+    @TempDir
+    private Path home;
+
+    @Test
+    void isPlayedByTheDemoOnTheEmbeddedDatabase() throws IOException {
+        PrintStream out = new PrintStream(told, true, StandardCharsets.UTF_8);
+        int status = new Program(Raadslag.class, out, out)
+                .run("demo", "--exit", "--raadslag.config=" + CONFIG, "--raadslag.home=" + home, "--out=" + home)
+                .orElseThrow();
+
+        String[] lines = told.toString(StandardCharsets.UTF_8).split("\\R");
+        assertThat(status).isZero();
+        assertThat(lines[lines.length - 1])
+                .isEqualTo("demo: asked=9 replied=7 late=1 silent=1 drafts=" + home.toAbsolutePath());
+        assertTheJointRemarksCanBeSent();
+        assertThat(Files.readString(home.resolve("internt-bilag.md"))).contains(SILENT_AND_LATE);
+    }
+
+    @Test
+    void isPlayedOnPostgres() throws IOException {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
+                var bot = new Serving(Raadslag.class).start(settings(postgres), CONFIG)) {
+            PrintStream out = new PrintStream(told, true, StandardCharsets.UTF_8);
+            DemoOptions options = DemoOptions.read(List.of("--exit"));
+            Stage stage = new Playing(out).stage(options, bot);
+
+            try (Demo demo = new Demo(options, stage)) {
+                Demo.Ending ending = demo.play();
+
+                assertThat(ending.asked()).isEqualTo(ending.replied() + ending.late() + ending.silent());
+                assertThat(ending.replied()).isEqualTo(7);
+            }
+            assertEverybodyExpectedWasReached(stage);
+        }
+    }
+
+    private List<String> settings(EmbeddedPostgres postgres) {
+        return List.of(
+                "--raadslag.home=" + home,
+                "--server.address=127.0.0.1",
+                "--server.port=0",
+                "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
+                "--logging.threshold.console=WARN");
+    }
+
+    private static void assertEverybodyExpectedWasReached(Stage stage) {
+        Round round = stage.rounds().of(stage.network().id()).get(0);
+        List<LedgerLine> ledger = stage.ledger().of(round.id());
+        assertThat(ledger).hasSizeGreaterThanOrEqualTo(9);
+        assertThat(ledger).allMatch(line -> line.state() instanceof DeliveryState.Delivered);
+    }
+
+    private void assertTheJointRemarksCanBeSent() throws IOException {
+        byte[] word = Files.readAllBytes(home.resolve("samlet-udkast.docx"));
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(word));
+                XWPFWordExtractor text = new XWPFWordExtractor(document)) {
+            assertThat(text.getText())
+                    .contains("Syv af ni kommuner har svaret", "Én kommune kan ikke tiltræde", "finansieringen")
+                    .doesNotContain(SILENT_AND_LATE);
+        }
+    }
+}
