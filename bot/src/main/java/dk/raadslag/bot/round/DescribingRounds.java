@@ -50,7 +50,8 @@ final class DescribingRounds {
                 calls(standing.in(Status.DRAFT), asked, network),
                 calls(standing.in(Status.SILENT), asked, network),
                 Standings.names(standing.in(Status.LATE), network),
-                ItemTallies.of(standing),
+                ItemTallies.answered(standing),
+                ItemTallies.unanswered(standing),
                 asked.stream()
                         .flatMap(line -> unreached(line, network).stream())
                         .toList(),

@@ -8,16 +8,26 @@ import dk.raadslag.domain.round.RoundItem;
 import dk.raadslag.domain.round.Standing;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Counts the positions taken on each item. */
 final class ItemTallies {
 
     private ItemTallies() {}
 
-    static List<ItemTally> of(Standing standing) {
-        return standing.round().items().stream()
-                .map(item -> tally(item, standing))
+    static List<ItemTally> answered(Standing standing) {
+        return all(standing).filter(tally -> tally.answered() > 0).toList();
+    }
+
+    static List<String> unanswered(Standing standing) {
+        return all(standing)
+                .filter(tally -> tally.answered() == 0)
+                .map(ItemTally::number)
                 .toList();
+    }
+
+    private static Stream<ItemTally> all(Standing standing) {
+        return standing.round().items().stream().map(item -> tally(item, standing));
     }
 
     private static ItemTally tally(RoundItem item, Standing standing) {

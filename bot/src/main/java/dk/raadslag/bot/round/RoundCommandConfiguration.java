@@ -47,7 +47,7 @@ public class RoundCommandConfiguration {
 
     @Bean
     DescribingRequests describingRequests(Addresses addresses, PublicHolidays holidays) {
-        return new DescribingRequests(addresses, holidays);
+        return new DescribingRequests(addresses, new DescribingDeadlines(holidays));
     }
 
     @Bean

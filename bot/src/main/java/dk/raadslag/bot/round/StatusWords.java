@@ -19,6 +19,8 @@ final class StatusWords {
      *
      * @param answered those with a reply to every item
      * @param partial those with a reply to some
+     * @param items those with an answer
+     * @param unanswered numbers of those without
      * @param waiting requests still on their way
      */
     record RoundStatus(
@@ -33,6 +35,7 @@ final class StatusWords {
             List<CallLine> silent,
             List<String> late,
             List<ItemTally> items,
+            List<String> unanswered,
             List<UnreachedLine> unreached,
             int waiting)
             implements Phrase {}

@@ -62,6 +62,11 @@ class StatusCommandTest {
     }
 
     @Test
+    void staysShortWhileNobodyHasAnswered() {
+        assertThat(desk.say("/status")).contains("Uden svar: punkt 1 og 2.").doesNotContain("Godkendelse af budget");
+    }
+
+    @Test
     void namesWhoWasNotReachedWithTheReasonAndTheNextStep() {
         Instant now = Instant.parse("2026-11-02T09:00:00Z");
         RoundId round = new RoundId("OMN-1a");

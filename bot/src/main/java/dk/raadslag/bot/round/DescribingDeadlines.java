@@ -1,0 +1,53 @@
+package dk.raadslag.bot.round;
+
+import dk.raadslag.bot.round.RequestWords.Due;
+import dk.raadslag.domain.DanishTime;
+import dk.raadslag.domain.meeting.PublicHolidays;
+import dk.raadslag.domain.meeting.WorkingCalendar;
+import dk.raadslag.domain.round.Pace;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+
+/** Tells when a request's answers are due and which reminders there is still time for. */
+final class DescribingDeadlines {
+
+    private static final LocalTime REMINDERS_GO_OUT = LocalTime.of(9, 0);
+
+    private final PublicHolidays holidays;
+
+    DescribingDeadlines(PublicHolidays holidays) {
+        this.holidays = holidays;
+    }
+
+    Due of(MeantRequest request, Instant now) {
+        LocalDate day = request.timing().deadline().at().toLocalDate();
+        WorkingCalendar calendar = new WorkingCalendar(holidays, request.order().network());
+        Pace pace = request.timing().pace();
+        boolean rehearsal = pace instanceof Pace.Rehearsal;
+        return new Due(
+                request.timing().deadline(),
+                request.timing().source().name(),
+                pace instanceof Pace.WorkingDays days ? mornings(day, days, calendar, now) : List.of(),
+                request.timing().from().toSeconds(),
+                pace instanceof Pace.Rehearsal seconds
+                        ? seconds.before().stream().map(Duration::toSeconds).toList()
+                        : List.of(),
+                !rehearsal && !day.isBefore(request.meeting().date()),
+                !rehearsal && calendar.isQuiet(day));
+    }
+
+    private static List<LocalDate> mornings(
+            LocalDate deadline, Pace.WorkingDays days, WorkingCalendar calendar, Instant now) {
+        return days.before().stream()
+                .map(before -> calendar.before(deadline, before))
+                .filter(day -> day.atTime(REMINDERS_GO_OUT)
+                        .atZone(DanishTime.ZONE)
+                        .toInstant()
+                        .isAfter(now))
+                .sorted()
+                .toList();
+    }
+}
