@@ -48,14 +48,16 @@ final class OutboxRows {
 
     /**
      * Locks up to {@code most} due rows nobody else holds. PostgreSQL carries the lock into the inner query, so that another
-     * instance takes the next rows; H2 would lock every due row there and therefore locks the joined ones only.
+     * instance takes the next rows; H2 would lock every due row there and therefore locks the joined ones only. Without the
+     * lower bound H2 reads the index from its nulls on, which are all the messages that were ever sent.
      */
     List<Outbox.Queued> lockDue(Instant now, int most) {
         return jdbc.sql("""
-                        SELECT outbox.* FROM (SELECT id FROM outbox WHERE claim_at <= :now
+                        SELECT outbox.* FROM (SELECT id FROM outbox WHERE claim_at BETWEEN :ever AND :now
                         ORDER BY bulk, claim_at, id FETCH FIRST :most ROWS ONLY) AS chosen
                         JOIN outbox ON outbox.id = chosen.id WHERE outbox.claim_at <= :now
                         ORDER BY outbox.bulk, outbox.claim_at, outbox.id FOR UPDATE SKIP LOCKED""")
+                .param("ever", Moment.of(Instant.EPOCH))
                 .param("now", Moment.of(now))
                 .param("most", most)
                 .query((row, index) -> QueuedRow.read(row))
