@@ -29,8 +29,8 @@ class Surroundings {
     }
 
     @Bean
-    Home home(@Value("${raadslag.home:./data}") Path folder) {
-        return new Home(folder);
+    Home home(@Value("${raadslag.home:./data}") String folder) {
+        return new Home(Path.of(folder));
     }
 
     @Bean
@@ -40,8 +40,8 @@ class Surroundings {
     }
 
     @Bean
-    LoadedConfig loadedConfig(@Value("${raadslag.config:./config}") Path folder, Wording wording) {
-        return ConfigFolder.read(folder).orThrow(wording);
+    LoadedConfig loadedConfig(@Value("${raadslag.config:./config}") String folder, Wording wording) {
+        return ConfigFolder.read(Path.of(folder)).orThrow(wording);
     }
 
     @Bean

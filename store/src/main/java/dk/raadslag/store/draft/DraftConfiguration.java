@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class DraftConfiguration {
 
     @Bean
-    Drafts drafts(JdbcClient jdbc, @Value("${raadslag.drafts:${raadslag.home:./data}/drafts}") Path root) {
-        return new DraftShelf(jdbc, root);
+    Drafts drafts(JdbcClient jdbc, @Value("${raadslag.drafts:${raadslag.home:./data}/drafts}") String root) {
+        return new DraftShelf(jdbc, Path.of(root));
     }
 }
