@@ -2,6 +2,9 @@ package dk.raadslag.bot.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.raadslag.bot.fakes.FakeAudit;
+import dk.raadslag.bot.fakes.FakeContacts;
+import dk.raadslag.bot.fakes.FakeMeetings;
 import dk.raadslag.domain.meeting.Meeting;
 import dk.raadslag.domain.network.EmailAddress;
 import dk.raadslag.domain.network.NetworkId;
@@ -22,9 +25,9 @@ class ConfigImportTest {
     private static final Instant NOW = Instant.parse("2026-11-22T08:00:00Z");
 
     private final LoadedConfig shipped = ConfigFolder.read(Path.of("..", "config"));
-    private final RememberedContacts contacts = new RememberedContacts();
-    private final RememberedMeetings meetings = new RememberedMeetings();
-    private final RememberedAudit audit = new RememberedAudit();
+    private final FakeContacts contacts = new FakeContacts();
+    private final FakeMeetings meetings = new FakeMeetings();
+    private final FakeAudit audit = new FakeAudit();
     private final ConfigImport importing = new ConfigImport(contacts, meetings, audit);
 
     @Test
@@ -43,11 +46,11 @@ class ConfigImportTest {
     @Test
     void aSecondStartTakesOverNothing() {
         importing.importFrom(shipped, NOW);
-        int entries = audit.entries();
+        List<String> deeds = audit.deeds();
 
         importing.importFrom(shipped, NOW);
 
-        assertThat(audit.entries()).isEqualTo(entries);
+        assertThat(audit.deeds()).isEqualTo(deeds);
     }
 
     @Test

@@ -8,6 +8,7 @@ import dk.raadslag.domain.network.NetworkId;
 import dk.raadslag.domain.network.Person;
 import dk.raadslag.domain.network.PersonId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ public final class FakeContacts implements Contacts {
     public List<NetworkId> networksOf(PersonId person) {
         return held.keySet().stream()
                 .filter(network -> in(network).containsKey(person))
+                .sorted(Comparator.comparing(NetworkId::value))
                 .toList();
     }
 
@@ -66,6 +68,11 @@ public final class FakeContacts implements Contacts {
     @Override
     public boolean isEmpty(NetworkId network) {
         return in(network).isEmpty();
+    }
+
+    /** Takes somebody out of a network, as the secretariat may. */
+    public void remove(NetworkId network, EmailAddress email) {
+        in(network).remove(byEmail(email).orElseThrow().id());
     }
 
     private Map<PersonId, List<Appointment>> in(NetworkId network) {

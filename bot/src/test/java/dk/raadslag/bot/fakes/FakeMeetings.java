@@ -37,6 +37,20 @@ public final class FakeMeetings implements Meetings, Remembered {
                 .orElseGet(() -> add(network, forum, date, time, example));
     }
 
+    /** Gives a meeting another date, as the secretariat may. */
+    public void move(MeetingId id, LocalDate date) {
+        known.replaceAll(meeting -> meeting.id().equals(id)
+                ? new Meeting(
+                        id,
+                        meeting.network(),
+                        meeting.number(),
+                        meeting.forum(),
+                        date,
+                        meeting.time(),
+                        meeting.example())
+                : meeting);
+    }
+
     @Override
     public Runnable snapshot() {
         List<Meeting> before = new ArrayList<>(known);
