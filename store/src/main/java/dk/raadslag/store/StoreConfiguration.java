@@ -9,6 +9,7 @@ import dk.raadslag.store.draft.DraftConfiguration;
 import dk.raadslag.store.meeting.MeetingConfiguration;
 import dk.raadslag.store.network.NetworkConfiguration;
 import dk.raadslag.store.reminder.ReminderConfiguration;
+import dk.raadslag.store.reply.ReplyConfiguration;
 import dk.raadslag.store.round.RoundConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,6 +27,7 @@ import org.springframework.transaction.PlatformTransactionManager;
     MeetingConfiguration.class,
     NetworkConfiguration.class,
     ReminderConfiguration.class,
+    ReplyConfiguration.class,
     RoundConfiguration.class
 })
 public class StoreConfiguration {

@@ -1,8 +1,8 @@
 package dk.raadslag.bot.demo;
 
 import dk.raadslag.domain.meeting.Meeting;
-import dk.raadslag.domain.round.MunicipalityStanding;
-import dk.raadslag.domain.round.Standing;
+import dk.raadslag.domain.reply.MunicipalityStanding;
+import dk.raadslag.domain.reply.Standing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

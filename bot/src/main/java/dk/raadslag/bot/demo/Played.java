@@ -1,10 +1,10 @@
 package dk.raadslag.bot.demo;
 
 import dk.raadslag.domain.network.Role;
+import dk.raadslag.domain.reply.Standing;
 import dk.raadslag.domain.round.LedgerLine;
 import dk.raadslag.domain.round.Recipient;
 import dk.raadslag.domain.round.Round;
-import dk.raadslag.domain.round.Standing;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -9,7 +9,7 @@ import dk.raadslag.bot.meeting.ChoosingRounds;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.draft.MakingDrafts;
 import dk.raadslag.domain.network.Network;
-import dk.raadslag.domain.round.MunicipalityStanding;
+import dk.raadslag.domain.reply.MunicipalityStanding;
 import dk.raadslag.domain.round.Round;
 
 /** /udkast: makes a new version of both documents and says where they are. */

@@ -10,10 +10,10 @@ import dk.raadslag.bot.conversation.Turn;
 import dk.raadslag.bot.meeting.ChoosingRounds;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.network.Network;
+import dk.raadslag.domain.reply.MunicipalityStanding;
+import dk.raadslag.domain.reply.Standing;
 import dk.raadslag.domain.round.ClosingRounds;
-import dk.raadslag.domain.round.MunicipalityStanding;
 import dk.raadslag.domain.round.Round;
-import dk.raadslag.domain.round.Standing;
 import java.util.List;
 
 /** /luk: ends a round before its deadline, once confirmed. */

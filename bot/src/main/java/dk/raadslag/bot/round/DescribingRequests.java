@@ -1,5 +1,6 @@
 package dk.raadslag.bot.round;
 
+import dk.raadslag.bot.reply.RequestPhrase;
 import dk.raadslag.bot.round.RequestWords.AskedLine;
 import dk.raadslag.bot.round.RequestWords.AskedPerson;
 import dk.raadslag.bot.round.RequestWords.ItemLine;

@@ -4,12 +4,12 @@ import dk.raadslag.bot.conversation.Turn;
 import dk.raadslag.bot.round.OnBehalfWords.AnswerLine;
 import dk.raadslag.bot.round.ReadingOnBehalf.Understood;
 import dk.raadslag.domain.Phrase;
-import dk.raadslag.domain.round.Answer;
-import dk.raadslag.domain.round.Contribution;
-import dk.raadslag.domain.round.MunicipalityStanding;
+import dk.raadslag.domain.reply.Answer;
+import dk.raadslag.domain.reply.Contribution;
+import dk.raadslag.domain.reply.MunicipalityStanding;
+import dk.raadslag.domain.reply.TakingReplies;
 import dk.raadslag.domain.round.Round;
 import dk.raadslag.domain.round.RoundItem;
-import dk.raadslag.domain.round.TakingReplies;
 import java.util.List;
 
 /** Enters an answer for a municipality, and tells before and afterwards what was understood. */

@@ -2,10 +2,10 @@ package dk.raadslag.bot.round;
 
 import dk.raadslag.bot.round.StatusWords.ItemTally;
 import dk.raadslag.bot.round.StatusWords.PositionCount;
-import dk.raadslag.domain.round.ItemStanding;
-import dk.raadslag.domain.round.Position;
+import dk.raadslag.domain.reply.ItemStanding;
+import dk.raadslag.domain.reply.Position;
+import dk.raadslag.domain.reply.Standing;
 import dk.raadslag.domain.round.RoundItem;
-import dk.raadslag.domain.round.Standing;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,8 +1,8 @@
 package dk.raadslag.bot.round;
 
 import dk.raadslag.domain.Phrase;
-import dk.raadslag.domain.round.Position;
-import dk.raadslag.domain.round.ReplyLevel;
+import dk.raadslag.domain.reply.Position;
+import dk.raadslag.domain.reply.ReplyLevel;
 import java.util.List;
 
 /** What is said about answers the secretariat enters for a municipality. */

@@ -1,81 +1,89 @@
 package dk.raadslag.bot.round;
 
-import dk.raadslag.bot.conversation.ContactTalk;
-import dk.raadslag.bot.delivery.Rendering;
-import dk.raadslag.domain.Wording;
-import dk.raadslag.domain.conversation.KeptWords;
+import dk.raadslag.bot.command.Previewing;
+import dk.raadslag.bot.command.Saying;
+import dk.raadslag.bot.conversation.SecretariatCommand;
+import dk.raadslag.bot.meeting.ChoosingMeetings;
+import dk.raadslag.bot.meeting.ChoosingRounds;
+import dk.raadslag.domain.agenda.Agendas;
+import dk.raadslag.domain.delivery.Addresses;
 import dk.raadslag.domain.delivery.Outbox;
+import dk.raadslag.domain.meeting.PublicHolidays;
 import dk.raadslag.domain.network.Contacts;
-import dk.raadslag.domain.network.Networks;
-import dk.raadslag.domain.reminder.Reminding;
-import dk.raadslag.domain.round.Contributions;
+import dk.raadslag.domain.reply.Contributions;
+import dk.raadslag.domain.reply.TakingReplies;
+import dk.raadslag.domain.round.ClosingRounds;
 import dk.raadslag.domain.round.Ledger;
-import dk.raadslag.domain.round.Rounds;
-import dk.raadslag.domain.round.TakingReplies;
+import dk.raadslag.domain.round.OpeningRounds;
+import dk.raadslag.domain.round.PlanningRounds;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Offers the {@link ContactTalk} and the {@link Rendering} of rounds; needs the store, the use cases and the words. */
+/** The commands about rounds; rehearsals in seconds are taken in local mode only. */
 @Configuration(proxyBeanMethods = false)
 public class RoundConfiguration {
 
     @Bean
-    ContactTalk contactTalk(
-            Parts parts,
-            AnswerTaking taking,
-            Receipts receipts,
-            Requests requests,
-            KeptWords keptWords,
-            Outbox outbox,
-            Wording wording) {
-        KeptTexts kept = new KeptTexts(keptWords);
-        QuestionCard questions = new QuestionCard(wording);
-        PlainWords plainWords = new PlainWords(taking, kept, receipts, questions, wording);
-        return new RoundTalk(
-                parts,
-                new Wishes(parts, taking, receipts, requests, wording),
-                plainWords,
-                kept,
-                questions,
-                new Placing(parts, kept, plainWords, wording),
-                new CardPresses(parts, new CardAnswers(taking, receipts), requests, outbox, wording),
-                wording);
+    Standings standings(Contributions contributions) {
+        return new Standings(contributions);
     }
 
     @Bean
-    Rendering rendering(
-            Rounds rounds, Receivers receivers, Requests requests, Reminding reminding, Reminders reminders) {
-        return new RoundRendering(rounds, receivers, requests, reminding, reminders);
+    ReadingRequests readingRequests(
+            ChoosingMeetings choosing, Agendas agendas, ReadingDeadlines deadlines, Saying saying) {
+        return new ReadingRequests(choosing, agendas, deadlines, saying);
     }
 
     @Bean
-    Parts parts(Rounds rounds, Contacts contacts, Ledger ledger) {
-        return new Parts(rounds, contacts, ledger);
+    ReadingDeadlines readingDeadlines(PublicHolidays holidays, @Value("${raadslag.mode:local}") String mode) {
+        return new ReadingDeadlines(holidays, new Rehearsals(mode.equals("local")));
     }
 
     @Bean
-    Receivers receivers(Networks networks, Contacts contacts, Ledger ledger) {
-        return new Receivers(networks, contacts, ledger);
+    PlannedRequests plannedRequests(PlanningRounds planning, OpeningRounds opening) {
+        return new PlannedRequests(planning, opening);
     }
 
     @Bean
-    AnswerTaking answerTaking(TakingReplies replies, Contributions contributions) {
-        return new AnswerTaking(replies, contributions);
+    DescribingRequests describingRequests(Addresses addresses, PublicHolidays holidays) {
+        return new DescribingRequests(addresses, new DescribingDeadlines(holidays));
     }
 
     @Bean
-    Receipts receipts(Contacts contacts) {
-        return new Receipts(contacts);
+    SecretariatCommand requestCommand(
+            ReadingRequests reading,
+            PlannedRequests planned,
+            DescribingRequests describing,
+            Previewing previewing,
+            Saying saying) {
+        return new RequestCommand(reading, planned, describing, previewing, saying);
     }
 
     @Bean
-    Requests requests(AnswerTaking taking, Receipts receipts, Wording wording) {
-        return new Requests(taking, new RequestCard(wording, new ItemBlock(wording, receipts)), wording);
+    SecretariatCommand statusCommand(
+            ChoosingRounds choosing, Standings standings, Ledger ledger, Contacts contacts, Saying saying) {
+        return new StatusCommand(choosing, new DescribingRounds(standings, ledger, contacts), saying);
     }
 
     @Bean
-    Reminders reminders(
-            AnswerTaking taking, Requests requests, Contributions contributions, Networks networks, Wording wording) {
-        return new Reminders(taking, requests, contributions, networks, wording);
+    EnteringOnBehalf enteringOnBehalf(TakingReplies taking, Standings standings, Ledger ledger, Outbox outbox) {
+        return new EnteringOnBehalf(taking, standings, new RefreshingCards(ledger, outbox));
+    }
+
+    @Bean
+    SecretariatCommand onBehalfCommand(
+            ChoosingRounds choosing,
+            Standings standings,
+            EnteringOnBehalf entering,
+            Previewing previewing,
+            Saying saying) {
+        return new OnBehalfCommand(new ReadingOnBehalf(choosing, standings), entering, choosing, previewing, saying);
+    }
+
+    @Bean
+    SecretariatCommand closeCommand(
+            ChoosingRounds choosing, ClosingRounds closing, Standings standings, Previewing previewing, Saying saying) {
+        return new CloseCommand(choosing, closing, standings, previewing, saying);
     }
 }

@@ -2,10 +2,10 @@ package dk.raadslag.bot.round;
 
 import dk.raadslag.domain.DanishOrder;
 import dk.raadslag.domain.network.Network;
-import dk.raadslag.domain.round.Contributions;
-import dk.raadslag.domain.round.MunicipalityStanding;
+import dk.raadslag.domain.reply.Contributions;
+import dk.raadslag.domain.reply.MunicipalityStanding;
+import dk.raadslag.domain.reply.Standing;
 import dk.raadslag.domain.round.Round;
-import dk.raadslag.domain.round.Standing;
 import java.util.Comparator;
 import java.util.List;
 

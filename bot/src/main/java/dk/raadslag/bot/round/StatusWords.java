@@ -3,7 +3,7 @@ package dk.raadslag.bot.round;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.delivery.FailureReason;
 import dk.raadslag.domain.meeting.Deadline;
-import dk.raadslag.domain.round.Position;
+import dk.raadslag.domain.reply.Position;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

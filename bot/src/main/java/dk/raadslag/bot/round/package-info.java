@@ -1,4 +1,4 @@
-/** What a contact person meets in a round: the request and its card, plain words read as answers, and receipts. */
+/** What the secretariat does with rounds: asking, looking, answering on behalf, closing. */
 @NullMarked
 package dk.raadslag.bot.round;
 

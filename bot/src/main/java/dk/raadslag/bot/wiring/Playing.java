@@ -10,7 +10,7 @@ import dk.raadslag.domain.network.Contacts;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.network.NetworkId;
 import dk.raadslag.domain.network.Networks;
-import dk.raadslag.domain.round.Contributions;
+import dk.raadslag.domain.reply.Contributions;
 import dk.raadslag.domain.round.Ledger;
 import dk.raadslag.domain.round.Rounds;
 import java.io.PrintStream;

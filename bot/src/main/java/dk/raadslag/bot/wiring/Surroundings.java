@@ -10,7 +10,7 @@ import dk.raadslag.domain.meeting.Meetings;
 import dk.raadslag.domain.network.Contacts;
 import dk.raadslag.domain.network.Networks;
 import dk.raadslag.domain.reminder.RunningDueTasks;
-import dk.raadslag.domain.round.Contributions;
+import dk.raadslag.domain.reply.Contributions;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;

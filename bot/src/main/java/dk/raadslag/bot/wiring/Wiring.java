@@ -8,7 +8,7 @@ import dk.raadslag.bot.draft.DraftConfiguration;
 import dk.raadslag.bot.meeting.MeetingConfiguration;
 import dk.raadslag.bot.network.NetworkConfiguration;
 import dk.raadslag.bot.reminder.ReminderCommandConfiguration;
-import dk.raadslag.bot.round.RoundCommandConfiguration;
+import dk.raadslag.bot.reply.ReplyConfiguration;
 import dk.raadslag.bot.round.RoundConfiguration;
 import dk.raadslag.bot.teams.TeamsConfiguration;
 import dk.raadslag.scheduler.SchedulerConfiguration;
@@ -29,8 +29,8 @@ import org.springframework.context.annotation.Import;
     NetworkConfiguration.class,
     MeetingConfiguration.class,
     AgendaConfiguration.class,
+    ReplyConfiguration.class,
     RoundConfiguration.class,
-    RoundCommandConfiguration.class,
     ReminderCommandConfiguration.class,
     DraftConfiguration.class,
     DeliveryConfiguration.class,

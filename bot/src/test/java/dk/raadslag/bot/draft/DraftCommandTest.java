@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.raadslag.bot.fakes.Desk;
 import dk.raadslag.domain.network.Person;
 import dk.raadslag.domain.network.Role;
-import dk.raadslag.domain.round.Position;
+import dk.raadslag.domain.reply.Position;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -12,7 +12,7 @@ import dk.raadslag.bot.draft.DraftConfiguration;
 import dk.raadslag.bot.meeting.MeetingConfiguration;
 import dk.raadslag.bot.network.NetworkConfiguration;
 import dk.raadslag.bot.reminder.ReminderCommandConfiguration;
-import dk.raadslag.bot.round.RoundCommandConfiguration;
+import dk.raadslag.bot.round.RoundConfiguration;
 import dk.raadslag.domain.Audit;
 import dk.raadslag.domain.DanishTime;
 import dk.raadslag.domain.UnitOfWork;
@@ -31,18 +31,18 @@ import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.network.Person;
 import dk.raadslag.domain.network.Role;
 import dk.raadslag.domain.reminder.Reminding;
-import dk.raadslag.domain.round.Answer;
-import dk.raadslag.domain.round.Channel;
+import dk.raadslag.domain.reply.Answer;
+import dk.raadslag.domain.reply.Channel;
+import dk.raadslag.domain.reply.Position;
+import dk.raadslag.domain.reply.Reply;
+import dk.raadslag.domain.reply.ReplyLevel;
+import dk.raadslag.domain.reply.Stage;
+import dk.raadslag.domain.reply.TakingReplies;
 import dk.raadslag.domain.round.ClosingRounds;
 import dk.raadslag.domain.round.OpeningRounds;
 import dk.raadslag.domain.round.PlanningRounds;
-import dk.raadslag.domain.round.Position;
-import dk.raadslag.domain.round.Reply;
-import dk.raadslag.domain.round.ReplyLevel;
 import dk.raadslag.domain.round.Round;
 import dk.raadslag.domain.round.RoundId;
-import dk.raadslag.domain.round.Stage;
-import dk.raadslag.domain.round.TakingReplies;
 import dk.raadslag.templates.wording.VelocityWording;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -112,7 +112,7 @@ public final class Desk implements AutoCloseable {
                 NetworkConfiguration.class,
                 MeetingConfiguration.class,
                 AgendaConfiguration.class,
-                RoundCommandConfiguration.class,
+                RoundConfiguration.class,
                 ReminderCommandConfiguration.class,
                 DraftConfiguration.class);
         context.refresh();

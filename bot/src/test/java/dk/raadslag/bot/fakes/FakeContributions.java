@@ -1,7 +1,7 @@
 package dk.raadslag.bot.fakes;
 
-import dk.raadslag.domain.round.Contribution;
-import dk.raadslag.domain.round.Contributions;
+import dk.raadslag.domain.reply.Contribution;
+import dk.raadslag.domain.reply.Contributions;
 import dk.raadslag.domain.round.RoundId;
 import java.util.ArrayList;
 import java.util.List;

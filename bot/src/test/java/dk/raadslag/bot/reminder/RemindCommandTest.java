@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.raadslag.bot.fakes.Desk;
 import dk.raadslag.domain.network.Person;
 import dk.raadslag.domain.network.Role;
-import dk.raadslag.domain.round.Position;
+import dk.raadslag.domain.reply.Position;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;

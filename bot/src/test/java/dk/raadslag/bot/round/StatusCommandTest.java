@@ -9,7 +9,7 @@ import dk.raadslag.bot.fakes.Desk;
 import dk.raadslag.domain.delivery.FailureReason;
 import dk.raadslag.domain.network.Person;
 import dk.raadslag.domain.network.Role;
-import dk.raadslag.domain.round.Position;
+import dk.raadslag.domain.reply.Position;
 import dk.raadslag.domain.round.RequestKey;
 import dk.raadslag.domain.round.RoundId;
 import java.time.Duration;

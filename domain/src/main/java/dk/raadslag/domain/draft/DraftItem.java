@@ -1,7 +1,7 @@
 package dk.raadslag.domain.draft;
 
 import dk.raadslag.domain.agenda.ItemType;
-import dk.raadslag.domain.round.Position;
+import dk.raadslag.domain.reply.Position;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package dk.raadslag.domain.draft;
 
 import dk.raadslag.domain.meeting.Deadline;
-import dk.raadslag.domain.round.ReplyLevel;
+import dk.raadslag.domain.reply.ReplyLevel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

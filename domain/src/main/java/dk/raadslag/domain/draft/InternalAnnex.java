@@ -1,10 +1,10 @@
 package dk.raadslag.domain.draft;
 
-import dk.raadslag.domain.round.Answer;
-import dk.raadslag.domain.round.Channel;
-import dk.raadslag.domain.round.MunicipalityStanding;
-import dk.raadslag.domain.round.ReplyLevel;
-import dk.raadslag.domain.round.Stage;
+import dk.raadslag.domain.reply.Answer;
+import dk.raadslag.domain.reply.Channel;
+import dk.raadslag.domain.reply.MunicipalityStanding;
+import dk.raadslag.domain.reply.ReplyLevel;
+import dk.raadslag.domain.reply.Stage;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

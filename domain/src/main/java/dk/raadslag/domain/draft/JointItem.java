@@ -1,11 +1,11 @@
 package dk.raadslag.domain.draft;
 
-import dk.raadslag.domain.round.Answer;
-import dk.raadslag.domain.round.Contribution;
-import dk.raadslag.domain.round.ItemStanding;
-import dk.raadslag.domain.round.Position;
+import dk.raadslag.domain.reply.Answer;
+import dk.raadslag.domain.reply.Contribution;
+import dk.raadslag.domain.reply.ItemStanding;
+import dk.raadslag.domain.reply.Position;
+import dk.raadslag.domain.reply.Standing;
 import dk.raadslag.domain.round.RoundItem;
-import dk.raadslag.domain.round.Standing;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;

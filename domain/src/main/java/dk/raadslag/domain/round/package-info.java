@@ -1,4 +1,4 @@
-/** Asking the municipalities, and what each of them answered. */
+/** Asking the municipalities: whom, on what, until when. */
 @NullMarked
 package dk.raadslag.domain.round;
 

@@ -1,13 +1,12 @@
 package dk.raadslag.store.round;
 
-import dk.raadslag.domain.round.Contributions;
 import dk.raadslag.domain.round.Ledger;
 import dk.raadslag.domain.round.Rounds;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The rounds, whom they expect and what was answered. */
+/** The rounds and whom they expect. */
 @Configuration(proxyBeanMethods = false)
 public class RoundConfiguration {
 
@@ -19,10 +18,5 @@ public class RoundConfiguration {
     @Bean
     Ledger ledger(JdbcClient jdbc) {
         return new LedgerTable(jdbc);
-    }
-
-    @Bean
-    Contributions contributions(JdbcClient jdbc) {
-        return new ContributionTable(jdbc);
     }
 }

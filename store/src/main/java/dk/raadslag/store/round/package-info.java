@@ -1,4 +1,4 @@
-/** Rounds, whom they expect and what was answered, in tables. */
+/** Rounds and whom they expect, in tables. */
 @NullMarked
 package dk.raadslag.store.round;
 

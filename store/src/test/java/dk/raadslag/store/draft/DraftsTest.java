@@ -9,7 +9,7 @@ import dk.raadslag.domain.draft.Drafts;
 import dk.raadslag.domain.draft.InternalAnnex;
 import dk.raadslag.domain.meeting.Deadline;
 import dk.raadslag.domain.network.PersonId;
-import dk.raadslag.domain.round.Contributions;
+import dk.raadslag.domain.reply.Contributions;
 import dk.raadslag.domain.round.RoundId;
 import dk.raadslag.store.Sample;
 import dk.raadslag.store.StoreTest;

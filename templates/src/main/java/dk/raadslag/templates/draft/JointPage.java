@@ -4,7 +4,7 @@ import dk.raadslag.domain.DanishTime;
 import dk.raadslag.domain.agenda.ItemType;
 import dk.raadslag.domain.draft.DraftItem;
 import dk.raadslag.domain.draft.DraftModel;
-import dk.raadslag.domain.round.Position;
+import dk.raadslag.domain.reply.Position;
 import dk.raadslag.templates.wording.CleanText;
 import java.util.Comparator;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dk.raadslag.templates.draft;
 
 import dk.raadslag.domain.draft.InternalAnnex;
-import dk.raadslag.domain.round.MunicipalityStanding.Status;
+import dk.raadslag.domain.reply.MunicipalityStanding.Status;
 import java.util.List;
 import java.util.function.Predicate;
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.meeting.Deadline;
+import dk.raadslag.domain.reply.Position;
 import dk.raadslag.domain.round.PlanningRounds;
-import dk.raadslag.domain.round.Position;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,0 +1,95 @@
+package dk.raadslag.bot.reply;
+
+import dk.raadslag.bot.conversation.Incoming;
+import dk.raadslag.bot.conversation.Turn;
+import dk.raadslag.domain.Phrase;
+import dk.raadslag.domain.reply.Answer;
+import dk.raadslag.domain.reply.Channel;
+import dk.raadslag.domain.reply.MunicipalityStanding;
+import dk.raadslag.domain.reply.Position;
+import dk.raadslag.domain.reply.ReplyLevel;
+import dk.raadslag.domain.reply.Stage;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Takes what was filled in on a request's card, and tells what came of it. */
+final class CardAnswers {
+    private static final Set<String> DRAFTS = Set.of(RequestCard.SAVE, RequestCard.PAGE);
+
+    private final AnswerTaking taking;
+    private final Receipts receipts;
+
+    CardAnswers(AnswerTaking taking, Receipts receipts) {
+        this.taking = taking;
+        this.receipts = receipts;
+    }
+
+    /** What came of a press: what the card says at its top, and what is said where the card cannot change at once. */
+    record Taken(List<Phrase> notices, List<Phrase> said) {}
+
+    /** Takes the answers as far as the button says. */
+    Taken take(Incoming.Pressed press, Part part, Turn turn) {
+        CardInputs inputs = new CardInputs(press.inputs());
+        boolean draft = DRAFTS.contains(press.verb());
+        ReplyLevel level = inputs.level().orElseGet(() -> taking.shownLevel(part));
+        Stage wanted = draft ? Stage.DRAFT : part.sent();
+        MunicipalityStanding standing = taking.standing(part);
+        Map<String, Answer> answers = inputs.changed(standing, part, level, wanted);
+        if (!draft) {
+            drafts(part, inputs).forEach(answers::putIfAbsent);
+        }
+        if (press.verb().equals(RequestCard.REST)) {
+            standing.untouched().forEach(item -> answers.putIfAbsent(item, new Answer(Position.NO_REMARKS, "")));
+        }
+        if (answers.isEmpty()) {
+            return nothingNew(press);
+        }
+        var given = new AnswerTaking.Given(
+                answers, level, wanted, Channel.CARD, turn.heard().activityId());
+        AnswerTaking.Outcome outcome = taking.take(part, given, turn);
+        ReplyPhrase.Receipt receipt = receipts.of(outcome, turn);
+        List<Phrase> notices = notices(outcome, receipt, draft);
+        return new Taken(notices, draft ? notices : List.of(receipt));
+    }
+
+    private static Taken nothingNew(Incoming.Pressed press) {
+        List<Phrase> said =
+                press.verb().equals(RequestCard.PAGE) ? List.of() : List.of(new CardPhrase.NoticeNothingNew());
+        return new Taken(said, said);
+    }
+
+    /** Sending sends what lies as a draft on the other pages too. */
+    private Map<String, Answer> drafts(Part part, CardInputs inputs) {
+        Map<String, Answer> drafts = new LinkedHashMap<>();
+        taking.own(part).forEach((item, own) -> {
+            if (own.stage() == Stage.DRAFT && !inputs.has(item)) {
+                drafts.put(item, own.answer());
+            }
+        });
+        return drafts;
+    }
+
+    private static List<Phrase> notices(AnswerTaking.Outcome outcome, ReplyPhrase.Receipt receipt, boolean draft) {
+        List<String> lacking = outcome.taken().lackReason();
+        int complete = outcome.answers().size() - lacking.size();
+        List<Phrase> notices = new ArrayList<>();
+        if (draft) {
+            notices.add(new CardPhrase.NoticeDraft(outcome.answers().size(), receipt.handIn()));
+        } else if (complete > 0) {
+            notices.add(new CardPhrase.NoticeSent(
+                    complete,
+                    receipt.contributed(),
+                    receipt.handIn(),
+                    receipt.timing(),
+                    receipt.replaced(),
+                    receipt.missing()));
+        }
+        if (!lacking.isEmpty()) {
+            notices.add(new CardPhrase.NoticeLacking(lacking));
+        }
+        return notices;
+    }
+}

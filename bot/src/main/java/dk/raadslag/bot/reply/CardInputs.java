@@ -1,0 +1,77 @@
+package dk.raadslag.bot.reply;
+
+import dk.raadslag.domain.reply.Answer;
+import dk.raadslag.domain.reply.Contribution;
+import dk.raadslag.domain.reply.ItemStanding;
+import dk.raadslag.domain.reply.MunicipalityStanding;
+import dk.raadslag.domain.reply.Position;
+import dk.raadslag.domain.reply.ReplyLevel;
+import dk.raadslag.domain.reply.Stage;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The fields of a request's card as somebody left them. */
+record CardInputs(Map<String, String> inputs) {
+    static final String POSITION = "position-";
+    static final String REMARKS = "remarks-";
+
+    /** Returns the page named, from 1. */
+    int page() {
+        String page = inputs.getOrDefault(RequestCard.PAGE, "");
+        return page.matches("\\d{1,3}") ? Integer.parseInt(page) : 1;
+    }
+
+    /** Returns the level chosen. */
+    Optional<ReplyLevel> level() {
+        return constant(ReplyLevel.values(), RequestCard.LEVEL);
+    }
+
+    /** Tells whether the card had fields for this item. */
+    boolean has(String number) {
+        return inputs.containsKey(POSITION + number) || inputs.containsKey(REMARKS + number);
+    }
+
+    /** Returns the answers that go further or say something else than what the fields showed. */
+    Map<String, Answer> changed(MunicipalityStanding standing, Part part, ReplyLevel level, Stage wanted) {
+        Map<String, Answer> changed = new LinkedHashMap<>();
+        for (ItemStanding item : standing.items()) {
+            String number = item.item().number();
+            Optional<Contribution> shown = FilledIn.of(item, part);
+            answer(number, shown)
+                    .filter(answer -> shown.filter(one -> one.answer().equals(answer)
+                                    && (wanted == Stage.DRAFT || one.level() == level)
+                                    && isFarEnough(one, part, wanted))
+                            .isEmpty())
+                    .ifPresent(answer -> changed.put(number, answer));
+        }
+        return changed;
+    }
+
+    private Optional<Answer> answer(String number, Optional<Contribution> shown) {
+        Optional<Position> position = constant(Position.values(), POSITION + number);
+        String text = inputs.getOrDefault(REMARKS + number, "").strip();
+        if (text.isEmpty()) {
+            return position.map(chosen -> withUnshownText(chosen, shown));
+        }
+        return Optional.of(new Answer(position.orElse(Position.REMARKS), text));
+    }
+
+    /** A text too long for its field stays with its position. */
+    private static Answer withUnshownText(Position chosen, Optional<Contribution> shown) {
+        return shown.map(Contribution::answer)
+                .filter(answer -> answer.position() == chosen && FilledIn.isTooLong(answer.text()))
+                .orElseGet(() -> new Answer(chosen, ""));
+    }
+
+    private static boolean isFarEnough(Contribution shown, Part part, Stage wanted) {
+        boolean mayStay = part.wrote(shown) || shown.stage() == Stage.HANDED_IN;
+        return mayStay && (wanted == Stage.DRAFT || shown.stage().compareTo(wanted) >= 0);
+    }
+
+    private <E extends Enum<E>> Optional<E> constant(E[] constants, String input) {
+        String chosen = inputs.getOrDefault(input, "").strip();
+        return Arrays.stream(constants).filter(one -> one.name().equals(chosen)).findFirst();
+    }
+}

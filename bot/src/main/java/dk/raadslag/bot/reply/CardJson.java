@@ -1,0 +1,82 @@
+package dk.raadslag.bot.reply;
+
+import java.util.Map;
+import java.util.TreeMap;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The parts of an Adaptive Card 1.5. */
+final class CardJson {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private CardJson() {}
+
+    static ObjectNode card(ArrayNode body, ArrayNode actions) {
+        ObjectNode card = element("AdaptiveCard")
+                .put("$schema", "http://adaptivecards.io/schemas/adaptive-card.json")
+                .put("version", "1.5")
+                .put("lang", "da");
+        card.set("body", body);
+        card.set("actions", actions);
+        card.set("msteams", JSON.createObjectNode().put("width", "Full"));
+        return card;
+    }
+
+    static ArrayNode list() {
+        return JSON.createArrayNode();
+    }
+
+    static ObjectNode container(ArrayNode items) {
+        ObjectNode container = element("Container").put("separator", true).put("spacing", "Medium");
+        container.set("items", items);
+        return container;
+    }
+
+    static ObjectNode text(String text) {
+        return element("TextBlock").put("text", text).put("wrap", true);
+    }
+
+    static ObjectNode heading(String text) {
+        return text(text).put("style", "heading").put("weight", "Bolder");
+    }
+
+    static ObjectNode small(String text) {
+        return text(text).put("size", "Small").put("isSubtle", true).put("spacing", "Small");
+    }
+
+    static ObjectNode warning(String text) {
+        return text(text).put("color", "Attention").put("weight", "Bolder");
+    }
+
+    static ObjectNode choice(String title, String value) {
+        return JSON.createObjectNode().put("title", title).put("value", value);
+    }
+
+    static ObjectNode choices(String id, String label, ArrayNode choices) {
+        ObjectNode input =
+                element("Input.ChoiceSet").put("id", id).put("label", label).put("style", "compact");
+        input.set("choices", choices);
+        return input;
+    }
+
+    static ObjectNode textInput(String id, String label) {
+        return element("Input.Text").put("id", id).put("label", label).put("isMultiline", true);
+    }
+
+    /** A button for clients with universal actions, and the same for those without. */
+    static ObjectNode button(String title, String verb, Map<String, String> data) {
+        ObjectNode values = JSON.createObjectNode();
+        new TreeMap<>(data).forEach(values::put);
+        ObjectNode fallback = element("Action.Submit").put("title", title);
+        fallback.set("data", values.deepCopy().put("verb", verb));
+        ObjectNode button = element("Action.Execute").put("title", title).put("verb", verb);
+        button.set("data", values);
+        button.set("fallback", fallback);
+        return button;
+    }
+
+    private static ObjectNode element(String type) {
+        return JSON.createObjectNode().put("type", type);
+    }
+}

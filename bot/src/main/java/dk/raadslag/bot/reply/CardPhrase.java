@@ -1,0 +1,118 @@
+package dk.raadslag.bot.reply;
+
+import dk.raadslag.domain.Phrase;
+import dk.raadslag.domain.agenda.ItemType;
+import dk.raadslag.domain.reply.Position;
+import dk.raadslag.domain.reply.ReplyLevel;
+import dk.raadslag.domain.reply.Stage;
+import java.time.Instant;
+import java.util.List;
+
+/** The words on a request's card. */
+sealed interface CardPhrase extends Phrase {
+
+    /** The round's title. */
+    record CardTitle(String title) implements CardPhrase {}
+
+    /** Until when, or that it is late. */
+    record CardDeadline(ReplyPhrase.Timing timing) implements CardPhrase {}
+
+    /** For whom, how many items, and which page of how many. */
+    record CardScope(String municipality, int items, int page, int pages, boolean contributes) implements CardPhrase {}
+
+    /** Where the papers can be read. */
+    record CardPapers(String sender, String phone) implements CardPhrase {}
+
+    /** Closed items that are not asked about. */
+    record CardLeftOut(List<String> numbers) implements CardPhrase {}
+
+    /** An item's number and title. */
+    record ItemTitle(String number, String title) implements CardPhrase {}
+
+    /** What an item asks of the meeting. */
+    record ItemKind(ItemType type) implements CardPhrase {}
+
+    /** One paragraph of an agenda. */
+    record ItemParagraph(String text) implements CardPhrase {}
+
+    /** One point of a recommendation. */
+    record ItemRecommendation(String text) implements CardPhrase {}
+
+    /** The municipality's reply as it stands. */
+    record ItemStands(
+            Position position, Stage stage, ReplyLevel level, String person, boolean onBehalf, Instant at, boolean late)
+            implements CardPhrase {}
+
+    /** What a colleague has written beside the reply; {@code filledIn} tells that the fields show it. */
+    record ItemBeside(String person, Position position, String text, boolean filledIn) implements CardPhrase {}
+
+    /** A position that needs its reason. */
+    record ItemLacksReason(Position position) implements CardPhrase {}
+
+    /** A stored text too long to be filled in. */
+    record ItemTextTooLong(int characters) implements CardPhrase {}
+
+    /** The label of the choice of positions. */
+    record PositionLabel(String number) implements CardPhrase {}
+
+    /** What the choice shows before one is made. */
+    record PositionHint() implements CardPhrase {}
+
+    /** One position to choose. */
+    record PositionChoice(Position position) implements CardPhrase {}
+
+    /** What is wrong when a choice cannot be taken. */
+    record PositionError(String number) implements CardPhrase {}
+
+    /** The label of the field for remarks. */
+    record RemarksLabel(String number) implements CardPhrase {}
+
+    /** What the field shows while it is empty. */
+    record RemarksHint() implements CardPhrase {}
+
+    /** What is wrong when a text cannot be taken. */
+    record RemarksError(String number) implements CardPhrase {}
+
+    /** The label of the choice of levels. */
+    record LevelLabel() implements CardPhrase {}
+
+    /** One level to choose. */
+    record LevelChoice(ReplyLevel level) implements CardPhrase {}
+
+    /** What is wrong when a level cannot be taken. */
+    record LevelError() implements CardPhrase {}
+
+    /** Sends the answers. */
+    record SendButton(boolean contributes) implements CardPhrase {}
+
+    /** Keeps the answers as a draft. */
+    record DraftButton() implements CardPhrase {}
+
+    /** Sends the answers, and no remarks to everything else. */
+    record RestButton() implements CardPhrase {}
+
+    /** One page back. */
+    record PreviousButton() implements CardPhrase {}
+
+    /** One page on. */
+    record NextButton() implements CardPhrase {}
+
+    /** After sending. */
+    record NoticeSent(
+            int items,
+            boolean contributed,
+            List<String> handIn,
+            ReplyPhrase.Timing timing,
+            List<String> replaced,
+            List<String> missing)
+            implements CardPhrase {}
+
+    /** After keeping a draft. */
+    record NoticeDraft(int items, List<String> handIn) implements CardPhrase {}
+
+    /** Nothing new was filled in. */
+    record NoticeNothingNew() implements CardPhrase {}
+
+    /** Some positions need their reason before they count. */
+    record NoticeLacking(List<String> numbers) implements CardPhrase {}
+}

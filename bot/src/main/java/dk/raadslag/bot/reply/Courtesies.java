@@ -1,0 +1,54 @@
+package dk.raadslag.bot.reply;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What people write around what they mean: greetings, thanks, closings. */
+final class Courtesies {
+    /** Words that may go with a position and add nothing to it, as part of a larger pattern. */
+    static final String FILLER =
+            "herfra|fra (?:os|vores side|kommunen|[\\p{L}-]+(?: kommune)?)|tak|vi|denne gang|i denne omgang"
+                    + "|at tilføje|overhovedet|til(?! \\w)|fra at (?:svare|stemme|tage stilling|udtale os)"
+                    + "|til (?:dagsordenen|punkterne|materialet|mødet|(?:nogen|nogle) af punkterne)";
+
+    private static final Pattern GREETING = Spelling.pattern(
+            "(?:hej|hejsa|hej med jer|kære|god ?morgen|goddag|godaften|davs)(?: [\\p{L}]+){0,3}[\\s,.!:–-]*");
+    private static final Pattern HEADING = Spelling.pattern(
+            "(?:(?:her|hermed) (?:er |kommer |fremsendes |følger |sender vi )?)?(?:(?:vi|[\\p{L}-]+ kommune) har følgende |vores |kommunens |[\\p{L}-]+ kommunes )?"
+                    + "(?:svar|høringssvar|bemærkninger|kommentarer)(?: til [^:\\n]{0,60}| fra [^:\\n]{0,60})?\\s*[:.]?");
+    private static final Pattern CLOSING = Spelling.pattern(
+            "(?:^|\\n)[\\t\\x20]*(?:(?:med )?venlig hilsen|mvh|m\\.v\\.h|vh|v\\.h|kh|(?:de )?bedste hilsner|mange hilsner|hilsen|på forhånd tak)(?!\\w)[\\s\\S]{0,200}$");
+    private static final Pattern THANKS = Spelling.pattern(
+            "(?:(?:ok|okay|super|fint|perfekt|godt|top|alt i orden|det er fint|modtaget)[\\s,.!]*){0,5}"
+                    + "(?:(?:mange |tusind |1000 )?tak(?: (?:for|skal|du|i)(?!\\w)[^?\\n]{0,60})?)?[^\\p{L}\\p{N}?]*");
+    private static final Pattern OPENING = Pattern.compile("^\\s*(\\p{L}[\\p{L} ]{1,30})[,!]\\s+(?=\\S)");
+
+    private Courtesies() {}
+
+    /** Tells whether a text is nothing but thanks, an okay or a smile. */
+    static boolean isThanks(String text) {
+        return THANKS.matcher(text.strip()).matches();
+    }
+
+    /** Returns the text without a greeting that goes before it on the same line, and without the closing below it. */
+    static String body(String text) {
+        String open = CLOSING.matcher(text).replaceFirst("");
+        Matcher opening = OPENING.matcher(open);
+        return opening.find() && GREETING.matcher(opening.group(1)).matches() ? open.substring(opening.end()) : open;
+    }
+
+    /** Returns what is left of lines when greetings, headings and thanks are taken away. */
+    static String withoutPoliteLines(String text) {
+        return text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .filter(line -> isNone(List.of(GREETING, HEADING), line) && !isThanks(line))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static boolean isNone(List<Pattern> patterns, String line) {
+        return patterns.stream().noneMatch(pattern -> pattern.matcher(line).matches());
+    }
+}

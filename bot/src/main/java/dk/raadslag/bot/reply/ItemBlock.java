@@ -1,0 +1,125 @@
+package dk.raadslag.bot.reply;
+
+import dk.raadslag.domain.Wording;
+import dk.raadslag.domain.agenda.AgendaItem;
+import dk.raadslag.domain.reply.Channel;
+import dk.raadslag.domain.reply.Contribution;
+import dk.raadslag.domain.reply.ItemStanding;
+import dk.raadslag.domain.reply.Position;
+import dk.raadslag.domain.reply.Stage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** One item on a request's card: what it is about, what stands, and the fields to answer it. */
+final class ItemBlock {
+    private static final int TITLE = 200;
+    private static final int SUMMARY = 400;
+    private static final int POINT = 200;
+    private static final int MOST_POINTS = 5;
+
+    private final Wording wording;
+    private final Receipts receipts;
+
+    ItemBlock(Wording wording, Receipts receipts) {
+        this.wording = wording;
+        this.receipts = receipts;
+    }
+
+    /** Makes the block of one item. */
+    ObjectNode of(ItemStanding item, Part part) {
+        ArrayNode parts = CardJson.list();
+        about(item, parts);
+        Optional<Contribution> filledIn = FilledIn.of(item, part);
+        stands(item, part, filledIn, parts);
+        fields(item, filledIn, parts);
+        return CardJson.container(parts);
+    }
+
+    private void about(ItemStanding standing, ArrayNode parts) {
+        AgendaItem item = standing.item().item();
+        parts.add(CardJson.heading(
+                wording.say(new CardPhrase.ItemTitle(standing.item().number(), Excerpt.of(item.title(), TITLE)))));
+        parts.add(CardJson.small(wording.say(new CardPhrase.ItemKind(item.type()))));
+        Excerpt.paragraphs(item.summary(), SUMMARY)
+                .forEach(text -> parts.add(CardJson.text(wording.say(new CardPhrase.ItemParagraph(text)))));
+        Excerpt.paragraphs(item.recommendationLead(), POINT)
+                .forEach(text -> parts.add(CardJson.text(wording.say(new CardPhrase.ItemParagraph(text)))));
+        item.recommendations().stream()
+                .limit(MOST_POINTS)
+                .map(point -> new CardPhrase.ItemRecommendation(Excerpt.of(point, POINT)))
+                .forEach(point -> parts.add(CardJson.text(wording.say(point)).put("spacing", "Small")));
+    }
+
+    private void stands(ItemStanding item, Part part, Optional<Contribution> filledIn, ArrayNode parts) {
+        item.reply().or(item::late).ifPresent(reply -> parts.add(CardJson.small(stands(reply, item))));
+        item.beside().stream()
+                .filter(one -> !part.wrote(one) && one.stage() == Stage.CONTRIBUTED)
+                .forEach(one -> parts.add(CardJson.small(beside(one, filledIn))));
+        item.beside().stream()
+                .filter(part::wrote)
+                .forEach(own -> parts.add(
+                        own.answer().lacksReason()
+                                ? CardJson.warning(wording.say(new CardPhrase.ItemLacksReason(
+                                        own.answer().position())))
+                                : CardJson.small(stands(own, item))));
+    }
+
+    private String stands(Contribution one, ItemStanding item) {
+        return wording.say(new CardPhrase.ItemStands(
+                one.answer().position(),
+                one.stage(),
+                one.level(),
+                receipts.name(one.person()),
+                one.channel() == Channel.ON_BEHALF,
+                one.at(),
+                one.late() && item.reply().isEmpty()));
+    }
+
+    private String beside(Contribution one, Optional<Contribution> filledIn) {
+        return wording.say(new CardPhrase.ItemBeside(
+                receipts.name(one.person()),
+                one.answer().position(),
+                Receipts.quoted(one.answer().text()),
+                filledIn.filter(one::equals).isPresent()));
+    }
+
+    private void fields(ItemStanding item, Optional<Contribution> filledIn, ArrayNode parts) {
+        String number = item.item().number();
+        Optional<Position> chosen = filledIn.map(one -> one.answer().position());
+        ObjectNode position = CardJson.choices(
+                        CardInputs.POSITION + number,
+                        wording.plain(new CardPhrase.PositionLabel(number)),
+                        choices(item, chosen))
+                .put("placeholder", wording.plain(new CardPhrase.PositionHint()))
+                .put("errorMessage", wording.plain(new CardPhrase.PositionError(number)));
+        chosen.ifPresent(one -> position.put("value", one.name()));
+        parts.add(position);
+        String text = filledIn.map(one -> one.answer().text()).orElse("");
+        boolean tooLong = FilledIn.isTooLong(text);
+        if (tooLong) {
+            parts.add(CardJson.small(wording.say(new CardPhrase.ItemTextTooLong(text.length()))));
+        }
+        parts.add(remarks(number, tooLong ? "" : text));
+    }
+
+    private ObjectNode remarks(String number, String text) {
+        ObjectNode remarks = CardJson.textInput(
+                        CardInputs.REMARKS + number, wording.plain(new CardPhrase.RemarksLabel(number)))
+                .put("placeholder", wording.plain(new CardPhrase.RemarksHint()))
+                .put("errorMessage", wording.plain(new CardPhrase.RemarksError(number)));
+        return text.isEmpty() ? remarks : remarks.put("value", text);
+    }
+
+    private ArrayNode choices(ItemStanding item, Optional<Position> chosen) {
+        List<Position> offered =
+                new ArrayList<>(Position.offeredFor(item.item().item().type()));
+        chosen.filter(one -> !offered.contains(one)).ifPresent(offered::add);
+        ArrayNode choices = CardJson.list();
+        offered.forEach(
+                one -> choices.add(CardJson.choice(wording.plain(new CardPhrase.PositionChoice(one)), one.name())));
+        return choices;
+    }
+}

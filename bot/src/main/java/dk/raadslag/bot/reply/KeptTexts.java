@@ -1,0 +1,47 @@
+package dk.raadslag.bot.reply;
+
+import dk.raadslag.bot.conversation.Turn;
+import dk.raadslag.domain.conversation.KeptWords;
+import dk.raadslag.domain.network.PersonId;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Words of the speaker that have not found their place. */
+final class KeptTexts {
+    private static final Duration STILL_MEANT = Duration.ofDays(1);
+
+    private final KeptWords kept;
+
+    KeptTexts(KeptWords kept) {
+        this.kept = kept;
+    }
+
+    /** Keeps words, in place of an earlier version of the same message, and returns them as they are kept. */
+    KeptWords.Kept keep(Words words, Turn turn) {
+        PersonId person = turn.by().person().id();
+        kept.unplaced(person).stream()
+                .filter(earlier -> earlier.activityId().equals(words.activityId()))
+                .forEach(earlier -> placed(earlier, turn));
+        kept.keep(person, words.activityId(), words.text(), turn.now());
+        return kept.newestOf(person).orElseThrow();
+    }
+
+    /** Returns the words a short answer such as "3" is about; what was meant as a command is never a reply. */
+    Optional<KeptWords.Kept> recent(Turn turn) {
+        return kept.newestOf(turn.by().person().id())
+                .filter(one -> one.at().plus(STILL_MEANT).isAfter(turn.now()))
+                .filter(one -> !one.text().startsWith("/"));
+    }
+
+    /** Returns the speaker's words with this number, if they have not found their place yet. */
+    Optional<KeptWords.Kept> find(String id, Turn turn) {
+        return kept.unplaced(turn.by().person().id()).stream()
+                .filter(one -> Long.toString(one.id()).equals(id))
+                .findFirst();
+    }
+
+    /** Marks words as placed. */
+    void placed(KeptWords.Kept words, Turn turn) {
+        kept.placed(words.id(), turn.now());
+    }
+}

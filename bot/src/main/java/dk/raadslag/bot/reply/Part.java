@@ -1,0 +1,28 @@
+package dk.raadslag.bot.reply;
+
+import dk.raadslag.domain.network.MunicipalityCode;
+import dk.raadslag.domain.network.Network;
+import dk.raadslag.domain.network.Person;
+import dk.raadslag.domain.reply.Contribution;
+import dk.raadslag.domain.reply.Stage;
+import dk.raadslag.domain.round.Round;
+
+/** Somebody's part in a round: for which municipality they write, and whether they hand in its reply. */
+record Part(Round round, Network network, Person person, MunicipalityCode municipality, boolean handsIn) {
+
+    /** Returns how far their answers go when they send them. */
+    Stage sent() {
+        return handsIn ? Stage.HANDED_IN : Stage.CONTRIBUTED;
+    }
+
+    /** Returns the everyday name of their municipality. */
+    String municipalityName() {
+        return network.nameOf(municipality);
+    }
+
+    /** Tells whether a contribution is this person's for this municipality. */
+    boolean wrote(Contribution contribution) {
+        return contribution.person().equals(person.id())
+                && contribution.municipality().equals(municipality);
+    }
+}

@@ -1,0 +1,120 @@
+package dk.raadslag.bot.reply;
+
+import dk.raadslag.bot.conversation.Turn;
+import dk.raadslag.domain.DanishTime;
+import dk.raadslag.domain.network.ContactPerson;
+import dk.raadslag.domain.network.Contacts;
+import dk.raadslag.domain.network.MunicipalityCode;
+import dk.raadslag.domain.network.Network;
+import dk.raadslag.domain.network.Person;
+import dk.raadslag.domain.network.PersonId;
+import dk.raadslag.domain.reply.Answer;
+import dk.raadslag.domain.reply.ItemStanding;
+import dk.raadslag.domain.reply.MunicipalityStanding;
+import dk.raadslag.domain.round.Round;
+import dk.raadslag.domain.round.RoundItem;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Tells somebody what was taken from them and what is still missing. */
+final class Receipts {
+    private static final int QUOTED = 160;
+
+    private final Contacts contacts;
+
+    Receipts(Contacts contacts) {
+        this.contacts = contacts;
+    }
+
+    /** Returns the receipt for answers just taken. */
+    ReplyPhrase.Receipt of(AnswerTaking.Outcome outcome, Turn turn) {
+        Part part = outcome.part();
+        Map<String, Answer> complete = new LinkedHashMap<>(outcome.answers());
+        Map<String, Answer> lacking = new LinkedHashMap<>(outcome.answers());
+        complete.keySet().removeAll(outcome.taken().lackReason());
+        lacking.keySet().retainAll(outcome.taken().lackReason());
+        return new ReplyPhrase.Receipt(
+                part.round().title(),
+                part.municipalityName(),
+                lines(part.round(), complete),
+                lines(part.round(), lacking),
+                missing(outcome.taken().standing()),
+                part.round().items().size(),
+                outcome.level(),
+                timing(part.round(), turn.now()),
+                !part.handsIn(),
+                handingIn(part.network(), part.municipality(), turn.now()),
+                outcome.taken().replaced().stream()
+                        .map(one -> name(one.person()))
+                        .distinct()
+                        .toList());
+    }
+
+    /** Returns the items without any reply, in time or late. */
+    static List<String> missing(MunicipalityStanding standing) {
+        return standing.items().stream()
+                .filter(item -> item.reply().isEmpty() && item.late().isEmpty())
+                .map(item -> item.item().number())
+                .toList();
+    }
+
+    /** Returns where a round stands in time. */
+    static ReplyPhrase.Timing timing(Round round, Instant now) {
+        boolean late = !round.isOpen(now);
+        return new ReplyPhrase.Timing(
+                round.deadline().inWords(), late, late && !round.deadline().passed(now));
+    }
+
+    /** Returns what stands, what waits to be let in, as lines. */
+    static List<ReplyPhrase.Line> standing(Round round, MunicipalityStanding standing) {
+        Map<String, Answer> answers = new LinkedHashMap<>();
+        for (ItemStanding item : standing.items()) {
+            item.reply().or(item::late).ifPresent(one -> answers.put(item.item().number(), one.answer()));
+        }
+        return lines(round, answers);
+    }
+
+    /** Returns the names of those who may hand in for a municipality. */
+    List<String> handingIn(Network network, MunicipalityCode municipality, Instant now) {
+        return contacts.of(network.id()).stream()
+                .filter(one -> one.handsInFor(municipality, DanishTime.at(now).toLocalDate()))
+                .map(ContactPerson::person)
+                .map(Person::name)
+                .toList();
+    }
+
+    /** Returns a person's name. */
+    String name(PersonId person) {
+        return contacts.person(person).map(Person::name).orElseGet(person::toString);
+    }
+
+    /** Returns a text short enough to be quoted. */
+    static String quoted(String text) {
+        return Excerpt.of(text, QUOTED);
+    }
+
+    /** Items with the same answer share a line. */
+    private static List<ReplyPhrase.Line> lines(Round round, Map<String, Answer> answers) {
+        Map<Answer, List<String>> same = new LinkedHashMap<>();
+        for (RoundItem item : round.items()) {
+            Answer answer = answers.get(item.number());
+            if (answer != null) {
+                same.computeIfAbsent(answer, none -> new ArrayList<>()).add(item.number());
+            }
+        }
+        return same.entrySet().stream()
+                .map(entry -> new ReplyPhrase.Line(
+                        entry.getValue(),
+                        entry.getValue().size() == 1
+                                ? round.item(entry.getValue().get(0))
+                                        .orElseThrow()
+                                        .title()
+                                : "",
+                        entry.getKey().position(),
+                        quoted(entry.getKey().text())))
+                .toList();
+    }
+}

@@ -1,0 +1,75 @@
+package dk.raadslag.bot.reply;
+
+import dk.raadslag.domain.Wording;
+import dk.raadslag.domain.delivery.Message;
+import dk.raadslag.domain.network.Network;
+import dk.raadslag.domain.network.Networks;
+import dk.raadslag.domain.reply.Contributions;
+import dk.raadslag.domain.reply.MunicipalityStanding;
+import dk.raadslag.domain.reply.MunicipalityStanding.Status;
+import dk.raadslag.domain.reply.Stage;
+import dk.raadslag.domain.reply.Standing;
+import dk.raadslag.domain.round.Round;
+import java.time.Instant;
+import java.util.List;
+
+/** What is said when a deadline comes near, and when it has passed. */
+final class Reminders {
+    private final AnswerTaking taking;
+    private final Requests requests;
+    private final Contributions contributions;
+    private final Networks networks;
+    private final Wording wording;
+
+    Reminders(AnswerTaking taking, Requests requests, Contributions contributions, Networks networks, Wording wording) {
+        this.taking = taking;
+        this.requests = requests;
+        this.contributions = contributions;
+        this.networks = networks;
+        this.wording = wording;
+    }
+
+    /** Reminds somebody of what their municipality still lacks, with the card to answer on. */
+    Message friendly(Part part, Instant now) {
+        MunicipalityStanding standing = taking.standing(part);
+        String title = part.round().title();
+        String deadline = part.round().deadline().inWords();
+        List<String> drafts = standing.items().stream()
+                .filter(item ->
+                        item.reply().isEmpty() && item.beside().stream().anyMatch(one -> one.stage() == Stage.DRAFT))
+                .map(item -> item.item().number())
+                .toList();
+        return new Message(
+                wording.say(new RequestPhrase.FriendlyReminder(
+                        part.person().name(),
+                        title,
+                        deadline,
+                        part.municipalityName(),
+                        standing.items().size(),
+                        standing.missing(),
+                        drafts)),
+                wording.plain(new RequestPhrase.ReminderSummary(title, deadline)),
+                requests.json(part, now, 1, List.of()));
+    }
+
+    /** Tells the secretariat where a round stands now that its deadline has passed. */
+    Message atDeadline(Round round) {
+        Standing standing = Standing.of(round, contributions.to(round.id()));
+        return Message.of(wording.say(new RequestPhrase.RoundAtDeadline(
+                round.id().value(),
+                round.title(),
+                round.asked().size(),
+                names(round, standing, Status.ANSWERED),
+                names(round, standing, Status.PARTIAL),
+                names(round, standing, Status.DRAFT),
+                names(round, standing, Status.SILENT))));
+    }
+
+    private List<String> names(Round round, Standing standing, Status status) {
+        Network network = networks.find(round.network())
+                .orElseThrow(() -> new IllegalStateException("no network " + round.network() + " for " + round.id()));
+        return standing.in(status).stream()
+                .map(one -> network.nameOf(one.municipality()))
+                .toList();
+    }
+}

@@ -1,0 +1,81 @@
+package dk.raadslag.bot.reply;
+
+import dk.raadslag.bot.conversation.ContactTalk;
+import dk.raadslag.bot.delivery.Rendering;
+import dk.raadslag.domain.Wording;
+import dk.raadslag.domain.conversation.KeptWords;
+import dk.raadslag.domain.delivery.Outbox;
+import dk.raadslag.domain.network.Contacts;
+import dk.raadslag.domain.network.Networks;
+import dk.raadslag.domain.reminder.Reminding;
+import dk.raadslag.domain.reply.Contributions;
+import dk.raadslag.domain.reply.TakingReplies;
+import dk.raadslag.domain.round.Ledger;
+import dk.raadslag.domain.round.Rounds;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Offers the {@link ContactTalk} and the {@link Rendering} of rounds; needs the store, the use cases and the words. */
+@Configuration(proxyBeanMethods = false)
+public class ReplyConfiguration {
+
+    @Bean
+    ContactTalk contactTalk(
+            Parts parts,
+            AnswerTaking taking,
+            Receipts receipts,
+            Requests requests,
+            KeptWords keptWords,
+            Outbox outbox,
+            Wording wording) {
+        KeptTexts kept = new KeptTexts(keptWords);
+        QuestionCard questions = new QuestionCard(wording);
+        PlainWords plainWords = new PlainWords(taking, kept, receipts, questions, wording);
+        return new RoundTalk(
+                parts,
+                new Wishes(parts, taking, receipts, requests, wording),
+                plainWords,
+                kept,
+                questions,
+                new Placing(parts, kept, plainWords, wording),
+                new CardPresses(parts, new CardAnswers(taking, receipts), requests, outbox, wording),
+                wording);
+    }
+
+    @Bean
+    Rendering rendering(
+            Rounds rounds, Receivers receivers, Requests requests, Reminding reminding, Reminders reminders) {
+        return new RoundRendering(rounds, receivers, requests, reminding, reminders);
+    }
+
+    @Bean
+    Parts parts(Rounds rounds, Contacts contacts, Ledger ledger) {
+        return new Parts(rounds, contacts, ledger);
+    }
+
+    @Bean
+    Receivers receivers(Networks networks, Contacts contacts, Ledger ledger) {
+        return new Receivers(networks, contacts, ledger);
+    }
+
+    @Bean
+    AnswerTaking answerTaking(TakingReplies replies, Contributions contributions) {
+        return new AnswerTaking(replies, contributions);
+    }
+
+    @Bean
+    Receipts receipts(Contacts contacts) {
+        return new Receipts(contacts);
+    }
+
+    @Bean
+    Requests requests(AnswerTaking taking, Receipts receipts, Wording wording) {
+        return new Requests(taking, new RequestCard(wording, new ItemBlock(wording, receipts)), wording);
+    }
+
+    @Bean
+    Reminders reminders(
+            AnswerTaking taking, Requests requests, Contributions contributions, Networks networks, Wording wording) {
+        return new Reminders(taking, requests, contributions, networks, wording);
+    }
+}

@@ -1,0 +1,80 @@
+package dk.raadslag.bot.reply;
+
+import dk.raadslag.domain.Phrase;
+import dk.raadslag.domain.reply.Position;
+import dk.raadslag.domain.reply.ReplyLevel;
+import java.util.List;
+
+/** What is said about answers that were taken, or are missing. */
+sealed interface ReplyPhrase extends Phrase {
+
+    /** Items that got the same answer; {@code title} is empty for more than one item. */
+    record Line(List<String> numbers, String title, Position position, String text) {}
+
+    /** Where a round stood when an answer came: its deadline, and whether it was ended before that. */
+    record Timing(String deadline, boolean late, boolean closedEarly) {}
+
+    /**
+     * What was stored.
+     *
+     * @param lines what was answered, item by item
+     * @param lacking items that are kept as a draft until their reason is given
+     * @param missing items without a reply, with {@code items} for how many there are
+     * @param contributed the answers are contributions; {@code handIn} names those who hand in
+     * @param replaced colleagues whose reply does not stand any more
+     */
+    record Receipt(
+            String round,
+            String municipality,
+            List<Line> lines,
+            List<Line> lacking,
+            List<String> missing,
+            int items,
+            ReplyLevel level,
+            Timing timing,
+            boolean contributed,
+            List<String> handIn,
+            List<String> replaced)
+            implements ReplyPhrase {}
+
+    /** Everything has an answer already, so "the rest" is empty. */
+    record NothingLeft(String round) implements ReplyPhrase {}
+
+    /** Where a municipality stands in one round. */
+    record RoundStatus(
+            String id,
+            String round,
+            String municipality,
+            Timing timing,
+            int items,
+            List<String> missing,
+            List<String> drafts,
+            List<String> late) {}
+
+    /** Where a municipality stands in its open rounds. */
+    record StatusOverview(List<RoundStatus> rounds) implements ReplyPhrase {}
+
+    /** What stands as a municipality's reply, item by item; what is only a draft or a contribution apart. */
+    record StandingReplies(RoundStatus status, List<Line> lines, List<Beside> beside) implements ReplyPhrase {}
+
+    /** Something written that is not the municipality's reply. */
+    record Beside(String number, String person, String stage, Position position, String text) {}
+
+    /** There is no open round. */
+    record NothingOpen() implements ReplyPhrase {}
+
+    /** What a contact person can write. */
+    record ContactHelp(boolean writes, List<String> contact) implements ReplyPhrase {}
+
+    /** To thanks. */
+    record Pleasure() implements ReplyPhrase {}
+
+    /** To somebody who may not answer for a municipality; {@code handIn} names those who may. */
+    record KeptNotCounted(List<String> handIn) implements ReplyPhrase {}
+
+    /** A file came without words. */
+    record FileNotTaken() implements ReplyPhrase {}
+
+    /** A button or a card that is not this person's, or leads nowhere. */
+    record NotYours() implements ReplyPhrase {}
+}

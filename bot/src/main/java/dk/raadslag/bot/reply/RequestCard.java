@@ -1,0 +1,130 @@
+package dk.raadslag.bot.reply;
+
+import dk.raadslag.domain.Wording;
+import dk.raadslag.domain.network.Network;
+import dk.raadslag.domain.reply.ReplyLevel;
+import dk.raadslag.domain.round.Round;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The card a municipality answers on: as many items to a page as Teams takes in one message. */
+final class RequestCard {
+    static final String SEND = "send-reply";
+    static final String SAVE = "save-draft";
+    static final String REST = "no-remarks-rest";
+    static final String PAGE = "page";
+    static final String ROUND = "round";
+    static final String LEVEL = "level";
+
+    /** Leaves room within 28 KB for the message around the card. */
+    private static final int MOST_BYTES = 25_000;
+
+    private final Wording wording;
+    private final ItemBlock blocks;
+
+    RequestCard(Wording wording, ItemBlock blocks) {
+        this.wording = wording;
+        this.blocks = blocks;
+    }
+
+    /** Makes the card as JSON. */
+    String of(CardView view) {
+        List<ObjectNode> items = view.standing().items().stream()
+                .map(item -> blocks.of(item, view.part()))
+                .toList();
+        int around = bytes(card(view, List.of(), new Page(1, items.size())));
+        List<List<ObjectNode>> pages = pages(items, MOST_BYTES - around);
+        int page = Math.max(1, Math.min(view.page(), pages.size()));
+        return card(view, pages.get(page - 1), new Page(page, pages.size())).toString();
+    }
+
+    private record Page(int number, int of) {}
+
+    private static List<List<ObjectNode>> pages(List<ObjectNode> items, int room) {
+        List<List<ObjectNode>> pages = new ArrayList<>();
+        pages.add(new ArrayList<>());
+        int left = room;
+        for (ObjectNode item : items) {
+            int size = bytes(item) + 1;
+            if (size > left && !pages.get(pages.size() - 1).isEmpty()) {
+                pages.add(new ArrayList<>());
+                left = room;
+            }
+            pages.get(pages.size() - 1).add(item);
+            left -= size;
+        }
+        return pages;
+    }
+
+    private ObjectNode card(CardView view, List<ObjectNode> items, Page page) {
+        ArrayNode body = CardJson.list();
+        head(view, page, body);
+        items.forEach(body::add);
+        foot(view, page, body);
+        return CardJson.card(body, actions(view.part(), page));
+    }
+
+    private void head(CardView view, Page page, ArrayNode body) {
+        Round round = view.part().round();
+        Network network = view.part().network();
+        body.add(CardJson.heading(wording.say(new CardPhrase.CardTitle(round.title())))
+                .put("size", "Large"));
+        view.notices()
+                .forEach(notice -> body.add(CardJson.text(wording.say(notice)).put("weight", "Bolder")));
+        body.add(CardJson.text(wording.say(new CardPhrase.CardDeadline(Receipts.timing(round, view.now())))));
+        body.add(CardJson.text(wording.say(new CardPhrase.CardScope(
+                view.part().municipalityName(),
+                round.items().size(),
+                page.number(),
+                page.of(),
+                !view.part().handsIn()))));
+        if (page.number() == 1) {
+            body.add(CardJson.small(wording.say(new CardPhrase.CardPapers(network.senderName(), network.phone()))));
+        }
+    }
+
+    private void foot(CardView view, Page page, ArrayNode body) {
+        List<String> leftOut = view.part().round().leftOut();
+        if (!leftOut.isEmpty() && page.number() == page.of()) {
+            body.add(CardJson.small(wording.say(new CardPhrase.CardLeftOut(leftOut))));
+        }
+        ArrayNode levels = CardJson.list();
+        for (ReplyLevel level : ReplyLevel.values()) {
+            levels.add(CardJson.choice(wording.plain(new CardPhrase.LevelChoice(level)), level.name()));
+        }
+        body.add(CardJson.choices(LEVEL, wording.plain(new CardPhrase.LevelLabel()), levels)
+                .put("value", view.level().name())
+                .put("errorMessage", wording.plain(new CardPhrase.LevelError())));
+    }
+
+    private ArrayNode actions(Part part, Page page) {
+        Map<String, String> here = data(part, page.number());
+        ArrayNode actions = CardJson.list();
+        actions.add(CardJson.button(wording.plain(new CardPhrase.SendButton(!part.handsIn())), SEND, here)
+                .put("style", "positive"));
+        actions.add(CardJson.button(wording.plain(new CardPhrase.DraftButton()), SAVE, here));
+        actions.add(CardJson.button(wording.plain(new CardPhrase.RestButton()), REST, here));
+        if (page.number() > 1) {
+            actions.add(CardJson.button(
+                    wording.plain(new CardPhrase.PreviousButton()), PAGE, data(part, page.number() - 1)));
+        }
+        if (page.number() < page.of()) {
+            actions.add(
+                    CardJson.button(wording.plain(new CardPhrase.NextButton()), PAGE, data(part, page.number() + 1)));
+        }
+        return actions;
+    }
+
+    private static Map<String, String> data(Part part, int page) {
+        return Map.of(ROUND, part.round().id().value(), PAGE, Integer.toString(page));
+    }
+
+    private static int bytes(JsonNode node) {
+        return node.toString().getBytes(StandardCharsets.UTF_8).length;
+    }
+}

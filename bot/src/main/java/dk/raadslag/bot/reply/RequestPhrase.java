@@ -1,0 +1,39 @@
+package dk.raadslag.bot.reply;
+
+import dk.raadslag.domain.Phrase;
+import java.util.List;
+
+/** What is sent without being asked: requests, reminders, and where a round stands at its deadline. */
+public sealed interface RequestPhrase extends Phrase {
+
+    /** The line a notification shows. */
+    record RequestLine(String title, String deadline, boolean open) implements RequestPhrase {}
+
+    /** The same for clients that show the summary. */
+    record RequestSummary(String title, String deadline, boolean open) implements RequestPhrase {}
+
+    /** To somebody whose municipality is missing; {@code drafts} are items with a draft that nobody has sent. */
+    record FriendlyReminder(
+            String name,
+            String title,
+            String deadline,
+            String municipality,
+            int items,
+            List<String> missing,
+            List<String> drafts)
+            implements RequestPhrase {}
+
+    /** The same for clients that show the summary. */
+    record ReminderSummary(String title, String deadline) implements RequestPhrase {}
+
+    /** To the secretariat: the deadline has passed. */
+    record RoundAtDeadline(
+            String id,
+            String title,
+            int asked,
+            List<String> answered,
+            List<String> partial,
+            List<String> drafts,
+            List<String> silent)
+            implements RequestPhrase {}
+}

@@ -1,0 +1,40 @@
+package dk.raadslag.bot.reply;
+
+import dk.raadslag.bot.conversation.Incoming;
+import dk.raadslag.bot.conversation.Turn;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds out which round words are about: the one quoted, the only one open, or the only one they fit. */
+final class RoundChoosing {
+    private final Parts parts;
+
+    RoundChoosing(Parts parts) {
+        this.parts = parts;
+    }
+
+    /** Returns the rounds it may be; one when it is certain, none when there is nothing to answer. */
+    List<Part> among(Incoming.Said words, Turn turn) {
+        Optional<Part> quoted =
+                Optional.ofNullable(words.quotedActivityId()).flatMap(activity -> parts.quoted(activity, turn));
+        if (quoted.isPresent()) {
+            return List.of(quoted.get());
+        }
+        List<Part> open = parts.open(turn);
+        if (open.isEmpty()) {
+            return parts.lastClosed(turn)
+                    .filter(part ->
+                            ReplyReading.read(words.text(), part.round()).saysSomething())
+                    .map(List::of)
+                    .orElseGet(List::of);
+        }
+        List<Part> fitting =
+                open.stream().filter(part -> fits(words.text(), part)).toList();
+        return fitting.size() == 1 ? fitting : open;
+    }
+
+    private static boolean fits(String text, Part part) {
+        ReadReply read = ReplyReading.read(text, part.round());
+        return !read.answers().isEmpty() && read.unknown().isEmpty();
+    }
+}

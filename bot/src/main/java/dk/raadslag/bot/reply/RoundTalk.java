@@ -1,0 +1,119 @@
+package dk.raadslag.bot.reply;
+
+import dk.raadslag.bot.conversation.Answering;
+import dk.raadslag.bot.conversation.ContactTalk;
+import dk.raadslag.bot.conversation.Incoming;
+import dk.raadslag.bot.conversation.Reaction;
+import dk.raadslag.bot.conversation.Turn;
+import dk.raadslag.domain.Phrase;
+import dk.raadslag.domain.Wording;
+import dk.raadslag.domain.conversation.KeptWords;
+import dk.raadslag.domain.delivery.Message;
+import java.util.List;
+import java.util.Optional;
+
+/** What contact persons say and press about their rounds. */
+final class RoundTalk implements ContactTalk {
+    private final Parts parts;
+    private final Wishes wishes;
+    private final PlainWords plainWords;
+    private final KeptTexts kept;
+    private final QuestionCard questions;
+    private final Placing placing;
+    private final CardPresses presses;
+    private final Wording wording;
+
+    RoundTalk(
+            Parts parts,
+            Wishes wishes,
+            PlainWords plainWords,
+            KeptTexts kept,
+            QuestionCard questions,
+            Placing placing,
+            CardPresses presses,
+            Wording wording) {
+        this.parts = parts;
+        this.wishes = wishes;
+        this.plainWords = plainWords;
+        this.kept = kept;
+        this.questions = questions;
+        this.placing = placing;
+        this.presses = presses;
+        this.wording = wording;
+    }
+
+    @Override
+    public Answering said(Incoming.Said words, Turn turn) {
+        return new Answering(messages(words, turn), new Reaction.Done());
+    }
+
+    @Override
+    public Answering pressed(Incoming.Pressed press, Turn turn) {
+        return Placing.knows(press.verb()) ? placing.pressed(press, turn) : presses.pressed(press, turn);
+    }
+
+    @Override
+    public boolean knows(String verb) {
+        return Placing.knows(verb) || CardPresses.knows(verb);
+    }
+
+    private List<Message> messages(Incoming.Said words, Turn turn) {
+        String text = words.text().strip();
+        if (text.isEmpty() && !words.files().isEmpty()) {
+            return say(new ReplyPhrase.FileNotTaken());
+        }
+        Optional<ContactWish> wish = ContactWish.in(text);
+        if (wish.isPresent()) {
+            return wishes.grant(wish.get(), turn);
+        }
+        if (Courtesies.isThanks(text)) {
+            return say(new ReplyPhrase.Pleasure());
+        }
+        return parts.mayWrite(turn) ? answered(words, turn) : notCounted(text, turn);
+    }
+
+    private List<Message> answered(Incoming.Said said, Turn turn) {
+        Words words = new Words(said.text().strip(), turn.heard().activityId());
+        Optional<Part> named = parts.find(words.text(), turn);
+        if (named.isPresent()) {
+            return forRound(named.get(), turn);
+        }
+        List<Part> among = new RoundChoosing(parts).among(said, turn);
+        if (among.isEmpty()) {
+            kept.keep(words, turn);
+            return say(new QuestionPhrase.KeptForLater());
+        }
+        return among.size() == 1
+                ? plainWords.heard(words, among.get(0), turn)
+                : List.of(questions.whichRound(among, kept.keep(withKept(words, among.get(0), turn), turn)));
+    }
+
+    /** "3" is about the words kept before, whichever round it will be. */
+    private Words withKept(Words words, Part part, Turn turn) {
+        ReadReply read = ReplyReading.read(words.text(), part.round());
+        Optional<KeptWords.Kept> before = kept.recent(turn);
+        if (before.isEmpty() || read.bare().isEmpty() || !read.leftOver().isEmpty()) {
+            return words;
+        }
+        kept.placed(before.get(), turn);
+        return new Words(words.text() + ": " + before.get().text(), before.get().activityId());
+    }
+
+    private List<Message> forRound(Part part, Turn turn) {
+        Optional<KeptWords.Kept> words = kept.recent(turn);
+        if (words.isEmpty()) {
+            return List.of(wishes.status(part, turn));
+        }
+        kept.placed(words.get(), turn);
+        return plainWords.heard(new Words(words.get().text(), words.get().activityId()), part, turn);
+    }
+
+    private List<Message> notCounted(String text, Turn turn) {
+        kept.keep(new Words(text, turn.heard().activityId()), turn);
+        return say(new ReplyPhrase.KeptNotCounted(parts.handingIn(turn)));
+    }
+
+    private List<Message> say(Phrase phrase) {
+        return List.of(Message.of(wording.say(phrase)));
+    }
+}

@@ -1,4 +1,0 @@
-package dk.raadslag.bot.round;
-
-/** What somebody typed, and the activity that brought it. */
-record Words(String text, String activityId) {}

@@ -1,0 +1,118 @@
+package dk.raadslag.bot.reply;
+
+import dk.raadslag.bot.conversation.Answering;
+import dk.raadslag.bot.conversation.ContactTalk;
+import dk.raadslag.bot.conversation.Incoming;
+import dk.raadslag.bot.conversation.Speaking;
+import dk.raadslag.bot.conversation.Turn;
+import dk.raadslag.bot.delivery.Rendering;
+import dk.raadslag.bot.fakes.Village;
+import dk.raadslag.domain.Wording;
+import dk.raadslag.domain.delivery.Message;
+import dk.raadslag.domain.network.Person;
+import dk.raadslag.domain.reminder.Reminding;
+import dk.raadslag.domain.reply.TakingReplies;
+import dk.raadslag.templates.wording.VelocityWording;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A village whose contact persons talk with the real conversation, in the real words. */
+final class Chat {
+    private final Village village;
+    private final Wording wording = new VelocityWording(Path.of("none"));
+    private final ReplyConfiguration wired = new ReplyConfiguration();
+    private final AnswerTaking taking;
+    private final Receipts receipts;
+    private final Requests requests;
+    private final ContactTalk talk;
+    private final Map<String, String> activities = new HashMap<>();
+    private Instant now = Village.MONDAY;
+    private int number;
+
+    Chat(Village village) {
+        this.village = village;
+        var replies = new TakingReplies(village.unitOfWork, village.contributions, village.audit);
+        taking = wired.answerTaking(replies, village.contributions);
+        receipts = wired.receipts(village.contacts);
+        requests = wired.requests(taking, receipts, wording);
+        talk = wired.contactTalk(
+                wired.parts(village.rounds, village.contacts, village.ledger),
+                taking,
+                receipts,
+                requests,
+                village.keptWords,
+                village.outbox,
+                wording);
+    }
+
+    void at(Instant later) {
+        now = later;
+    }
+
+    /** Says words and returns everything that is answered. */
+    String says(Person person, String text) {
+        return words(does(person, new Incoming.Said(text, null, List.of())));
+    }
+
+    String quotes(Person person, String activity, String text) {
+        return words(does(person, new Incoming.Said(text, activity, List.of())));
+    }
+
+    /** Returns the card as this person asks for it. */
+    Message card(Person person) {
+        return does(person, new Incoming.Said("vis kort", null, List.of()))
+                .messages()
+                .get(0);
+    }
+
+    Answering presses(Person person, String verb, Map<String, String> inputs) {
+        return does(person, new Incoming.Pressed(verb, inputs, "card-1", true));
+    }
+
+    Answering submits(Person person, String verb, Map<String, String> inputs) {
+        return does(person, new Incoming.Pressed(verb, inputs, "card-1", false));
+    }
+
+    Answering does(Person person, Incoming.Content content) {
+        String activity = "activity-" + ++number;
+        Incoming incoming = new Incoming(
+                activity,
+                activity,
+                new Incoming.Speaker("tenant", "aad-" + person.id(), "29:" + person.id(), person.name()),
+                new Incoming.Place("https://smba.example/", "a:" + person.id(), true),
+                now,
+                content);
+        Turn turn = new Turn(incoming, new Speaking(person, List.of(), List.of(village.network)), now);
+        if (content instanceof Incoming.Said said) {
+            activities.put(said.text(), activity);
+            return talk.said(said, turn);
+        }
+        return content instanceof Incoming.Edited edited
+                ? talk.said(new Incoming.Said(edited.text(), null, List.of()), turn)
+                : talk.pressed((Incoming.Pressed) content, turn);
+    }
+
+    /** Returns the id of the activity in which these words were said. */
+    @Nullable
+    String activityOf(String text) {
+        return activities.get(text);
+    }
+
+    Rendering rendering() {
+        return wired.rendering(
+                village.rounds,
+                wired.receivers(village.networks, village.contacts, village.ledger),
+                requests,
+                new Reminding(village.ledger, village.contributions, village.contacts, village.outbox),
+                wired.reminders(taking, requests, village.contributions, village.networks, wording));
+    }
+
+    private static String words(Answering answering) {
+        return answering.messages().stream().map(Message::text).collect(Collectors.joining("\n---\n"));
+    }
+}

@@ -1,0 +1,240 @@
+package dk.raadslag.bot.reply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dk.raadslag.bot.conversation.Answering;
+import dk.raadslag.bot.conversation.Incoming;
+import dk.raadslag.bot.fakes.Village;
+import dk.raadslag.domain.reply.Channel;
+import dk.raadslag.domain.reply.Contribution;
+import dk.raadslag.domain.reply.Position;
+import dk.raadslag.domain.reply.ReplyLevel;
+import dk.raadslag.domain.reply.Stage;
+import dk.raadslag.domain.round.RequestKey;
+import dk.raadslag.domain.round.Round;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Contact persons answer in plain words. */
+class ChatTest {
+    private final Village village = new Village();
+    private final Chat chat = new Chat(village);
+    private final Round round = village.open(4);
+
+    @Test
+    void aReplyInWordsIsStoredAndConfirmedWithWhatIsMissing() {
+        String receipt = chat.says(village.ballerup, "1 tiltrædes, 3 kan vi ikke tiltræde fordi prisen er ukendt");
+
+        assertThat(receipt)
+                .contains("Jeres svar er gemt for Ballerup")
+                .contains("Punkt 1, Sag nummer 1: **tiltræder**")
+                .contains("Punkt 3, Sag nummer 3: **kan ikke tiltræde** – \"fordi prisen er ukendt\"")
+                .contains("I mangler 2 af 4 punkter: 2 og 4")
+                .contains("administrativt")
+                .contains("fredag den 6. november 2026 kl. 12.00");
+        assertThat(stored())
+                .extracting(Contribution::item, one -> one.answer().position(), Contribution::stage)
+                .containsExactly(
+                        tuple("1", Position.ENDORSED, Stage.HANDED_IN),
+                        tuple("3", Position.NOT_ENDORSED, Stage.HANDED_IN));
+        assertThat(stored()).allMatch(one -> one.channel() == Channel.CHAT);
+    }
+
+    @Test
+    void noRemarksAloneMeansEverythingNobodyHasWrittenAbout() {
+        chat.says(village.ballerup, "punkt 3: husk de ældre");
+
+        assertThat(chat.says(village.ballerup, "Ingen bemærkninger"))
+                .contains("Punkt 1, 2 og 4: **ingen bemærkninger**")
+                .contains("Alle punkter er besvaret");
+        assertThat(chat.says(village.ballerup, "ingen bemærkninger til resten")).contains("allerede skrevet noget");
+        assertThat(stored()).hasSize(4);
+    }
+
+    @Test
+    void aMissingReasonIsAskedForAndTheNextWordsAreTheReason() {
+        assertThat(chat.says(village.ballerup, "3 tiltrædes med forbehold"))
+                .contains("Punkt 3")
+                .contains("kræver en kort begrundelse")
+                .doesNotContain("Jeres svar er gemt");
+        assertThat(last().stage()).isEqualTo(Stage.DRAFT);
+
+        assertThat(chat.says(village.ballerup, "økonomien er ikke på plads"))
+                .contains("tiltræder med forbehold** – \"økonomien er ikke på plads\"");
+        assertThat(last().stage()).isEqualTo(Stage.HANDED_IN);
+    }
+
+    @Test
+    void aReasonWithItsNumberCompletesThePositionTakenBefore() {
+        chat.says(village.ballerup, "3 kan ikke tiltrædes");
+        chat.says(village.ballerup, "punkt 3: pengene mangler");
+
+        assertThat(last().answer().position()).isEqualTo(Position.NOT_ENDORSED);
+        assertThat(last().answer().text()).isEqualTo("pengene mangler");
+    }
+
+    @Test
+    void wordsWithoutAPlaceAreKeptAndPlacedByTheNextNumber() {
+        assertThat(chat.says(village.ballerup, "Vi kan ikke tiltræde, fordi tiden er for kort"))
+                .contains("Hvilket punkt gælder det?")
+                .contains("fordi tiden er for kort");
+        assertThat(stored()).isEmpty();
+
+        assertThat(chat.says(village.ballerup, "punkt 2")).contains("Punkt 2").contains("kan ikke tiltræde");
+        assertThat(last().item()).isEqualTo("2");
+        assertThat(last().answer().text()).isEqualTo("fordi tiden er for kort");
+        assertThat(last().activityId()).isEqualTo(chat.activityOf("Vi kan ikke tiltræde, fordi tiden er for kort"));
+        assertThat(village.keptWords.unplaced(village.ballerup.id())).isEmpty();
+    }
+
+    @Test
+    void aButtonPlacesKeptWordsOnceAndOnlyForTheirWriter() {
+        chat.says(village.ballerup, "Vi savner et afsnit om pårørende");
+        String kept = Long.toString(
+                village.keptWords.newestOf(village.ballerup.id()).orElseThrow().id());
+        Map<String, String> data = Map.of("round", round.id().value(), "item", "1", "kept", kept);
+
+        chat.presses(village.egedal, QuestionCard.PLACE, data);
+        assertThat(stored()).isEmpty();
+        Answering placed = chat.presses(village.ballerup, QuestionCard.PLACE, data);
+        assertThat(placed.reaction().toString()).contains("har bemærkninger");
+        chat.presses(village.ballerup, QuestionCard.PLACE, data);
+
+        assertThat(stored()).singleElement().satisfies(one -> {
+            assertThat(one.municipality()).isEqualTo(Village.BALLERUP);
+            assertThat(one.answer().position()).isEqualTo(Position.REMARKS);
+        });
+    }
+
+    @Test
+    void anItemThatIsNotAskedAboutIsSaidSo() {
+        assertThat(chat.says(village.ballerup, "punkt 14 tiltrædes")).contains("Punkt 14 er ikke med i runden");
+        assertThat(chat.says(village.ballerup, "punkt 99 tiltrædes")).contains("Punkt 99 er lukket");
+    }
+
+    @Test
+    void aSubjectContactsWordsAreAContribution() {
+        assertThat(chat.says(village.subjectBallerup, "punkt 2: husk psykiatrien"))
+                .contains("Dit bidrag til Ballerup er gemt")
+                .contains("Kommunens svar afgives af Kontakt Ballerup og Sted Ballerup");
+        assertThat(last().stage()).isEqualTo(Stage.CONTRIBUTED);
+    }
+
+    @Test
+    void aColleaguesReplyIsNotReplacedInSilence() {
+        chat.says(village.ballerup, "1 tiltrædes");
+
+        assertThat(chat.says(village.deputyBallerup, "1 kan ikke tiltrædes, prisen er for høj"))
+                .contains("Det erstatter svaret fra Kontakt Ballerup");
+        assertThat(stored()).hasSize(2);
+    }
+
+    @Test
+    void anApproversWordsAreKeptAndDoNotCount() {
+        assertThat(chat.says(village.directorBallerup, "punkt 1: ser fint ud"))
+                .contains("tæller ikke som kommunens svar")
+                .contains("Kontakt Ballerup");
+        assertThat(stored()).isEmpty();
+        assertThat(village.keptWords.newestOf(village.directorBallerup.id())).isPresent();
+    }
+
+    @Test
+    void afterTheDeadlineAReplyIsTakenAsLateAndSaidSo() {
+        chat.at(Village.SATURDAY);
+
+        assertThat(chat.says(village.ballerup, "1 tiltrædes"))
+                .contains("Fristen var fredag den 6. november 2026 kl. 12.00")
+                .contains("markeret som modtaget efter fristen");
+        assertThat(last().late()).isTrue();
+        assertThat(chat.says(village.ballerup, "hvornår er mødet")).contains("ikke en åben runde");
+    }
+
+    @Test
+    void theLevelIsTakenFromTheWords() {
+        chat.says(village.ballerup, "1 tiltrædes med forbehold for politisk behandling");
+
+        assertThat(last().level()).isEqualTo(ReplyLevel.AWAITING_POLITICAL);
+        assertThat(last().answer().position()).isEqualTo(Position.ENDORSED);
+    }
+
+    @Test
+    void withSeveralOpenRoundsTheItemTheQuoteOrTheBotDecides() {
+        Round extra = village.open(6);
+        chat.says(village.ballerup, "punkt 6: kun her");
+        assertThat(village.contributions.to(extra.id())).hasSize(1);
+
+        assertThat(chat.says(village.ballerup, "punkt 2: hvor hører jeg til"))
+                .contains("I har flere åbne runder")
+                .contains(extra.title());
+        assertThat(chat.says(village.ballerup, round.id().value())).contains("Punkt 2");
+        assertThat(last().answer().text()).isEqualTo("hvor hører jeg til");
+
+        village.outbox.deliver(RequestKey.of(extra.id(), village.ballerup.id()), "act-77", Village.MONDAY);
+        chat.quotes(village.ballerup, "act-77", "2 ingen bemærkninger");
+        assertThat(village.contributions.to(extra.id())).hasSize(2);
+    }
+
+    @Test
+    void aNumberAfterTheWhichRoundQuestionStillPlacesTheKeptWords() {
+        village.open(6);
+        chat.says(village.ballerup, "Vi savner tal");
+        assertThat(chat.says(village.ballerup, "2")).contains("flere åbne runder");
+        chat.says(village.ballerup, round.id().value());
+
+        assertThat(last().item()).isEqualTo("2");
+        assertThat(last().answer().text()).isEqualTo("Vi savner tal");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tak", "Mange tak!", "👍", "Tusind tak for hjælpen", "ok", "Super, tak", ""})
+    void thanksAreAnsweredBrieflyAndStoreNothing(String thanks) {
+        assertThat(chat.says(village.ballerup, thanks)).isEqualTo("Selv tak!");
+        assertThat(stored()).isEmpty();
+        assertThat(village.keptWords.unplaced(village.ballerup.id())).isEmpty();
+    }
+
+    @Test
+    void statusAndRepliesAreShown() {
+        chat.says(village.ballerup, "1 tiltrædes");
+        chat.says(village.subjectBallerup, "punkt 2: husk psykiatrien");
+
+        assertThat(chat.says(village.ballerup, "status")).contains("Ballerup mangler 3 af 4 punkter: 2, 3 og 4");
+        assertThat(chat.says(village.ballerup, "vis svar"))
+                .contains("Punkt 1, Sag nummer 1: **tiltræder**")
+                .contains("Punkt 2: har bemærkninger – \"husk psykiatrien\" (Fag Ballerup, bidrag, ikke afgivet)");
+        assertThat(chat.says(village.egedal, "vis svar"))
+                .doesNotContain("psykiatrien")
+                .doesNotContain("tiltræder");
+        assertThat(chat.says(village.ballerup, "hjælp"))
+                .contains("ingen bemærkninger til resten")
+                .contains("44 00 00 00");
+    }
+
+    @Test
+    void anEditedMessageIsAnotherVersionOfTheSameAnswer() {
+        chat.says(village.ballerup, "punkt 1: vi savner tal");
+        chat.does(village.ballerup, new Incoming.Edited("punkt 1: vi savner tal for 2026"));
+
+        assertThat(stored()).extracting(Contribution::version).containsExactly(1, 2);
+        assertThat(stored()).extracting(Contribution::activityId).doesNotContainNull();
+    }
+
+    @Test
+    void markdownInAReplyIsShownAsTyped() {
+        assertThat(chat.says(village.ballerup, "punkt 1: **vigtigt** $round <b>"))
+                .contains("\\*\\*vigtigt\\*\\* $round &lt;b>");
+    }
+
+    private List<Contribution> stored() {
+        return village.contributions.to(round.id());
+    }
+
+    private Contribution last() {
+        List<Contribution> all = stored();
+        return all.get(all.size() - 1);
+    }
+}

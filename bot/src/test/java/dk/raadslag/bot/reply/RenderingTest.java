@@ -1,0 +1,89 @@
+package dk.raadslag.bot.reply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.raadslag.bot.delivery.Rendering;
+import dk.raadslag.bot.fakes.Village;
+import dk.raadslag.domain.delivery.Dispatch;
+import dk.raadslag.domain.delivery.Intent;
+import dk.raadslag.domain.delivery.Message;
+import dk.raadslag.domain.delivery.Outbox;
+import dk.raadslag.domain.network.Person;
+import dk.raadslag.domain.round.Round;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What a round sends, as it is worded at the moment of sending. */
+class RenderingTest {
+    private final Village village = new Village();
+    private final Chat chat = new Chat(village);
+    private final Round round = village.open(4);
+    private final String id = round.id().value();
+
+    @Test
+    void aReminderSaysKindlyWhatIsMissingAndBringsTheCard() {
+        chat.says(village.ballerup, "1 tiltrædes");
+        chat.presses(village.ballerup, RequestCard.SAVE, Map.of("round", id, "position-2", "NO_REMARKS"));
+        Message reminder = fresh(new Intent.Reminder(id, "remind-1"), village.ballerup, Village.MONDAY);
+
+        assertThat(reminder.text())
+                .startsWith("Venlig påmindelse, Kontakt Ballerup: **" + round.title() + "**")
+                .contains("Ballerup mangler 3 af 4 punkter: 2, 3 og 4")
+                .contains("Der ligger en kladde til punkt 2");
+        assertThat(reminder.summary()).startsWith("Venlig påmindelse: ");
+        assertThat(reminder.card()).contains("position-4");
+    }
+
+    @Test
+    void whoeverHasNotAnsweredAtAllIsToldTheShortestWay() {
+        assertThat(fresh(new Intent.Reminder(id, "remind-1"), village.egedal, Village.MONDAY)
+                        .text())
+                .contains("ikke fået svar fra Egedal")
+                .contains("Ingen bemærkninger til resten");
+    }
+
+    @Test
+    void nobodyWhoHasAnsweredMeanwhileIsReminded() {
+        chat.says(village.ballerup, "ingen bemærkninger");
+
+        assertThat(rendered(new Intent.Reminder(id, "remind-1"), village.ballerup, Village.MONDAY))
+                .isEqualTo(new Rendering.NotNeeded());
+    }
+
+    @Test
+    void aRoundThatIsOverNeitherAsksNorReminds() {
+        assertThat(rendered(new Intent.Request(id), village.ballerup, Village.SATURDAY))
+                .isEqualTo(new Rendering.NotNeeded());
+        assertThat(rendered(new Intent.Reminder(id, "remind-1"), village.ballerup, Village.SATURDAY))
+                .isEqualTo(new Rendering.NotNeeded());
+    }
+
+    @Test
+    void atTheDeadlineTheSecretariatHearsWhoIsSilentAndWhatToDo() {
+        chat.says(village.ballerup, "ingen bemærkninger");
+        chat.says(village.egedal, "1 tiltrædes");
+
+        assertThat(fresh(new Intent.DeadlinePassed(id), village.consultant, Village.SATURDAY)
+                        .text())
+                .contains("én af tre kommuner har svaret på alle punkter")
+                .contains("Delvist: Egedal")
+                .contains("Ikke svaret: Furesø")
+                .contains("/udkast " + id);
+    }
+
+    @Test
+    void anAnswerIsSentAsItWasDecided() {
+        assertThat(fresh(new Intent.Answer("Selv tak!", null), village.ballerup, Village.MONDAY))
+                .isEqualTo(new Message("Selv tak!", "Selv tak!", null));
+    }
+
+    private Message fresh(Intent intent, Person person, Instant now) {
+        return ((Rendering.Fresh) rendered(intent, person, now)).message();
+    }
+
+    private Rendering.Rendered rendered(Intent intent, Person person, Instant now) {
+        Dispatch dispatch = new Dispatch("key", person.id(), null, intent, Dispatch.Urgency.BULK, now);
+        return chat.rendering().render(new Outbox.Queued(1, dispatch, 0, false), now);
+    }
+}

@@ -1,0 +1,87 @@
+package dk.raadslag.bot.reply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import dk.raadslag.bot.fakes.Village;
+import dk.raadslag.domain.agenda.AgendaItem;
+import dk.raadslag.domain.reply.Answer;
+import dk.raadslag.domain.round.Round;
+import dk.raadslag.domain.round.RoundItem;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What people write in a chat, and what is understood of it; the table is phrases.csv. */
+class ReplyReadingTest {
+    private final Round round = new Village()
+            .open(Stream.of("1", "2", "3", "3.1", "4", "5", "6", "12")
+                    .map(ReplyReadingTest::item)
+                    .toList());
+
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(
+            resources = "phrases.csv",
+            delimiter = '|',
+            quoteCharacter = '\u0001',
+            ignoreLeadingAndTrailingWhitespace = true)
+    void understands(String typed, String understood) {
+        assertThat(print(ReplyReading.read(typed.replace("\\n", "\n").replace("\\r", "\r"), round)))
+                .isEqualTo(understood);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "tak ",
+                "1, ",
+                "1 og ",
+                "punkt ",
+                ": ",
+                " ",
+                ", ",
+                "a",
+                "vi ",
+                "!",
+                "ingen bemærkninger, ",
+                "3 tiltrædes, ",
+                "\n"
+            })
+    void doesNotStumbleOverAnEndlessText(String repeated) {
+        String endless = "punkt 1: " + repeated.repeat(28_000 / repeated.length());
+
+        assertTimeout(Duration.ofSeconds(2), () -> ReplyReading.read(endless, round));
+        assertTimeout(Duration.ofSeconds(2), () -> Courtesies.isThanks(endless.substring(9)));
+    }
+
+    private static String print(ReadReply read) {
+        List<String> parts = new ArrayList<>();
+        read.answers().forEach((number, answer) -> parts.add(number + " " + print(answer)));
+        if (read.rest() != null) {
+            parts.add("rest " + print(read.rest()));
+        }
+        read.bare().forEach(number -> parts.add("bare " + number));
+        read.unknown().forEach(number -> parts.add("unknown " + number));
+        if (read.level() != null) {
+            parts.add("level " + read.level());
+        }
+        if (!read.leftOver().isEmpty()) {
+            parts.add("ask <" + read.leftOver().replace("\n", "\\n") + ">");
+        }
+        return String.join("; ", parts);
+    }
+
+    private static String print(Answer answer) {
+        return answer.position()
+                + (answer.text().isEmpty() ? "" : " <" + answer.text().replace("\n", "\\n") + ">");
+    }
+
+    private static RoundItem item(String number) {
+        AgendaItem item = Village.item(1).item();
+        return new RoundItem(number, item);
+    }
+}

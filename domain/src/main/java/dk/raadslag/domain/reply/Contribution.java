@@ -1,0 +1,39 @@
+package dk.raadslag.domain.reply;
+
+import dk.raadslag.domain.network.MunicipalityCode;
+import dk.raadslag.domain.network.PersonId;
+import dk.raadslag.domain.round.RoundId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One version of what one person said on one item for a municipality; never changed, only followed by another.
+ *
+ * @param activityId the channel's id of the activity that brought it
+ * @param person whose answer it is; for an entry on behalf, who entered it
+ * @param version counts this person's versions on this item for this municipality, from 1
+ * @param source where the secretariat had an entry on behalf from, such as "telefon"; null otherwise
+ * @param late it came after the deadline
+ * @param admitted a late one that the secretariat has let in
+ */
+public record Contribution(
+        String activityId,
+        RoundId round,
+        MunicipalityCode municipality,
+        String item,
+        PersonId person,
+        int version,
+        Answer answer,
+        ReplyLevel level,
+        Channel channel,
+        @Nullable String source,
+        Stage stage,
+        Instant at,
+        boolean late,
+        boolean admitted) {
+
+    /** Tells whether this may stand as the municipality's reply. */
+    public boolean counts() {
+        return stage == Stage.HANDED_IN && (!late || admitted);
+    }
+}

@@ -1,0 +1,18 @@
+package dk.raadslag.domain.reply;
+
+import dk.raadslag.domain.round.RoundId;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** All contributions, every version. */
+public interface Contributions {
+
+    /** Stores a contribution under the next version of its person, item and municipality, and returns it with that version. */
+    Contribution add(Contribution contribution);
+
+    /** Returns the contributions to a round in the order they were stored. */
+    List<Contribution> to(RoundId round);
+
+    /** Hands every stored contribution to the consumer, oldest first. */
+    void each(Consumer<Contribution> consumer);
+}

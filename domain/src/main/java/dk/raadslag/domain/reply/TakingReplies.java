@@ -1,0 +1,133 @@
+package dk.raadslag.domain.reply;
+
+import dk.raadslag.domain.Audit;
+import dk.raadslag.domain.UnitOfWork;
+import dk.raadslag.domain.network.MunicipalityCode;
+import dk.raadslag.domain.round.Round;
+import dk.raadslag.domain.round.RoundItem;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Takes what municipalities answer: every version stays, nothing typed is lost, lateness is marked. */
+public final class TakingReplies {
+
+    private final UnitOfWork unitOfWork;
+    private final Contributions contributions;
+    private final Audit audit;
+
+    /** Needs where contributions and deeds are kept. */
+    public TakingReplies(UnitOfWork unitOfWork, Contributions contributions, Audit audit) {
+        this.unitOfWork = unitOfWork;
+        this.contributions = contributions;
+        this.audit = audit;
+    }
+
+    /**
+     * What was taken.
+     *
+     * @param stored the new versions; what says the same as before makes none
+     * @param lackReason numbers of the items kept as a draft because their position needs a reason
+     * @param replaced replies of somebody else that no longer stand
+     * @param late it came after the deadline
+     */
+    public record Taken(
+            List<Contribution> stored,
+            List<String> lackReason,
+            List<Contribution> replaced,
+            boolean late,
+            MunicipalityStanding standing) {}
+
+    /** Stores a reply as of now and tells where the municipality stands after it. */
+    public Taken take(Reply reply, Instant now) {
+        return unitOfWork.run(() -> {
+            Round round = reply.round();
+            List<Contribution> before = contributions.to(round.id());
+            boolean late = !round.isOpen(now);
+            List<Contribution> stored = new ArrayList<>();
+            reply.items()
+                    .forEach(item -> next(reply, item, before, late, now)
+                            .ifPresent(version -> stored.add(contributions.add(version))));
+            if (!stored.isEmpty()) {
+                audit.add(entry(reply, stored.size(), late, now));
+            }
+            MunicipalityStanding standing = standing(round, reply.municipality());
+            return new Taken(stored, lackingReason(reply), replaced(reply, before, stored), late, standing);
+        });
+    }
+
+    private MunicipalityStanding standing(Round round, MunicipalityCode municipality) {
+        return Standing.of(round, contributions.to(round.id()))
+                .of(municipality)
+                .orElseThrow(() -> new IllegalStateException(round.id() + " does not ask " + municipality));
+    }
+
+    private Optional<Contribution> next(
+            Reply reply, RoundItem item, List<Contribution> before, boolean late, Instant now) {
+        Answer answer = Objects.requireNonNull(reply.answers().get(item.number()));
+        Contribution next = new Contribution(
+                reply.activityId(),
+                reply.round().id(),
+                reply.municipality(),
+                item.number(),
+                reply.person(),
+                1,
+                answer,
+                reply.level(),
+                reply.channel(),
+                reply.source(),
+                answer.lacksReason() ? Stage.DRAFT : reply.wanted(),
+                now,
+                late,
+                false);
+        return newest(before, next)
+                        .filter(earlier -> saysTheSame(earlier, next))
+                        .isPresent()
+                ? Optional.empty()
+                : Optional.of(next);
+    }
+
+    private static Optional<Contribution> newest(List<Contribution> before, Contribution next) {
+        return before.stream()
+                .filter(one -> one.person().equals(next.person())
+                        && one.municipality().equals(next.municipality())
+                        && one.item().equals(next.item()))
+                .reduce((earlier, later) -> later);
+    }
+
+    private static boolean saysTheSame(Contribution earlier, Contribution next) {
+        return earlier.answer().equals(next.answer())
+                && earlier.level() == next.level()
+                && earlier.stage() == next.stage();
+    }
+
+    private static List<String> lackingReason(Reply reply) {
+        return reply.items().stream()
+                .map(RoundItem::number)
+                .filter(number ->
+                        Objects.requireNonNull(reply.answers().get(number)).lacksReason())
+                .toList();
+    }
+
+    private static List<Contribution> replaced(Reply reply, List<Contribution> before, List<Contribution> stored) {
+        MunicipalityStanding stood =
+                Standing.of(reply.round(), before).of(reply.municipality()).orElseThrow();
+        return stood.items().stream()
+                .flatMap(item -> item.reply().stream())
+                .filter(old -> !old.person().equals(reply.person())
+                        && stored.stream()
+                                .anyMatch(now -> now.counts() && now.item().equals(old.item())))
+                .toList();
+    }
+
+    private static Audit.Entry entry(Reply reply, int versions, boolean late, Instant now) {
+        return new Audit.Entry(
+                now,
+                reply.person().toString(),
+                reply.source() == null ? "reply-taken" : "reply-entered-on-behalf",
+                reply.round().id().value(),
+                "municipality=" + reply.municipality() + " versions=" + versions + (late ? " late" : ""));
+    }
+}

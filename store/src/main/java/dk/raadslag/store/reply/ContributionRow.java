@@ -1,0 +1,56 @@
+package dk.raadslag.store.reply;
+
+import dk.raadslag.domain.network.MunicipalityCode;
+import dk.raadslag.domain.network.PersonId;
+import dk.raadslag.domain.reply.Answer;
+import dk.raadslag.domain.reply.Channel;
+import dk.raadslag.domain.reply.Contribution;
+import dk.raadslag.domain.reply.Position;
+import dk.raadslag.domain.reply.ReplyLevel;
+import dk.raadslag.domain.reply.Stage;
+import dk.raadslag.domain.round.RoundId;
+import dk.raadslag.store.column.Moment;
+import dk.raadslag.store.column.Words;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/** A contribution and its place in the order of storing. */
+record ContributionRow(long id, Contribution contribution) {
+
+    static Contribution read(ResultSet row) throws SQLException {
+        return new Contribution(
+                row.getString("activity_id"),
+                new RoundId(row.getString("round_id")),
+                new MunicipalityCode(row.getString("municipality")),
+                row.getString("item"),
+                new PersonId(row.getLong("person_id")),
+                row.getInt("version"),
+                new Answer(Position.valueOf(row.getString("position")), row.getString("remarks")),
+                ReplyLevel.valueOf(row.getString("reply_level")),
+                Channel.valueOf(row.getString("channel")),
+                row.getString("origin"),
+                Stage.valueOf(row.getString("stage")),
+                Moment.read(row, "said_at"),
+                row.getBoolean("late"),
+                row.getBoolean("admitted"));
+    }
+
+    /** Returns what reading it again would return. */
+    static Contribution asKept(Contribution given, int version) {
+        return new Contribution(
+                given.activityId(),
+                given.round(),
+                given.municipality(),
+                given.item(),
+                given.person(),
+                version,
+                new Answer(given.answer().position(), Words.of(given.answer().text())),
+                given.level(),
+                given.channel(),
+                given.source(),
+                given.stage(),
+                Moment.kept(given.at()),
+                given.late(),
+                given.admitted());
+    }
+}

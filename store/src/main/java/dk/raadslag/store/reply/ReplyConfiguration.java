@@ -1,0 +1,16 @@
+package dk.raadslag.store.reply;
+
+import dk.raadslag.domain.reply.Contributions;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What was answered. */
+@Configuration(proxyBeanMethods = false)
+public class ReplyConfiguration {
+
+    @Bean
+    Contributions contributions(JdbcClient jdbc) {
+        return new ContributionTable(jdbc);
+    }
+}
