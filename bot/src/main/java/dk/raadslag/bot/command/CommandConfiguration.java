@@ -38,13 +38,20 @@ public class CommandConfiguration {
     }
 
     @Bean
+    SecretariatCommand switchCommand(ChoosingNetworks networks, Saying saying) {
+        return new SwitchCommand(networks, saying);
+    }
+
+    @Bean
+    SecretariatCommand helpCommand(List<SecretariatCommand> others, Saying saying) {
+        return new HelpCommand(others, saying);
+    }
+
+    @Bean
     SecretariatTalk secretariatTalk(
-            List<SecretariatCommand> features, Memory memory, ChoosingNetworks networks, Saying saying) {
-        List<SecretariatCommand> listed = new ArrayList<>(features);
-        listed.add(new SwitchCommand(networks, saying));
-        listed.add(new HelpCommand(listed, saying));
-        Commands commands = new Commands(listed);
-        List<SecretariatCommand> promised = new ArrayList<>(listed);
+            List<SecretariatCommand> all, Memory memory, ChoosingNetworks networks, Saying saying) {
+        Commands commands = new Commands(all);
+        List<SecretariatCommand> promised = new ArrayList<>(all);
         promised.add(new CorrectedCommand(commands, memory.keptWords(), saying));
         return new CommandTalk(
                 commands,

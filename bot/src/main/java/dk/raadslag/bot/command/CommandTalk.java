@@ -8,6 +8,7 @@ import dk.raadslag.bot.conversation.SecretariatTalk;
 import dk.raadslag.bot.conversation.Turn;
 import dk.raadslag.domain.network.Network;
 import java.util.Optional;
+import java.util.Set;
 
 /** Talks with the secretariat in commands. */
 final class CommandTalk implements SecretariatTalk {
@@ -52,8 +53,8 @@ final class CommandTalk implements SecretariatTalk {
     }
 
     @Override
-    public boolean knows(String verb) {
-        return verb.equals(PreviewCards.YES) || verb.equals(PreviewCards.NO);
+    public Set<String> verbs() {
+        return Set.of(PreviewCards.YES, PreviewCards.NO);
     }
 
     private Optional<Answering> command(Incoming.Said words, Turn turn) {

@@ -1,5 +1,7 @@
 package dk.raadslag.bot.conversation;
 
+import java.util.Set;
+
 /** What contact persons say and press. */
 public interface ContactTalk {
 
@@ -9,6 +11,6 @@ public interface ContactTalk {
     /** Answers a press on a request's card. */
     Answering pressed(Incoming.Pressed press, Turn turn);
 
-    /** Tells whether a press with this verb belongs to a request's card. */
-    boolean knows(String verb);
+    /** Returns the verbs of every button on a request's card and on the questions about replies. */
+    Set<String> verbs();
 }

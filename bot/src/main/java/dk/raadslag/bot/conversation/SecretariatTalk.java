@@ -1,6 +1,7 @@
 package dk.raadslag.bot.conversation;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** What the secretariat says and presses. */
 public interface SecretariatTalk {
@@ -14,6 +15,6 @@ public interface SecretariatTalk {
     /** Answers a press on the buttons of a preview. */
     Answering pressed(Incoming.Pressed press, Turn turn);
 
-    /** Tells whether a press with this verb belongs to a preview. */
-    boolean knows(String verb);
+    /** Returns the verbs of every button the secretariat is shown. */
+    Set<String> verbs();
 }

@@ -66,10 +66,10 @@ final class Switchboard {
     }
 
     private Answering pressed(Incoming.Pressed press, Turn turn) {
-        if (!turn.by().serves().isEmpty() && secretariat.knows(press.verb())) {
+        if (!turn.by().serves().isEmpty() && secretariat.verbs().contains(press.verb())) {
             return secretariat.pressed(press, turn);
         }
-        if (turn.by().belongsTo().isEmpty() || !contacts.knows(press.verb())) {
+        if (turn.by().belongsTo().isEmpty() || !contacts.verbs().contains(press.verb())) {
             return shortly(new DoorPhrase.ButtonNotForYou(), press);
         }
         return press.inputs().values().stream().anyMatch(CprNumbers::in)

@@ -16,8 +16,7 @@ import java.util.Set;
 
 /** Answers presses on a request's card: what was filled in is taken, and the card shows what stands. */
 final class CardPresses {
-    private static final Set<String> VERBS =
-            Set.of(RequestCard.SEND, RequestCard.SAVE, RequestCard.REST, RequestCard.PAGE);
+    static final Set<String> VERBS = Set.of(RequestCard.SEND, RequestCard.SAVE, RequestCard.REST, RequestCard.PAGE);
 
     private final Parts parts;
     private final CardAnswers answers;
@@ -31,10 +30,6 @@ final class CardPresses {
         this.requests = requests;
         this.outbox = outbox;
         this.wording = wording;
-    }
-
-    static boolean knows(String verb) {
-        return VERBS.contains(verb);
     }
 
     Answering pressed(Incoming.Pressed press, Turn turn) {

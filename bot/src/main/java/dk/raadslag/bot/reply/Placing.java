@@ -15,8 +15,7 @@ import tools.jackson.databind.node.ArrayNode;
 
 /** Gives kept words the place a button names. */
 final class Placing {
-    private static final Set<String> VERBS =
-            Set.of(QuestionCard.PLACE, QuestionCard.PLACE_ROUND, QuestionCard.PLACE_NOWHERE);
+    static final Set<String> VERBS = Set.of(QuestionCard.PLACE, QuestionCard.PLACE_ROUND, QuestionCard.PLACE_NOWHERE);
 
     private final Parts parts;
     private final KeptTexts kept;
@@ -28,10 +27,6 @@ final class Placing {
         this.kept = kept;
         this.plainWords = plainWords;
         this.wording = wording;
-    }
-
-    static boolean knows(String verb) {
-        return VERBS.contains(verb);
     }
 
     /** Answers a press; the card of the question becomes the first thing that is said. */

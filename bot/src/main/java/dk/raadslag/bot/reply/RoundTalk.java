@@ -11,6 +11,9 @@ import dk.raadslag.domain.conversation.KeptWords;
 import dk.raadslag.domain.delivery.Message;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What contact persons say and press about their rounds. */
 final class RoundTalk implements ContactTalk {
@@ -49,12 +52,13 @@ final class RoundTalk implements ContactTalk {
 
     @Override
     public Answering pressed(Incoming.Pressed press, Turn turn) {
-        return Placing.knows(press.verb()) ? placing.pressed(press, turn) : presses.pressed(press, turn);
+        return Placing.VERBS.contains(press.verb()) ? placing.pressed(press, turn) : presses.pressed(press, turn);
     }
 
     @Override
-    public boolean knows(String verb) {
-        return Placing.knows(verb) || CardPresses.knows(verb);
+    public Set<String> verbs() {
+        return Stream.concat(Placing.VERBS.stream(), CardPresses.VERBS.stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private List<Message> messages(Incoming.Said words, Turn turn) {

@@ -2,6 +2,7 @@ package dk.raadslag.bot.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Repeats what it hears from contact persons. */
 final class EchoingContacts implements ContactTalk {
@@ -23,7 +24,7 @@ final class EchoingContacts implements ContactTalk {
     }
 
     @Override
-    public boolean knows(String verb) {
-        return verb.equals("card");
+    public Set<String> verbs() {
+        return Set.of("card");
     }
 }

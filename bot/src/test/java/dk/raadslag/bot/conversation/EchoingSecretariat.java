@@ -1,6 +1,7 @@
 package dk.raadslag.bot.conversation;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** Repeats what it hears from the secretariat. */
 final class EchoingSecretariat implements SecretariatTalk {
@@ -23,7 +24,7 @@ final class EchoingSecretariat implements SecretariatTalk {
     }
 
     @Override
-    public boolean knows(String verb) {
-        return verb.startsWith("preview-");
+    public Set<String> verbs() {
+        return Set.of("preview-yes", "preview-no");
     }
 }
