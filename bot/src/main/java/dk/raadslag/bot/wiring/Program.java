@@ -2,7 +2,9 @@ package dk.raadslag.bot.wiring;
 
 import dk.raadslag.bot.agenda.AgendaParse;
 import dk.raadslag.bot.config.ConfigCheck;
+import dk.raadslag.bot.conversation.SecretariatCommand;
 import dk.raadslag.bot.demo.DemoOptions;
+import dk.raadslag.bot.teamsapp.TeamsAppPackage;
 import dk.raadslag.domain.DanishTime;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.Wording;
@@ -14,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.OptionalInt;
 
 /** What the program does for each of its commands; results go to standard output in UTF-8, everything else to standard error. */
@@ -50,6 +53,9 @@ public final class Program {
         if (invocation.is("config", "check") && invocation.words().size() == 2) {
             return OptionalInt.of(new ConfigCheck(wording(invocation)).run(invocation.config(), out));
         }
+        if (invocation.is("teams-app") && invocation.words().size() == 2) {
+            return OptionalInt.of(teamsApp(invocation));
+        }
         return switch (invocation.words().size() > 1 ? "" : invocation.command()) {
             case "serve" -> serve(invocation);
             case "demo" -> demo(invocation);
@@ -74,6 +80,16 @@ public final class Program {
             err.println(wording(invocation).plain(new DemoBroke(String.valueOf(broken.getMessage()))));
             bot.close();
             return OptionalInt.of(1);
+        }
+    }
+
+    private int teamsApp(Invocation invocation) {
+        Path file = Path.of(invocation.words().get(1));
+        try (var bot = new Serving(application).assemble(invocation.settings(), invocation.config())) {
+            var commands =
+                    List.copyOf(bot.getBeansOfType(SecretariatCommand.class).values());
+            return new TeamsAppPackage(commands, wording(invocation))
+                    .write(file, bot.getEnvironment()::getProperty, out, err);
         }
     }
 

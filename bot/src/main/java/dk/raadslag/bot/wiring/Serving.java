@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -33,11 +34,27 @@ final class Serving {
                 "--server.port=0",
                 "--spring.datasource.url=" + StoreConnection.url(home),
                 "--logging.threshold.console=WARN");
+        return start(over(settings, own), config);
+    }
+
+    /** Puts a bot together only to ask it what it can do: it opens no port and keeps nothing. */
+    ConfigurableApplicationContext assemble(List<String> settings, Path config) {
+        List<String> own = List.of(
+                "--raadslag.mode=local",
+                "--server.address=127.0.0.1",
+                "--spring.main.web-application-type=none",
+                "--spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID(),
+                "--logging.file.name=${java.io.tmpdir}/raadslag-assembled.log",
+                "--logging.threshold.console=ERROR");
+        return start(over(settings, own), config);
+    }
+
+    private static List<String> over(List<String> settings, List<String> own) {
         List<String> all = new ArrayList<>(own);
         settings.stream()
                 .filter(setting -> own.stream().noneMatch(one -> nameOf(one).equals(nameOf(setting))))
                 .forEach(all::add);
-        return start(all, config);
+        return all;
     }
 
     private static String nameOf(String setting) {
