@@ -3,7 +3,10 @@ package dk.raadslag.bot.draft;
 import dk.raadslag.bot.command.Saying;
 import dk.raadslag.bot.conversation.SecretariatCommand;
 import dk.raadslag.bot.meeting.ChoosingRounds;
+import dk.raadslag.domain.draft.ComposingDrafts;
 import dk.raadslag.domain.draft.MakingDrafts;
+import dk.raadslag.domain.draft.WordingPositions;
+import dk.raadslag.domain.network.Contacts;
 import java.security.SecureRandom;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -27,6 +30,17 @@ public class DraftConfiguration {
     @Bean
     SecretariatCommand draftCommand(ChoosingRounds choosing, MakingDrafts making, DraftLinks links, Saying saying) {
         return new DraftCommand(choosing, making, links, saying);
+    }
+
+    @Bean
+    DescribingPositions describingPositions(ComposingDrafts composing, WordingPositions wording, Contacts contacts) {
+        return new DescribingPositions(composing, wording, contacts);
+    }
+
+    @Bean
+    SecretariatCommand positionCommand(
+            ChoosingRounds choosing, WordingPositions wording, DescribingPositions describing, Saying saying) {
+        return new PositionCommand(choosing, wording, describing, saying);
     }
 
     /** The port is known once the server listens, which is before anybody can ask for a link. */

@@ -6,7 +6,9 @@ import dk.raadslag.domain.delivery.Outbox;
 import dk.raadslag.domain.draft.ComposingDrafts;
 import dk.raadslag.domain.draft.DraftWriter;
 import dk.raadslag.domain.draft.Drafts;
+import dk.raadslag.domain.draft.JointWordings;
 import dk.raadslag.domain.draft.MakingDrafts;
+import dk.raadslag.domain.draft.WordingPositions;
 import dk.raadslag.domain.meeting.Meetings;
 import dk.raadslag.domain.meeting.PublicHolidays;
 import dk.raadslag.domain.network.Contacts;
@@ -92,8 +94,14 @@ class UseCases {
     }
 
     @Bean
-    ComposingDrafts composingDrafts(Contributions contributions, Meetings meetings, Contacts contacts, Ledger ledger) {
-        return new ComposingDrafts(contributions, meetings, contacts, ledger);
+    ComposingDrafts composingDrafts(
+            Contributions contributions, Meetings meetings, Contacts contacts, Ledger ledger, JointWordings wordings) {
+        return new ComposingDrafts(contributions, meetings, contacts, ledger, wordings);
+    }
+
+    @Bean
+    WordingPositions wordingPositions(UnitOfWork unitOfWork, JointWordings wordings, Audit audit) {
+        return new WordingPositions(unitOfWork, wordings, audit);
     }
 
     @Bean

@@ -23,6 +23,7 @@ import dk.raadslag.domain.delivery.Message;
 import dk.raadslag.domain.delivery.Outbox;
 import dk.raadslag.domain.draft.ComposingDrafts;
 import dk.raadslag.domain.draft.MakingDrafts;
+import dk.raadslag.domain.draft.WordingPositions;
 import dk.raadslag.domain.meeting.PublicHolidays;
 import dk.raadslag.domain.network.Appointment;
 import dk.raadslag.domain.network.EmailAddress;
@@ -82,12 +83,13 @@ public final class Desk implements AutoCloseable {
     public final FakeLedger ledger = new FakeLedger(outbox);
     public final FakeTimetable timetable = new FakeTimetable();
     public final FakeDrafts drafts = new FakeDrafts();
+    public final FakeJointWordings wordings = new FakeJointWordings();
     public final Map<String, Files.Answer> files = new LinkedHashMap<>();
     public final Network network = Omegn.NETWORK;
     public final Person consultant = person("konsulent-1", "Konsulent Et");
 
-    private final UnitOfWork unitOfWork = new FakeUnitOfWork(
-            List.of(meetings, agendas, previews, keptWords, addresses, audit, rounds, contributions, outbox, ledger));
+    private final UnitOfWork unitOfWork = new FakeUnitOfWork(List.of(
+            meetings, agendas, previews, keptWords, addresses, audit, rounds, contributions, outbox, ledger, wordings));
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     private List<Network> serves = List.of(network);
     private List<Network> belongsTo = List.of();
@@ -147,14 +149,13 @@ public final class Desk implements AutoCloseable {
         bean(ClosingRounds.class, () -> new ClosingRounds(unitOfWork, rounds, timetable, audit));
         bean(TakingReplies.class, this::taking);
         bean(Reminding.class, () -> new Reminding(ledger, contributions, contacts, outbox));
-        bean(
-                MakingDrafts.class,
-                () -> new MakingDrafts(
-                        unitOfWork,
-                        new ComposingDrafts(contributions, meetings, contacts, ledger),
-                        drafts,
-                        drafts,
-                        audit));
+        bean(ComposingDrafts.class, this::composing);
+        bean(WordingPositions.class, () -> new WordingPositions(unitOfWork, wordings, audit));
+        bean(MakingDrafts.class, () -> new MakingDrafts(unitOfWork, composing(), drafts, drafts, audit));
+    }
+
+    private ComposingDrafts composing() {
+        return new ComposingDrafts(contributions, meetings, contacts, ledger, wordings);
     }
 
     private <T> void bean(Class<T> type, Supplier<T> bean) {

@@ -5,6 +5,7 @@ import dk.raadslag.domain.meeting.Meeting;
 import dk.raadslag.domain.meeting.Meetings;
 import dk.raadslag.domain.network.Contacts;
 import dk.raadslag.domain.network.Network;
+import dk.raadslag.domain.network.Person;
 import dk.raadslag.domain.reply.Contribution;
 import dk.raadslag.domain.reply.Contributions;
 import dk.raadslag.domain.reply.ItemStanding;
@@ -16,6 +17,7 @@ import dk.raadslag.domain.round.Round;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,12 +28,17 @@ public final class ComposingDrafts {
 
     private final Contributions contributions;
     private final Meetings meetings;
+    private final Contacts contacts;
+    private final JointWordings wordings;
     private final ComposingAnnexes annexes;
 
-    /** Needs the contributions, and whom they came from. */
-    public ComposingDrafts(Contributions contributions, Meetings meetings, Contacts contacts, Ledger ledger) {
+    /** Needs the contributions, whom they came from, and the secretariat's own words. */
+    public ComposingDrafts(
+            Contributions contributions, Meetings meetings, Contacts contacts, Ledger ledger, JointWordings wordings) {
         this.contributions = contributions;
         this.meetings = meetings;
+        this.contacts = contacts;
+        this.wordings = wordings;
         this.annexes = new ComposingAnnexes(contacts, ledger);
     }
 
@@ -49,8 +56,30 @@ public final class ComposingDrafts {
                         .filter(MunicipalityStanding::hasReplied)
                         .count(),
                 levels(standing),
-                round.items().stream().map(item -> JointItem.of(item, standing)).toList(),
+                items(round, standing),
                 annexes.compose(network, standing, said));
+    }
+
+    /** Returns the joint view of every item as it stands now. */
+    public List<DraftItem> items(Round round) {
+        return items(round, Standing.of(round, contributions.to(round.id())));
+    }
+
+    private List<DraftItem> items(Round round, Standing standing) {
+        Map<String, JointWording> own = wordings.inForce(round.id());
+        return round.items().stream()
+                .map(item -> JointItem.of(item, standing))
+                .map(item -> Optional.ofNullable(own.get(item.number()))
+                        .map(wording -> item.worded(words(wording)))
+                        .orElse(item))
+                .toList();
+    }
+
+    private DraftItem.Wording words(JointWording wording) {
+        String by = contacts.person(wording.by())
+                .map(Person::name)
+                .orElse(wording.by().toString());
+        return new DraftItem.Wording(wording.text(), wording.version(), by, wording.at());
     }
 
     private DraftModel.Letterhead letterhead(Network network, Round round) {

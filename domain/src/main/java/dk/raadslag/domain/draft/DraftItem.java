@@ -2,7 +2,9 @@ package dk.raadslag.domain.draft;
 
 import dk.raadslag.domain.agenda.ItemType;
 import dk.raadslag.domain.reply.Position;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The joint view of one item.
@@ -10,9 +12,16 @@ import java.util.List;
  * @param answered how many municipalities have answered it
  * @param tally how many took each position, most usual first, positions nobody took left out
  * @param voices what was said, equal texts grouped, nobody named
+ * @param wording the secretariat's own words for the joint position; null where it is computed from the tally
  */
 public record DraftItem(
-        String number, String title, ItemType type, int answered, List<Count> tally, List<Voice> voices) {
+        String number,
+        String title,
+        ItemType type,
+        int answered,
+        List<Count> tally,
+        List<Voice> voices,
+        @Nullable Wording wording) {
 
     /** Copies the lists. */
     public DraftItem {
@@ -28,6 +37,14 @@ public record DraftItem(
                 .filter(voice -> wanted.contains(voice.position()))
                 .toList();
     }
+
+    /** Returns this item with the secretariat's own words. */
+    DraftItem worded(Wording own) {
+        return new DraftItem(number, title, type, answered, tally, voices, own);
+    }
+
+    /** The secretariat's own words, which version of them, and who wrote it when. */
+    public record Wording(String text, int version, String by, Instant at) {}
 
     /** How many municipalities took a position. */
     public record Count(Position position, int municipalities) {}

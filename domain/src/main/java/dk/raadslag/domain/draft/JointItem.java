@@ -26,7 +26,7 @@ final class JointItem {
                 .map(Contribution::answer)
                 .toList();
         return new DraftItem(
-                item.number(), item.title(), item.item().type(), answers.size(), tally(answers), voices(answers));
+                item.number(), item.title(), item.item().type(), answers.size(), tally(answers), voices(answers), null);
     }
 
     private static List<DraftItem.Count> tally(List<Answer> answers) {

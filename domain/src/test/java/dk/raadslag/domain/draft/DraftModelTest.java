@@ -31,10 +31,12 @@ import dk.raadslag.domain.round.OpeningRounds;
 import dk.raadslag.domain.round.Pace;
 import dk.raadslag.domain.round.PlanningRounds;
 import dk.raadslag.domain.round.Round;
+import dk.raadslag.domain.round.RoundId;
 import dk.raadslag.domain.round.RoundPlan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +48,10 @@ class DraftModelTest {
     private static final Instant AFTER = FRIDAY_NOON.instant().plusSeconds(60);
 
     private final Memory memory = Fixtures.memory();
-    private final ComposingDrafts composing = new ComposingDrafts(memory, new NoMeetings(), memory.contacts, memory);
+    private final WordingShelf wordings = new WordingShelf();
+    private final WordingPositions wording = new WordingPositions(memory, wordings, memory);
+    private final ComposingDrafts composing =
+            new ComposingDrafts(memory, new NoMeetings(), memory.contacts, memory, wordings);
     private final TakingReplies taking = new TakingReplies(memory, memory, memory);
     private final PersonId ballerup = contact(memory, BALLERUP, Role.PRIMARY_CONTACT);
     private final PersonId gentofte = contact(memory, GENTOFTE, Role.PRIMARY_CONTACT);
@@ -119,6 +124,41 @@ class DraftModelTest {
                 .containsExactly(new DraftItem.Voice(Position.NOT_ENDORSED, "for dyrt", 2));
     }
 
+    @Test
+    void theSecretariatsOwnWordsStandWithTheTallyTheyGoBeyond() {
+        wording.word(round, "1", "  Kommunerne støtter forslaget.  ", ballerup, MONDAY_MORNING);
+        wording.word(round, "1", "Kommunerne støtter forslaget, når økonomien er på plads.", ballerup, AFTER);
+
+        DraftItem first = composing.items(round).get(0);
+
+        assertThat(first.wording())
+                .isEqualTo(new DraftItem.Wording(
+                        "Kommunerne støtter forslaget, når økonomien er på plads.",
+                        2,
+                        memory.contacts.person(ballerup).orElseThrow().name(),
+                        AFTER));
+        assertThat(first.answered()).isEqualTo(2);
+        assertThat(composing.items(round).get(1).wording()).isNull();
+        assertThat(wording.versions(round, "1"))
+                .extracting(JointWording::text)
+                .containsExactly(
+                        "Kommunerne støtter forslaget.", "Kommunerne støtter forslaget, når økonomien er på plads.");
+    }
+
+    @Test
+    void wordsThatWereTakenAwayAreKeptButNotUsed() {
+        wording.word(round, "1", "Kommunerne støtter forslaget.", ballerup, MONDAY_MORNING);
+
+        assertThat(wording.remove(round, "1", ballerup, AFTER)).isTrue();
+        assertThat(wording.remove(round, "1", ballerup, AFTER)).isFalse();
+
+        assertThat(composing.items(round).get(0).wording()).isNull();
+        assertThat(wording.versions(round, "1")).hasSize(2);
+        assertThat(memory.audit)
+                .extracting(entry -> entry.deed() + " " + entry.detail())
+                .contains("position-worded item=1 version=1", "position-removed item=1 version=2");
+    }
+
     private Round open() {
         RoundPlan plan = (RoundPlan) new PlanningRounds(memory.contacts, memory.rounds, NEW_YEAR_ONLY)
                 .plan(order(FRIDAY_NOON, new Pace.WorkingDays(List.of())), MONDAY_MORNING);
@@ -130,6 +170,26 @@ class DraftModelTest {
                         new DrawingTimetables(memory, NEW_YEAR_ONLY, memory, memory),
                         memory)
                 .open(plan, MONDAY_MORNING);
+    }
+
+    /** The secretariat's own words. */
+    private static final class WordingShelf implements JointWordings {
+        private final List<JointWording> kept = new ArrayList<>();
+
+        @Override
+        public JointWording add(JointWording one) {
+            int version = 1
+                    + (int) kept.stream()
+                            .filter(other -> other.item().equals(one.item()))
+                            .count();
+            kept.add(new JointWording(one.round(), one.item(), version, one.text(), one.by(), one.at()));
+            return kept.get(kept.size() - 1);
+        }
+
+        @Override
+        public List<JointWording> of(RoundId id) {
+            return List.copyOf(kept);
+        }
     }
 
     /** A calendar without meetings. */

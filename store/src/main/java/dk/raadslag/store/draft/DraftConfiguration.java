@@ -1,6 +1,7 @@
 package dk.raadslag.store.draft;
 
 import dk.raadslag.domain.draft.Drafts;
+import dk.raadslag.domain.draft.JointWordings;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -10,6 +11,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The drafts, below the home folder unless {@code raadslag.drafts} names another. */
 @Configuration(proxyBeanMethods = false)
 public class DraftConfiguration {
+
+    @Bean
+    JointWordings jointWordings(JdbcClient jdbc) {
+        return new JointWordingTable(jdbc);
+    }
 
     @Bean
     Drafts drafts(JdbcClient jdbc, @Value("${raadslag.drafts:${raadslag.home:./data}/drafts}") String root) {

@@ -23,8 +23,8 @@ record AnnexPage(
     /** A municipality that has not answered everything, and whom to call; there is always something under contacts. */
     record Owing(String municipality, Sentence what, List<Sentence> contacts) {}
 
-    /** Everything said on one item. */
-    record Item(String number, String title, List<Said> said) {}
+    /** Everything said on one item, and where the joint position comes from when it is not computed. */
+    record Item(String number, String title, Optional<Sentence> origin, List<Said> said) {}
 
     /** One thing said, with its origin. */
     record Said(
@@ -73,6 +73,8 @@ record AnnexPage(
         return new Item(
                 from.number(),
                 CleanText.line(from.title()),
+                Optional.ofNullable(from.wording())
+                        .map(own -> new Sentence.PositionOrigin(own.version(), CleanText.line(own.by()), own.at())),
                 annex.said().stream()
                         .filter(said -> said.item().equals(from.number()))
                         .map(AnnexPage::said)

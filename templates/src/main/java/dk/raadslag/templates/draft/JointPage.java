@@ -56,12 +56,18 @@ record JointPage(
                 from.number(),
                 CleanText.line(from.title()),
                 Optional.of(from.type()).filter(type -> type != ItemType.UNKNOWN),
-                new Sentence.ItemPosition(asked, from.answered(), from.tally()),
+                position(from, asked),
                 from.voices().stream()
                         .sorted(Comparator.comparingInt(voice -> weight(voice.position())))
                         .map(voice -> new Voice(
                                 new Sentence.VoiceLead(voice.position(), voice.municipalities()), voice.text()))
                         .toList());
+    }
+
+    private static Sentence position(DraftItem from, int asked) {
+        return from.wording() == null
+                ? new Sentence.ItemPosition(asked, from.answered(), from.tally())
+                : new Sentence.JointPosition(from.wording().text());
     }
 
     /** Remarks are read first, then reservations, then dissent. */

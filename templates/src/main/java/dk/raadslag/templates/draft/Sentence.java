@@ -31,6 +31,12 @@ sealed interface Sentence extends Phrase {
     /** Where the municipalities stand on an item. */
     record ItemPosition(int asked, int answered, List<DraftItem.Count> tally) implements Sentence {}
 
+    /** Where the municipalities stand on an item, in the secretariat's own words. */
+    record JointPosition(String text) implements Sentence {}
+
+    /** Where the secretariat's own words come from. */
+    record PositionOrigin(int version, String by, Instant at) implements Sentence {}
+
     /** How many say the text that follows, and what they say with it. */
     record VoiceLead(Position position, int municipalities) implements Sentence {}
 

@@ -147,6 +147,7 @@ final class AnnexDrawing {
                         field("${item.number}"),
                         text(": "),
                         field("$item.title"))
+                + paragraph("Normal", field("@w:p#if($item.origin)"), field("$item.origin"), field("@/w:p#{end}"))
                 + paragraph(
                         "Normal",
                         field("@w:p#if($item.said.isEmpty())"),

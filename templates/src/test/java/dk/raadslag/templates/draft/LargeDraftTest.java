@@ -46,7 +46,8 @@ class LargeDraftTest {
                         List.of(new DraftItem.Count(Position.REMARKS, MUNICIPALITIES)),
                         municipalities()
                                 .map(name -> new DraftItem.Voice(Position.REMARKS, remark(item, name), 1))
-                                .toList()))
+                                .toList(),
+                        null))
                 .toList();
     }
 

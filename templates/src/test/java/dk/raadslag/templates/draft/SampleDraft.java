@@ -28,6 +28,9 @@ final class SampleDraft {
             "Økonomien er ikke afklaret. Forbeholdet gælder, til byrådet har behandlet budgettet.";
     private static final String RECRUITING = "Der kan ikke rekrutteres de sygeplejersker, som forslaget forudsætter.";
 
+    private static final String OWN_WORDS =
+            "Kommunerne tager orienteringen til efterretning og ser frem til en status i maj.";
+
     private SampleDraft() {}
 
     static DraftModel ofNine() {
@@ -47,7 +50,8 @@ final class SampleDraft {
                         ItemType.DISCUSSION,
                         1,
                         List.of(new DraftItem.Count(Position.REMARKS, 1)),
-                        List.of(new DraftItem.Voice(Position.REMARKS, text, 1)))),
+                        List.of(new DraftItem.Voice(Position.REMARKS, text, 1)),
+                        new DraftItem.Wording(text, 1, text, MONDAY_MORNING))),
                 new InternalAnnex(
                         List.of(tick("Ballerup", Status.ANSWERED, true), tick("Egedal", Status.SILENT, false)),
                         List.of(said(
@@ -106,15 +110,17 @@ final class SampleDraft {
                         List.of(
                                 new DraftItem.Voice(Position.NOT_ENDORSED, RECRUITING, 1),
                                 new DraftItem.Voice(Position.ENDORSED, HOURS, 2),
-                                new DraftItem.Voice(Position.ENDORSED_WITH_RESERVATION, MONEY, 1))),
+                                new DraftItem.Voice(Position.ENDORSED_WITH_RESERVATION, MONEY, 1)),
+                        null),
                 new DraftItem(
                         "4",
                         "Status på fælles kompetenceudvikling",
                         ItemType.INFORMATION,
                         3,
                         List.of(new DraftItem.Count(Position.NO_REMARKS, 3)),
-                        List.of()),
-                new DraftItem("5", "Eventuelt", ItemType.UNKNOWN, 0, List.of(), List.of()));
+                        List.of(),
+                        new DraftItem.Wording(OWN_WORDS, 2, "Konsulent Et", MONDAY_MORNING)),
+                new DraftItem("5", "Eventuelt", ItemType.UNKNOWN, 0, List.of(), List.of(), null));
     }
 
     private static InternalAnnex annex() {
