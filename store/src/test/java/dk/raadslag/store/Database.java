@@ -43,6 +43,9 @@ public enum Database {
             "round",
             "agenda",
             "meeting",
+            "absence",
+            "confirmation",
+            "proposal",
             "teams_account",
             "appointment",
             "person");

@@ -116,6 +116,6 @@ final class Acquaintances {
     private boolean isOnDuty(Network network, Person person, LocalDate day) {
         return Stream.of(contacts.of(network.id(), person.id()))
                 .flatMap(Optional::stream)
-                .anyMatch(contact -> !contact.onDuty(day).isEmpty());
+                .anyMatch(contact -> !contact.held(day).isEmpty());
     }
 }

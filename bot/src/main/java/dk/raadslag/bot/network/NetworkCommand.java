@@ -6,22 +6,22 @@ import dk.raadslag.bot.conversation.Answering;
 import dk.raadslag.bot.conversation.CommandLine;
 import dk.raadslag.bot.conversation.SecretariatCommand;
 import dk.raadslag.bot.conversation.Turn;
-import dk.raadslag.bot.network.NetworkWords.MunicipalityLine;
 import dk.raadslag.domain.DanishTime;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.network.MunicipalityGroup;
 import dk.raadslag.domain.network.Network;
 import java.time.LocalDate;
-import java.util.List;
 
 /** /netværk: the network, one of its municipalities, or where nobody can be asked. */
 final class NetworkCommand implements SecretariatCommand {
 
     private final LookingUpContacts contacts;
+    private final FindingHoles holes;
     private final Saying saying;
 
-    NetworkCommand(LookingUpContacts contacts, Saying saying) {
+    NetworkCommand(LookingUpContacts contacts, FindingHoles holes, Saying saying) {
         this.contacts = contacts;
+        this.holes = holes;
         this.saying = saying;
     }
 
@@ -42,7 +42,7 @@ final class NetworkCommand implements SecretariatCommand {
             return saying.say(overview(network, today));
         }
         return Spelling.same(line.arguments(), "huller")
-                ? saying.say(holes(network, today))
+                ? saying.say(holes.in(network, today))
                 : municipality(line.arguments(), network, today);
     }
 
@@ -54,20 +54,11 @@ final class NetworkCommand implements SecretariatCommand {
                 network.groupsOn(today).stream().map(MunicipalityGroup::name).toList());
     }
 
-    private Phrase holes(Network network, LocalDate today) {
-        List<MunicipalityLine> all = contacts.overview(network, today);
-        return new NetworkWords.NetworkHoles(
-                all.stream().filter(one -> one.asked().isEmpty()).toList(),
-                all.stream()
-                        .filter(one -> !one.asked().isEmpty() && one.linked() == 0)
-                        .toList());
-    }
-
     private Answering municipality(String typed, Network network, LocalDate today) {
         return NamedMunicipality.readFrom(typed, network)
                 .either(
                         found -> saying.say(new NetworkWords.MunicipalityContacts(
-                                found.municipality().name(), contacts.of(found.municipality(), network.id(), today))),
+                                found.municipality().name(), contacts.of(found.municipality(), network, today))),
                         unknown -> saying.wrong(unknown, this));
     }
 }

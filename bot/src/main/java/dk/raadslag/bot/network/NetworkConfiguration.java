@@ -3,6 +3,7 @@ package dk.raadslag.bot.network;
 import dk.raadslag.bot.command.Saying;
 import dk.raadslag.bot.conversation.SecretariatCommand;
 import dk.raadslag.domain.delivery.Addresses;
+import dk.raadslag.domain.network.Confirmations;
 import dk.raadslag.domain.network.Contacts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,7 +13,9 @@ import org.springframework.context.annotation.Configuration;
 public class NetworkConfiguration {
 
     @Bean
-    SecretariatCommand networkCommand(Contacts contacts, Addresses addresses, Saying saying) {
-        return new NetworkCommand(new LookingUpContacts(contacts, addresses), saying);
+    SecretariatCommand networkCommand(
+            Contacts contacts, Addresses addresses, Confirmations confirmations, Saying saying) {
+        LookingUpContacts lookingUp = new LookingUpContacts(contacts, addresses, confirmations);
+        return new NetworkCommand(lookingUp, new FindingHoles(contacts, confirmations, lookingUp), saying);
     }
 }

@@ -2,12 +2,12 @@ package dk.raadslag.bot.network;
 
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.network.Role;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is said about a network. */
 final class NetworkWords {
-
     private NetworkWords() {}
 
     record NetworkUsage() implements Phrase {}
@@ -19,10 +19,35 @@ final class NetworkWords {
 
     record MunicipalityContacts(String municipality, List<ContactLine> contacts) implements Phrase {}
 
-    record NetworkHoles(List<MunicipalityLine> holes, List<MunicipalityLine> unreachable) implements Phrase {}
+    /**
+     * Where a network is not covered.
+     *
+     * @param holes municipalities without anybody to ask
+     * @param uncovered municipalities where somebody is away with nobody in their place
+     * @param unreachable municipalities of which nobody has opened the bot
+     * @param ending appointments that end soon
+     * @param awaited who has not answered whether they still are contact persons
+     */
+    record NetworkHoles(
+            List<String> holes,
+            List<MunicipalityLine> uncovered,
+            List<MunicipalityLine> unreachable,
+            List<EndingLine> ending,
+            List<String> awaited)
+            implements Phrase {}
 
-    /** A municipality in a list: whom it is asked through, and how many of its contacts Teams knows. */
-    record MunicipalityLine(String name, List<String> asked, int contacts, int linked) {}
+    /** A municipality in a list: whom it is asked through, who is away uncovered, how many of its contacts Teams knows. */
+    record MunicipalityLine(String name, List<AskedLine> asked, List<AbsenceLine> away, int contacts, int linked) {}
+
+    record AskedLine(String name, @Nullable String inPlaceOf) {}
+
+    record AbsenceLine(
+            String name,
+            LocalDate from,
+            LocalDate until,
+            @Nullable String deputy) {}
+
+    record EndingLine(String municipality, String name, LocalDate until) {}
 
     record ContactLine(
             String name,
@@ -30,7 +55,11 @@ final class NetworkWords {
             String email,
             @Nullable String phone,
             List<HeldRole> roles,
-            boolean linked) {}
+            boolean linked,
+            List<AbsenceLine> absences,
+            List<String> standsInFor,
+            @Nullable LocalDate confirmed,
+            boolean awaited) {}
 
-    record HeldRole(Role role, List<String> areas) {}
+    record HeldRole(Role role, List<String> areas, @Nullable LocalDate until) {}
 }

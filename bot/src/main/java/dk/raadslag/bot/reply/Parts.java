@@ -73,7 +73,7 @@ final class Parts {
     List<String> handingIn(Turn turn) {
         return turn.by().belongsTo().stream()
                 .flatMap(network -> contact(network, turn.by()).stream()
-                        .flatMap(one -> one.onDuty(day(turn)).stream())
+                        .flatMap(one -> one.held(day(turn)).stream())
                         .flatMap(held -> contacts.of(network.id()).stream()
                                 .filter(one -> one.handsInFor(held.municipality(), day(turn)))))
                 .map(one -> one.person().name())

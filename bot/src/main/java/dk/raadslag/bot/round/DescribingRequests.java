@@ -3,6 +3,7 @@ package dk.raadslag.bot.round;
 import dk.raadslag.bot.reply.RequestPhrase;
 import dk.raadslag.bot.round.RequestWords.AskedLine;
 import dk.raadslag.bot.round.RequestWords.AskedPerson;
+import dk.raadslag.bot.round.RequestWords.AwayLine;
 import dk.raadslag.bot.round.RequestWords.ItemLine;
 import dk.raadslag.domain.DanishOrder;
 import dk.raadslag.domain.DanishTime;
@@ -51,6 +52,10 @@ final class DescribingRequests {
                         .sorted(Comparator.comparing(AskedLine::name, DanishOrder.OF_NAMES))
                         .toList(),
                 holes(plan),
+                plan.gaps().stream()
+                        .map(gap -> new AwayLine(
+                                network.nameOf(gap.municipality()), gap.person().name(), gap.until()))
+                        .toList(),
                 notLinked(plan),
                 plan.cautions().stream()
                         .filter(caution -> caution != RoundPlan.Caution.MUNICIPALITY_WITHOUT_CONTACT)
@@ -75,12 +80,16 @@ final class DescribingRequests {
                 plan.addressees().stream()
                         .filter(one -> one.municipality().equals(municipality.code()))
                         .map(one -> new AskedPerson(
-                                one.contact().person().name(), one.role(), areas(one, today), isLinked(one)))
+                                one.contact().person().name(),
+                                one.role(),
+                                areas(one, today),
+                                one.inPlaceOf() == null ? null : one.inPlaceOf().name(),
+                                isLinked(one)))
                         .toList());
     }
 
     private static List<String> areas(Addressee asked, LocalDate today) {
-        return asked.contact().onDuty(today).stream()
+        return asked.contact().held(today).stream()
                 .filter(held -> held.municipality().equals(asked.municipality()) && held.role() == asked.role())
                 .map(Appointment::areas)
                 .flatMap(areas -> areas.stream().sorted())

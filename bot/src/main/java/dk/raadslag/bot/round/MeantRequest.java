@@ -20,6 +20,7 @@ record MeantRequest(RoundOrder order, Meeting meeting, int agendaVersion, ItemSe
                 plan.addressees().stream()
                         .map(one -> one.contact().person().id() + " " + one.municipality() + " " + one.role())
                         .collect(Collectors.joining(",")),
-                plan.holes().toString());
+                plan.holes().toString(),
+                plan.gaps().toString());
     }
 }

@@ -62,6 +62,7 @@ final class RequestWords {
             int people,
             List<AskedLine> municipalities,
             List<String> holes,
+            List<AwayLine> away,
             List<String> notLinked,
             List<RoundPlan.Caution> cautions)
             implements Phrase {}
@@ -86,7 +87,15 @@ final class RequestWords {
 
     record AskedLine(String name, List<AskedPerson> people) {}
 
-    record AskedPerson(String name, Role role, List<String> areas, boolean linked) {}
+    record AskedPerson(
+            String name,
+            Role role,
+            List<String> areas,
+            @Nullable String inPlaceOf,
+            boolean linked) {}
+
+    /** Somebody who would have been asked, but is away with nobody in their place. */
+    record AwayLine(String municipality, String name, LocalDate until) {}
 
     record RequestSent(
             String id, String title, Due due, int people, int municipalities, List<String> holes, int notLinked)

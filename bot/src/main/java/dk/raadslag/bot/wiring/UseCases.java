@@ -12,10 +12,16 @@ import dk.raadslag.domain.draft.WordingPositions;
 import dk.raadslag.domain.meeting.Meetings;
 import dk.raadslag.domain.meeting.PublicHolidays;
 import dk.raadslag.domain.network.Contacts;
+import dk.raadslag.domain.network.DecidingProposals;
+import dk.raadslag.domain.network.DutyChanges;
+import dk.raadslag.domain.network.KeepingContacts;
 import dk.raadslag.domain.network.Networks;
+import dk.raadslag.domain.network.PlanningAbsences;
+import dk.raadslag.domain.network.Proposals;
 import dk.raadslag.domain.reminder.Alarm;
 import dk.raadslag.domain.reminder.DrawingTimetables;
 import dk.raadslag.domain.reminder.DueTasks;
+import dk.raadslag.domain.reminder.PassingOnRequests;
 import dk.raadslag.domain.reminder.ReminderHours;
 import dk.raadslag.domain.reminder.Reminding;
 import dk.raadslag.domain.reminder.RunningDueTasks;
@@ -41,8 +47,38 @@ class UseCases {
     }
 
     @Bean
-    RoundTimetable roundTimetable(Networks networks, PublicHolidays holidays, DueTasks tasks, Alarm alarm) {
-        return new DrawingTimetables(networks, holidays, tasks, alarm);
+    RoundTimetable roundTimetable(
+            Networks networks, Contacts contacts, PublicHolidays holidays, DueTasks tasks, Alarm alarm) {
+        return new DrawingTimetables(networks, contacts, holidays, tasks, alarm);
+    }
+
+    @Bean
+    PassingOnRequests passingOnRequests(
+            Rounds rounds,
+            Ledger ledger,
+            Contributions contributions,
+            Contacts contacts,
+            Outbox outbox,
+            RoundTimetable timetable,
+            Audit audit) {
+        return new PassingOnRequests(
+                new PassingOnRequests.Means(rounds, ledger, contributions, contacts, outbox, timetable, audit));
+    }
+
+    @Bean
+    KeepingContacts keepingContacts(UnitOfWork unitOfWork, Contacts contacts, DutyChanges duty, Audit audit) {
+        return new KeepingContacts(unitOfWork, contacts, duty, audit);
+    }
+
+    @Bean
+    DecidingProposals decidingProposals(
+            UnitOfWork unitOfWork, Proposals proposals, Contacts contacts, KeepingContacts keeping) {
+        return new DecidingProposals(unitOfWork, proposals, contacts, keeping);
+    }
+
+    @Bean
+    PlanningAbsences planningAbsences(Contacts contacts) {
+        return new PlanningAbsences(contacts);
     }
 
     @Bean
@@ -75,6 +111,7 @@ class UseCases {
             Networks networks,
             Contacts contacts,
             Reminding reminding,
+            PassingOnRequests passingOn,
             Outbox outbox,
             Audit audit,
             PublicHolidays holidays,
@@ -87,6 +124,7 @@ class UseCases {
                 networks,
                 contacts,
                 reminding,
+                passingOn,
                 outbox,
                 audit,
                 holidays,

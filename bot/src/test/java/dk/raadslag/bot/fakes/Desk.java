@@ -25,12 +25,17 @@ import dk.raadslag.domain.draft.ComposingDrafts;
 import dk.raadslag.domain.draft.MakingDrafts;
 import dk.raadslag.domain.draft.WordingPositions;
 import dk.raadslag.domain.meeting.PublicHolidays;
+import dk.raadslag.domain.network.Absence;
 import dk.raadslag.domain.network.Appointment;
+import dk.raadslag.domain.network.DecidingProposals;
 import dk.raadslag.domain.network.EmailAddress;
+import dk.raadslag.domain.network.KeepingContacts;
 import dk.raadslag.domain.network.MunicipalityCode;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.network.Person;
+import dk.raadslag.domain.network.PlanningAbsences;
 import dk.raadslag.domain.network.Role;
+import dk.raadslag.domain.reminder.PassingOnRequests;
 import dk.raadslag.domain.reminder.Reminding;
 import dk.raadslag.domain.reply.Answer;
 import dk.raadslag.domain.reply.Channel;
@@ -76,6 +81,9 @@ public final class Desk implements AutoCloseable {
     public final FakeChoices choices = new FakeChoices();
     public final FakeAddresses addresses = new FakeAddresses();
     public final FakeContacts contacts = new FakeContacts();
+    public final FakeAccounts accounts = new FakeAccounts();
+    public final FakeConfirmations confirmations = new FakeConfirmations();
+    public final FakeProposals proposals = new FakeProposals();
     public final FakeAudit audit = new FakeAudit();
     public final FakeRounds rounds = new FakeRounds();
     public final FakeContributions contributions = new FakeContributions();
@@ -89,7 +97,21 @@ public final class Desk implements AutoCloseable {
     public final Person consultant = person("konsulent-1", "Konsulent Et");
 
     private final UnitOfWork unitOfWork = new FakeUnitOfWork(List.of(
-            meetings, agendas, previews, keptWords, addresses, audit, rounds, contributions, outbox, ledger, wordings));
+            meetings,
+            agendas,
+            previews,
+            keptWords,
+            addresses,
+            contacts,
+            accounts,
+            confirmations,
+            proposals,
+            audit,
+            rounds,
+            contributions,
+            outbox,
+            ledger,
+            wordings));
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     private List<Network> serves = List.of(network);
     private List<Network> belongsTo = List.of();
@@ -130,6 +152,9 @@ public final class Desk implements AutoCloseable {
         bean(FakeChoices.class, () -> choices);
         bean(Addresses.class, () -> addresses);
         bean(FakeContacts.class, () -> contacts);
+        bean(FakeAccounts.class, () -> accounts);
+        bean(FakeConfirmations.class, () -> confirmations);
+        bean(FakeProposals.class, () -> proposals);
         bean(Audit.class, () -> audit);
         bean(FakeRounds.class, () -> rounds);
         bean(FakeContributions.class, () -> contributions);
@@ -148,6 +173,17 @@ public final class Desk implements AutoCloseable {
         bean(OpeningRounds.class, () -> new OpeningRounds(unitOfWork, rounds, ledger, outbox, timetable, audit));
         bean(ClosingRounds.class, () -> new ClosingRounds(unitOfWork, rounds, timetable, audit));
         bean(TakingReplies.class, this::taking);
+        bean(
+                PassingOnRequests.class,
+                () -> new PassingOnRequests(new PassingOnRequests.Means(
+                        rounds, ledger, contributions, contacts, outbox, timetable, audit)));
+        bean(
+                KeepingContacts.class,
+                () -> new KeepingContacts(unitOfWork, contacts, context.getBean(PassingOnRequests.class), audit));
+        bean(PlanningAbsences.class, () -> new PlanningAbsences(contacts));
+        bean(
+                DecidingProposals.class,
+                () -> new DecidingProposals(unitOfWork, proposals, contacts, context.getBean(KeepingContacts.class)));
         bean(Reminding.class, () -> new Reminding(ledger, contributions, contacts, outbox));
         bean(ComposingDrafts.class, this::composing);
         bean(WordingPositions.class, () -> new WordingPositions(unitOfWork, wordings, audit));
@@ -258,6 +294,20 @@ public final class Desk implements AutoCloseable {
         Person person = person(mailbox, name);
         contacts.appoint(network.id(), person.id(), new Appointment(municipality, role, Set.of(areas), null, null));
         return person;
+    }
+
+    /** Enters somebody who is no contact person. */
+    public Person stranger(String mailbox, String name) {
+        return person(mailbox, name);
+    }
+
+    /** Lets a contact person be away. */
+    public void away(String mailbox, Absence absence) {
+        Person person =
+                contacts.byEmail(new EmailAddress(mailbox + "@example.dk")).orElseThrow();
+        contacts.keep(
+                network.id(),
+                contacts.of(network.id(), person.id()).orElseThrow().away(absence));
     }
 
     /** Enters a meeting of the first forum. */

@@ -7,6 +7,7 @@ import dk.raadslag.domain.network.EmailAddress;
 import dk.raadslag.domain.network.NetworkId;
 import dk.raadslag.domain.network.Person;
 import dk.raadslag.domain.network.PersonId;
+import dk.raadslag.domain.network.StandingIn;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -14,21 +15,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-public final class FakeContacts implements Contacts {
-    private final List<Person> persons = new ArrayList<>();
-    private final Map<NetworkId, Map<PersonId, List<Appointment>>> held = new LinkedHashMap<>();
+public final class FakeContacts implements Contacts, Remembered {
+    private List<Person> persons = new ArrayList<>();
+    private Map<NetworkId, Map<PersonId, ContactPerson>> held = new LinkedHashMap<>();
 
     @Override
     public List<ContactPerson> of(NetworkId network) {
-        return in(network).keySet().stream()
-                .flatMap(person -> of(network, person).stream())
-                .toList();
+        return StandingIn.complete(List.copyOf(in(network).values()));
     }
 
     @Override
     public Optional<ContactPerson> of(NetworkId network, PersonId person) {
-        return Optional.ofNullable(in(network).get(person))
-                .map(appointments -> new ContactPerson(person(person).orElseThrow(), appointments));
+        return of(network).stream()
+                .filter(one -> one.person().id().equals(person))
+                .findFirst();
     }
 
     @Override
@@ -60,9 +60,17 @@ public final class FakeContacts implements Contacts {
 
     @Override
     public void appoint(NetworkId network, PersonId person, Appointment appointment) {
+        Person known = person(person).orElseThrow();
+        ContactPerson before = in(network).getOrDefault(person, new ContactPerson(known, List.of()));
+        keep(network, before.appointed(appointment));
+    }
+
+    @Override
+    public void keep(NetworkId network, ContactPerson contact) {
+        Person person = contact.person();
+        persons.replaceAll(one -> one.id().equals(person.id()) ? person : one);
         held.computeIfAbsent(network, none -> new LinkedHashMap<>())
-                .computeIfAbsent(person, none -> new ArrayList<>())
-                .add(appointment);
+                .put(person.id(), new ContactPerson(person, contact.appointments(), contact.absences()));
     }
 
     @Override
@@ -75,7 +83,18 @@ public final class FakeContacts implements Contacts {
         in(network).remove(byEmail(email).orElseThrow().id());
     }
 
-    private Map<PersonId, List<Appointment>> in(NetworkId network) {
+    private Map<PersonId, ContactPerson> in(NetworkId network) {
         return held.getOrDefault(network, Map.of());
+    }
+
+    @Override
+    public Runnable snapshot() {
+        List<Person> personsBefore = new ArrayList<>(persons);
+        Map<NetworkId, Map<PersonId, ContactPerson>> heldBefore = new LinkedHashMap<>();
+        held.forEach((network, people) -> heldBefore.put(network, new LinkedHashMap<>(people)));
+        return () -> {
+            persons = personsBefore;
+            held = heldBefore;
+        };
     }
 }

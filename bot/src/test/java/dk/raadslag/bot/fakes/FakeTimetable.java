@@ -4,6 +4,7 @@ import dk.raadslag.domain.round.Pace;
 import dk.raadslag.domain.round.Round;
 import dk.raadslag.domain.round.RoundId;
 import dk.raadslag.domain.round.RoundTimetable;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -14,6 +15,9 @@ public final class FakeTimetable implements RoundTimetable {
     public void draw(Round round, Pace pace) {
         drawn.put(round.id(), pace);
     }
+
+    @Override
+    public void drawDuty(Round round, Instant now) {}
 
     @Override
     public void clear(RoundId round) {

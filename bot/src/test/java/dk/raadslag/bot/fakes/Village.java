@@ -50,7 +50,7 @@ public final class Village {
     public final FakeOutbox outbox = new FakeOutbox();
     public final FakeLedger ledger = new FakeLedger(outbox);
     public final UnitOfWork unitOfWork = new FakeUnitOfWork(
-            List.of(inbox, keptWords, addresses, accounts, audit, rounds, contributions, outbox, ledger));
+            List.of(inbox, keptWords, addresses, accounts, contacts, audit, rounds, contributions, outbox, ledger));
     public final Network network = network();
     public final FakeNetworks networks = new FakeNetworks(List.of(network));
 
@@ -139,6 +139,9 @@ public final class Village {
     private static final class NoTimetable implements RoundTimetable {
         @Override
         public void draw(Round round, Pace pace) {}
+
+        @Override
+        public void drawDuty(Round round, Instant now) {}
 
         @Override
         public void clear(RoundId round) {}

@@ -6,11 +6,13 @@ import static dk.raadslag.bot.fakes.Omegn.FURESOE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.bot.fakes.Desk;
+import dk.raadslag.domain.network.Absence;
 import dk.raadslag.domain.network.Role;
 import dk.raadslag.domain.round.Pace;
 import dk.raadslag.domain.round.RoundId;
 import dk.raadslag.domain.round.RoundItem;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -50,6 +52,18 @@ class RequestCommandTest {
     @AfterEach
     void close() {
         desk.close();
+    }
+
+    @Test
+    void saysWhoIsAskedInWhosePlaceAndWhoIsMissed() {
+        LocalDate today = LocalDate.parse("2026-11-02");
+        desk.away("kontakt-ballerup", new Absence(today, today, desk.stranger("ny", "Ny Kollega")));
+        desk.away("kontakt-egedal", new Absence(today, today.plusDays(3), null));
+        assertThat(desk.say("/anmod"))
+                .contains("- Ballerup: Ny Kollega (i stedet for Anna Holm, der er fraværende), Bo Friis (fagkontakt")
+                .contains("Ingen at spørge i Egedal og Lyngby-Taarbæk")
+                .contains("Carl Dam i Egedal er fraværende til og med torsdag den 5. november 2026 uden stedfortræder")
+                .contains("Endnu ikke i Teams med Rådslag: Ny Kollega");
     }
 
     @Test

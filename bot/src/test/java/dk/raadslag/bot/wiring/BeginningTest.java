@@ -23,7 +23,7 @@ class BeginningTest {
             }
         };
         RunningDueTasks dueTasks = new RunningDueTasks(
-                new RunningDueTasks.Means(broken, null, null, null, null, null, null, null, null, null, null));
+                new RunningDueTasks.Means(broken, null, null, null, null, null, null, null, null, null, null, null));
         Beginning beginning = new Beginning(imported::add, dueTasks, Clock.systemUTC());
 
         beginning.start();

@@ -1,6 +1,7 @@
 package dk.raadslag.domain.network;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,32 @@ public record Appointment(
     }
 
     /** Tells whether the appointment holds on this day. */
-    public boolean onDuty(LocalDate day) {
+    public boolean holds(LocalDate day) {
         return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
+    }
+
+    /** Tells whether the appointment goes on after this day. */
+    public boolean lasts(LocalDate day) {
+        return until == null || until.isAfter(day);
+    }
+
+    /** Returns the appointment with this as its last day. */
+    public Appointment endedOn(LocalDate lastDay) {
+        return new Appointment(municipality, role, areas, from, lastDay);
+    }
+
+    /** Returns the appointment as whoever takes it over has it; what begins later begins then. */
+    public Appointment beginningOn(LocalDate firstDay) {
+        return new Appointment(
+                municipality, role, areas, from == null || from.isBefore(firstDay) ? firstDay : from, until);
+    }
+
+    /** Returns the part of the appointment that lies between two days, if any. */
+    public Optional<Appointment> within(LocalDate first, LocalDate last) {
+        LocalDate begins = from == null || from.isBefore(first) ? first : from;
+        LocalDate ends = until == null || until.isAfter(last) ? last : until;
+        return begins.isAfter(ends)
+                ? Optional.empty()
+                : Optional.of(new Appointment(municipality, role, areas, begins, ends));
     }
 }

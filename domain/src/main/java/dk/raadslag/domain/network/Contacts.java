@@ -27,6 +27,12 @@ public interface Contacts {
     /** Adds an appointment in a network; the same appointment twice is one. */
     void appoint(NetworkId network, PersonId person, Appointment appointment);
 
+    /**
+     * Stores a person, their appointments and their absences in a network as they are now, in place of what was there; what
+     * they hold for others is not stored.
+     */
+    void keep(NetworkId network, ContactPerson contact);
+
     /** Tells whether a network has no contact persons yet. */
     boolean isEmpty(NetworkId network);
 }

@@ -24,4 +24,9 @@ public enum Role {
     public boolean contributes() {
         return handsIn() || this == SUBJECT_CONTACT;
     }
+
+    /** Tells whether this role is ever asked, and so must be stood in for. */
+    public boolean isAsked() {
+        return contributes() || this == APPROVER;
+    }
 }

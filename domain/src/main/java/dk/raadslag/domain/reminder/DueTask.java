@@ -15,6 +15,8 @@ public record DueTask(RoundId round, String wave, Kind kind, Instant due, boolea
     public enum Kind {
         /** Remind those missing. */
         REMIND,
+        /** Somebody else has come on duty: let them have the request. */
+        DUTY,
         /** The deadline has passed: tell the secretariat where the round stands. */
         DEADLINE
     }

@@ -5,6 +5,7 @@ import dk.raadslag.domain.delivery.Dispatch;
 import dk.raadslag.domain.delivery.Intent;
 import dk.raadslag.domain.delivery.Outbox;
 import dk.raadslag.domain.network.Contacts;
+import dk.raadslag.domain.network.DutyRoster;
 import dk.raadslag.domain.network.MunicipalityCode;
 import dk.raadslag.domain.network.PersonId;
 import dk.raadslag.domain.network.Role;
@@ -18,7 +19,6 @@ import dk.raadslag.domain.round.LedgerLine;
 import dk.raadslag.domain.round.Recipient;
 import dk.raadslag.domain.round.Round;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 
 /** Reminds exactly those who are still missing, once a wave. */
@@ -44,11 +44,12 @@ public final class Reminding {
         }
         List<Contribution> said = contributions.to(round.id());
         Standing standing = Standing.of(round, said);
-        LocalDate today = DanishTime.at(now).toLocalDate();
+        DutyRoster roster =
+                new DutyRoster(contacts.of(round.network()), DanishTime.at(now).toLocalDate());
         return ledger.of(round.id()).stream()
                 .map(LedgerLine::recipient)
                 .filter(one -> lacksReply(standing, one.municipality()))
-                .filter(one -> onDuty(round, one, today))
+                .filter(one -> roster.isOnDuty(one.person(), one.municipality()))
                 .filter(one -> one.role() != Role.SUBJECT_CONTACT || !hasContributed(said, one.person()))
                 .toList();
     }
@@ -79,13 +80,6 @@ public final class Reminding {
         return standing.of(municipality)
                 .filter(one -> one.status() != MunicipalityStanding.Status.ANSWERED)
                 .isPresent();
-    }
-
-    private boolean onDuty(Round round, Recipient recipient, LocalDate today) {
-        return contacts.of(round.network(), recipient.person()).stream()
-                .flatMap(contact -> contact.onDuty(today).stream())
-                .anyMatch(held -> held.municipality().equals(recipient.municipality())
-                        && held.role().contributes());
     }
 
     private static boolean hasContributed(List<Contribution> said, PersonId person) {

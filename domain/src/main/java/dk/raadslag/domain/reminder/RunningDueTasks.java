@@ -32,6 +32,7 @@ public final class RunningDueTasks {
             Networks networks,
             Contacts contacts,
             Reminding reminding,
+            PassingOnRequests passingOn,
             Outbox outbox,
             Audit audit,
             PublicHolidays holidays,
@@ -96,9 +97,11 @@ public final class RunningDueTasks {
     }
 
     private boolean carryOut(DueTask task, Round round, Network network, Instant now) {
-        int written = task.kind() == DueTask.Kind.REMIND
-                ? means.reminding().remind(round, task.wave(), now)
-                : tellSecretariat(round, network, now);
+        int written = switch (task.kind()) {
+            case REMIND -> means.reminding().remind(round, task.wave(), now);
+            case DUTY -> round.isOpen(now) ? means.passingOn().passOn(round, now) : 0;
+            case DEADLINE -> tellSecretariat(round, network, now);
+        };
         means.audit()
                 .add(new Audit.Entry(now, "raadslag", task.wave(), round.id().value(), "written=" + written));
         return true;

@@ -1,53 +1,51 @@
 package dk.raadslag.domain.round;
 
 import dk.raadslag.domain.network.Appointment;
-import dk.raadslag.domain.network.ContactPerson;
+import dk.raadslag.domain.network.DutyRoster;
 import dk.raadslag.domain.network.MunicipalityCode;
 import dk.raadslag.domain.network.Role;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-/** Whom a municipality is asked through: its primary contacts, the subject contacts concerned, else its deputies. */
+/** Whom a municipality is asked through: those on duty as its primary contacts, and the subject contacts concerned. */
 final class ChoosingAddressees {
+    private final DutyRoster roster;
 
-    private final List<ContactPerson> contacts;
-    private final LocalDate day;
-
-    ChoosingAddressees(List<ContactPerson> contacts, LocalDate day) {
-        this.contacts = contacts;
-        this.day = day;
+    ChoosingAddressees(DutyRoster roster) {
+        this.roster = roster;
     }
 
     /** Returns those asked for a municipality; {@code areas} are the subject areas the round touches. */
     List<RoundPlan.Addressee> of(MunicipalityCode municipality, Set<String> areas) {
-        List<RoundPlan.Addressee> chosen = new ArrayList<>(holding(municipality, Role.PRIMARY_CONTACT, held -> true));
-        if (chosen.isEmpty()) {
-            chosen.addAll(holding(municipality, Role.DEPUTY, held -> true));
-        }
-        holding(municipality, Role.SUBJECT_CONTACT, held -> concerned(held, areas)).stream()
-                .filter(one -> chosen.stream().noneMatch(other -> samePerson(one, other)))
-                .forEach(chosen::add);
-        return chosen;
+        Map<Object, RoundPlan.Addressee> chosen = new LinkedHashMap<>();
+        Stream.concat(
+                        roster.answering(municipality).stream(),
+                        roster.of(municipality).stream().filter(duty -> concerned(duty.appointment(), areas)))
+                .map(RoundPlan.Addressee::of)
+                .forEach(one -> chosen.putIfAbsent(one.contact().person().id(), one));
+        return List.copyOf(chosen.values());
     }
 
-    private List<RoundPlan.Addressee> holding(MunicipalityCode municipality, Role role, Predicate<Appointment> which) {
-        return contacts.stream()
-                .filter(contact -> contact.onDuty(day).stream()
-                        .anyMatch(held ->
-                                held.municipality().equals(municipality) && held.role() == role && which.test(held)))
-                .map(contact -> new RoundPlan.Addressee(contact, municipality, role))
+    /** Returns who would have been asked for a municipality, but is away with nobody in their place. */
+    List<RoundPlan.Gap> gaps(MunicipalityCode municipality, Set<String> areas) {
+        return roster.away(municipality).stream()
+                .filter(away -> away.covers().isEmpty())
+                .filter(away -> away.contact().appointments().stream()
+                        .filter(held -> held.municipality().equals(municipality))
+                        .anyMatch(held -> held.role() == Role.PRIMARY_CONTACT || concerned(held, areas)))
+                .map(away -> new RoundPlan.Gap(
+                        municipality, away.contact().person(), away.absence().until()))
                 .toList();
     }
 
     private static boolean concerned(Appointment held, Set<String> areas) {
-        return held.areas().stream().map(area -> area.toLowerCase(Locale.ROOT)).anyMatch(areas::contains);
-    }
-
-    private static boolean samePerson(RoundPlan.Addressee one, RoundPlan.Addressee other) {
-        return one.contact().person().id().equals(other.contact().person().id());
+        return held.role() == Role.SUBJECT_CONTACT
+                && held.areas().stream()
+                        .map(area -> area.toLowerCase(Locale.ROOT))
+                        .anyMatch(areas::contains);
     }
 }

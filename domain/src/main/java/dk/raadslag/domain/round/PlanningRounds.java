@@ -5,6 +5,7 @@ import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.meeting.PublicHolidays;
 import dk.raadslag.domain.meeting.WorkingCalendar;
 import dk.raadslag.domain.network.Contacts;
+import dk.raadslag.domain.network.DutyRoster;
 import dk.raadslag.domain.network.MunicipalityCode;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -64,19 +65,22 @@ public final class PlanningRounds {
 
     private Outcome plan(RoundOrder order, RoundTarget target, Instant now) {
         LocalDate today = DanishTime.at(now).toLocalDate();
-        var choosing = new ChoosingAddressees(contacts.of(order.network().id()), today);
+        var choosing = new ChoosingAddressees(
+                new DutyRoster(contacts.of(order.network().id()), today));
         List<RoundPlan.Addressee> addressees = new ArrayList<>();
         List<MunicipalityCode> holes = new ArrayList<>();
+        List<RoundPlan.Gap> gaps = new ArrayList<>();
         for (MunicipalityCode municipality : target.municipalities()) {
             List<RoundPlan.Addressee> chosen = choosing.of(municipality, target.areas());
             addressees.addAll(chosen);
+            gaps.addAll(choosing.gaps(municipality, target.areas()));
             if (chosen.isEmpty()) {
                 holes.add(municipality);
             }
         }
         return addressees.isEmpty()
                 ? new NobodyToAsk()
-                : new RoundPlan(order, addressees, holes, cautions(order, !holes.isEmpty(), now));
+                : new RoundPlan(order, addressees, holes, gaps, cautions(order, !holes.isEmpty(), now));
     }
 
     private List<RoundPlan.Caution> cautions(RoundOrder order, boolean holes, Instant now) {

@@ -1,28 +1,53 @@
 package dk.raadslag.domain.round;
 
 import dk.raadslag.domain.network.ContactPerson;
+import dk.raadslag.domain.network.DutyRoster;
 import dk.raadslag.domain.network.MunicipalityCode;
+import dk.raadslag.domain.network.Person;
 import dk.raadslag.domain.network.Role;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Exactly what an order will do when it is carried out now.
  *
  * @param holes municipalities that are asked but have nobody to ask
+ * @param gaps who would have been asked, but is away with nobody in their place
  */
 public record RoundPlan(
-        RoundOrder order, List<Addressee> addressees, List<MunicipalityCode> holes, List<Caution> cautions)
+        RoundOrder order,
+        List<Addressee> addressees,
+        List<MunicipalityCode> holes,
+        List<Gap> gaps,
+        List<Caution> cautions)
         implements PlanningRounds.Outcome {
 
     /** Copies the lists. */
     public RoundPlan {
         addressees = List.copyOf(addressees);
         holes = List.copyOf(holes);
+        gaps = List.copyOf(gaps);
         cautions = List.copyOf(cautions);
     }
 
-    /** Somebody who will be asked, for which municipality, and as what. */
-    public record Addressee(ContactPerson contact, MunicipalityCode municipality, Role role) {}
+    /** Somebody who will be asked, for which municipality, as what, and in whose place if not their own. */
+    public record Addressee(
+            ContactPerson contact,
+            MunicipalityCode municipality,
+            Role role,
+            @Nullable Person inPlaceOf) {
+        static Addressee of(DutyRoster.Duty duty) {
+            return new Addressee(
+                    duty.contact(),
+                    duty.appointment().municipality(),
+                    duty.appointment().role(),
+                    duty.inPlaceOf());
+        }
+    }
+
+    /** Somebody away, until when, and the municipality in which nobody answers in their place. */
+    public record Gap(MunicipalityCode municipality, Person person, LocalDate until) {}
 
     /** Something the secretariat should know before it says yes. */
     public enum Caution {

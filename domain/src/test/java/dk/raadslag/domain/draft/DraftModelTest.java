@@ -167,7 +167,7 @@ class DraftModelTest {
                         memory.rounds,
                         memory,
                         memory,
-                        new DrawingTimetables(memory, NEW_YEAR_ONLY, memory, memory),
+                        new DrawingTimetables(memory, memory.contacts, NEW_YEAR_ONLY, memory, memory),
                         memory)
                 .open(plan, MONDAY_MORNING);
     }

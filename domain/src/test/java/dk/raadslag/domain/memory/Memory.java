@@ -15,6 +15,7 @@ import dk.raadslag.domain.network.NetworkId;
 import dk.raadslag.domain.network.Networks;
 import dk.raadslag.domain.network.Person;
 import dk.raadslag.domain.network.PersonId;
+import dk.raadslag.domain.network.StandingIn;
 import dk.raadslag.domain.reminder.Alarm;
 import dk.raadslag.domain.reminder.DueTask;
 import dk.raadslag.domain.reminder.DueTasks;
@@ -221,26 +222,23 @@ public final class Memory implements UnitOfWork, Audit, Networks, Ledger, Contri
     public final class People implements Contacts {
 
         private final Map<PersonId, Person> people = new LinkedHashMap<>();
-        private final Map<PersonId, List<Appointment>> appointments = new LinkedHashMap<>();
+        private final Map<PersonId, ContactPerson> kept = new LinkedHashMap<>();
 
         @Override
         public List<ContactPerson> of(NetworkId network) {
-            return appointments.keySet().stream()
-                    .flatMap(person -> of(network, person).stream())
-                    .toList();
+            return StandingIn.complete(List.copyOf(kept.values()));
         }
 
         @Override
         public Optional<ContactPerson> of(NetworkId network, PersonId person) {
-            return Optional.ofNullable(appointments.get(person))
-                    .map(held -> new ContactPerson(Objects.requireNonNull(people.get(person)), held));
+            return of(network).stream()
+                    .filter(one -> one.person().id().equals(person))
+                    .findFirst();
         }
 
         @Override
         public List<NetworkId> networksOf(PersonId person) {
-            return appointments.containsKey(person)
-                    ? networks.stream().map(Network::id).toList()
-                    : List.of();
+            return kept.containsKey(person) ? networks.stream().map(Network::id).toList() : List.of();
         }
 
         @Override
@@ -266,16 +264,26 @@ public final class Memory implements UnitOfWork, Audit, Networks, Ledger, Contri
 
         @Override
         public void appoint(NetworkId network, PersonId person, Appointment appointment) {
-            appointments.computeIfAbsent(person, id -> new ArrayList<>()).add(appointment);
+            ContactPerson before =
+                    kept.getOrDefault(person, new ContactPerson(Objects.requireNonNull(people.get(person)), List.of()));
+            keep(network, before.appointed(appointment));
+        }
+
+        @Override
+        public void keep(NetworkId network, ContactPerson contact) {
+            people.put(contact.person().id(), contact.person());
+            kept.put(
+                    contact.person().id(),
+                    new ContactPerson(contact.person(), contact.appointments(), contact.absences()));
         }
 
         public void dismiss(PersonId person) {
-            appointments.remove(person);
+            kept.remove(person);
         }
 
         @Override
         public boolean isEmpty(NetworkId network) {
-            return appointments.isEmpty();
+            return kept.isEmpty();
         }
     }
 

@@ -47,8 +47,11 @@ class RemindersTest {
     private static final ReminderHours OFFICE = ReminderHours.parse("08:00-16:00");
 
     private final Memory memory = Fixtures.memory();
-    private final DrawingTimetables timetables = new DrawingTimetables(memory, NEW_YEAR_ONLY, memory, memory);
+    private final DrawingTimetables timetables =
+            new DrawingTimetables(memory, memory.contacts, NEW_YEAR_ONLY, memory, memory);
     private final Reminding reminding = new Reminding(memory, memory, memory.contacts, memory);
+    private final PassingOnRequests passingOn = new PassingOnRequests(
+            new PassingOnRequests.Means(memory.rounds, memory, memory, memory.contacts, memory, timetables, memory));
     private final TakingReplies taking = new TakingReplies(memory, memory, memory);
     private final RunningDueTasks running = running(memory);
     private final PersonId ballerup = contact(memory, BALLERUP, Role.PRIMARY_CONTACT);
@@ -235,6 +238,7 @@ class RemindersTest {
                 memory,
                 memory.contacts,
                 reminding,
+                passingOn,
                 memory,
                 memory,
                 NEW_YEAR_ONLY,

@@ -260,6 +260,6 @@ class RoundTest {
     }
 
     private RoundTimetable timetable() {
-        return new DrawingTimetables(memory, NEW_YEAR_ONLY, memory, memory);
+        return new DrawingTimetables(memory, memory.contacts, NEW_YEAR_ONLY, memory, memory);
     }
 }

@@ -1,5 +1,6 @@
 package dk.raadslag.store.network;
 
+import dk.raadslag.domain.network.Absence;
 import dk.raadslag.domain.network.Appointment;
 import dk.raadslag.domain.network.ContactPerson;
 import dk.raadslag.domain.network.Contacts;
@@ -7,49 +8,62 @@ import dk.raadslag.domain.network.EmailAddress;
 import dk.raadslag.domain.network.NetworkId;
 import dk.raadslag.domain.network.Person;
 import dk.raadslag.domain.network.PersonId;
+import dk.raadslag.domain.network.StandingIn;
 import dk.raadslag.store.column.Json;
 import java.sql.Types;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Persons and appointments; a whole network is read with one query. */
+/** Persons, appointments and absences; a whole network is read with two queries. */
 final class ContactTables implements Contacts {
     private static final String APPOINTED = "SELECT * FROM appointment JOIN person ON person.id = appointment.person_id"
             + " WHERE appointment.network = :network";
 
+    private static final String OF_PERSON = " AND (person.id = :person OR person.id IN"
+            + " (SELECT person_id FROM absence WHERE network = :network AND deputy_id = :person))";
+
     private final JdbcClient jdbc;
     private final PersonTable persons;
+    private final AbsenceTable absences;
 
-    ContactTables(JdbcClient jdbc, PersonTable persons) {
+    ContactTables(JdbcClient jdbc, PersonTable persons, AbsenceTable absences) {
         this.jdbc = jdbc;
         this.persons = persons;
+        this.absences = absences;
     }
 
     @Override
     public List<ContactPerson> of(NetworkId network) {
-        return Appointed.gather(jdbc.sql(APPOINTED)
-                .param("network", network.value())
-                .query((row, index) -> Appointed.read(row))
-                .list());
+        return complete(
+                network,
+                jdbc.sql(APPOINTED)
+                        .param("network", network.value())
+                        .query((row, index) -> Appointed.read(row))
+                        .list());
     }
 
     @Override
     public Optional<ContactPerson> of(NetworkId network, PersonId person) {
-        return Appointed.gather(jdbc.sql(APPOINTED + " AND appointment.person_id = :person")
-                        .param("network", network.value())
-                        .param("person", person.value())
-                        .query((row, index) -> Appointed.read(row))
-                        .list())
+        return complete(
+                        network,
+                        jdbc.sql(APPOINTED + OF_PERSON)
+                                .param("network", network.value())
+                                .param("person", person.value())
+                                .query((row, index) -> Appointed.read(row))
+                                .list())
                 .stream()
+                .filter(one -> one.person().id().equals(person))
                 .findFirst();
     }
 
     @Override
     public List<NetworkId> networksOf(PersonId person) {
         return jdbc
-                .sql("SELECT DISTINCT network FROM appointment WHERE person_id = :person")
+                .sql("SELECT network FROM appointment WHERE person_id = :person"
+                        + " UNION SELECT network FROM absence WHERE deputy_id = :person")
                 .param("person", person.value())
                 .query(String.class)
                 .list()
@@ -84,11 +98,34 @@ final class ContactTables implements Contacts {
     }
 
     @Override
+    public void keep(NetworkId network, ContactPerson contact) {
+        PersonId person = contact.person().id();
+        persons.lock(person);
+        persons.update(contact.person());
+        jdbc.sql("DELETE FROM appointment WHERE network = :network AND person_id = :person")
+                .param("network", network.value())
+                .param("person", person.value())
+                .update();
+        contact.appointments().forEach(held -> insert(network, person, held));
+        absences.replace(network, person, contact.absences());
+    }
+
+    @Override
     public boolean isEmpty(NetworkId network) {
         return jdbc.sql("SELECT NOT EXISTS (SELECT 1 FROM appointment WHERE network = :network)")
                 .param("network", network.value())
                 .query(Boolean.class)
                 .single();
+    }
+
+    private List<ContactPerson> complete(NetworkId network, List<Appointed> rows) {
+        Map<PersonId, List<Absence>> away = absences.of(network);
+        return StandingIn.complete(Appointed.gather(rows).stream()
+                .map(one -> new ContactPerson(
+                        one.person(),
+                        one.appointments(),
+                        away.getOrDefault(one.person().id(), List.of())))
+                .toList());
     }
 
     private void insert(NetworkId network, PersonId person, Appointment appointment) {

@@ -1,7 +1,9 @@
 package dk.raadslag.store.network;
 
 import dk.raadslag.domain.network.Accounts;
+import dk.raadslag.domain.network.Confirmations;
 import dk.raadslag.domain.network.Contacts;
+import dk.raadslag.domain.network.Proposals;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,11 +14,21 @@ public class NetworkConfiguration {
 
     @Bean
     Contacts contacts(JdbcClient jdbc) {
-        return new ContactTables(jdbc, new PersonTable(jdbc));
+        return new ContactTables(jdbc, new PersonTable(jdbc), new AbsenceTable(jdbc));
     }
 
     @Bean
     Accounts accounts(JdbcClient jdbc) {
         return new AccountTable(jdbc);
+    }
+
+    @Bean
+    Confirmations confirmations(JdbcClient jdbc) {
+        return new ConfirmationTable(jdbc);
+    }
+
+    @Bean
+    Proposals proposals(JdbcClient jdbc) {
+        return new ProposalTable(jdbc);
     }
 }

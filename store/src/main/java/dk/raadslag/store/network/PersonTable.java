@@ -46,6 +46,16 @@ final class PersonTable {
         return new Person(id, email, name, title, phone);
     }
 
+    void update(Person person) {
+        jdbc.sql("UPDATE person SET email = :email, full_name = :name, title = :title, phone = :phone WHERE id = :id")
+                .param("id", person.id().value())
+                .param("email", person.email().value())
+                .param("name", person.name())
+                .param("title", person.title(), Types.VARCHAR)
+                .param("phone", person.phone(), Types.VARCHAR)
+                .update();
+    }
+
     /** Lets only one unit of work at a time change what belongs to the person. */
     void lock(PersonId id) {
         jdbc.sql("SELECT id FROM person WHERE id = :id FOR UPDATE")

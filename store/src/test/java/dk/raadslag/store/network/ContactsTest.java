@@ -2,6 +2,7 @@ package dk.raadslag.store.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.raadslag.domain.network.Absence;
 import dk.raadslag.domain.network.Appointment;
 import dk.raadslag.domain.network.ContactPerson;
 import dk.raadslag.domain.network.Contacts;
@@ -28,6 +29,9 @@ class ContactsTest extends StoreTest {
             Set.of("psykiatri", "børn og unge"),
             LocalDate.parse("2026-01-01"),
             LocalDate.parse("2027-12-31"));
+
+    private static final LocalDate FIRST = LocalDate.parse("2026-02-01");
+    private static final LocalDate LAST = LocalDate.parse("2026-02-15");
 
     @Test
     void aPersonComesBackWholeByNumberAndByAddress() {
@@ -105,6 +109,51 @@ class ContactsTest extends StoreTest {
         assertThat(the(Contacts.class).of(other))
                 .extracting(ContactPerson::appointments)
                 .containsExactly(List.of(PRIMARY));
+    }
+
+    @Test
+    void aPersonIsKeptAsTheyAreNow() {
+        PersonId person = appoint("anders", Sample.BALLERUP, Role.PRIMARY_CONTACT);
+        Person deputy = the(Contacts.class).enter(new EmailAddress("bo@example.dk"), "Bo", "", "");
+        ContactPerson changed = new ContactPerson(
+                new Person(person, new EmailAddress("ny@example.dk"), "Ændret", "Chef", null),
+                List.of(PRIMARY.endedOn(LAST), SUBJECT),
+                List.of(new Absence(FIRST, LAST, deputy), new Absence(LAST.plusDays(9), LAST.plusDays(9), null)));
+        the(Contacts.class).keep(Sample.NETWORK, changed);
+        the(Contacts.class).keep(Sample.NETWORK, changed);
+        assertThat(the(Contacts.class).of(Sample.NETWORK, person)).contains(changed);
+        assertThat(the(Contacts.class).byEmail(new EmailAddress("ny@example.dk")))
+                .contains(changed.person());
+    }
+
+    @Test
+    void aDeputyIsFoundThroughTheAbsenceTheyWereNamedIn() {
+        PersonId person = appoint("anders", Sample.BALLERUP, Role.PRIMARY_CONTACT);
+        Person deputy = the(Contacts.class).enter(new EmailAddress("bo@example.dk"), "Bo", "", "");
+        the(Contacts.class)
+                .keep(
+                        Sample.NETWORK,
+                        the(Contacts.class)
+                                .of(Sample.NETWORK, person)
+                                .orElseThrow()
+                                .away(new Absence(FIRST, LAST, deputy)));
+        ContactPerson standing =
+                the(Contacts.class).of(Sample.NETWORK, deputy.id()).orElseThrow();
+        assertThat(standing.handsInFor(Sample.BALLERUP, FIRST)).isTrue();
+        assertThat(standing.handsInFor(Sample.BALLERUP, LAST.plusDays(1))).isFalse();
+        assertThat(the(Contacts.class).of(Sample.NETWORK)).contains(standing);
+        assertThat(the(Contacts.class).networksOf(deputy.id())).containsExactly(Sample.NETWORK);
+    }
+
+    @Test
+    void absencesOfTwoNetworksAreKeptApart() {
+        NetworkId other = new NetworkId("syddanmark");
+        PersonId person = appoint("anders", Sample.BALLERUP, Role.PRIMARY_CONTACT);
+        the(Contacts.class).appoint(other, person, PRIMARY);
+        ContactPerson here = the(Contacts.class).of(Sample.NETWORK, person).orElseThrow();
+        the(Contacts.class).keep(Sample.NETWORK, here.away(new Absence(FIRST, LAST, null)));
+        assertThat(the(Contacts.class).of(other, person).orElseThrow().absences())
+                .isEmpty();
     }
 
     private PersonId appoint(String name, MunicipalityCode municipality, Role role) {

@@ -1,0 +1,40 @@
+package dk.raadslag.bot.fakes;
+
+import dk.raadslag.domain.network.Confirmation;
+import dk.raadslag.domain.network.Confirmations;
+import dk.raadslag.domain.network.NetworkId;
+import dk.raadslag.domain.network.PersonId;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+public final class FakeConfirmations implements Confirmations, Remembered {
+    private Map<PersonId, Confirmation> known = new LinkedHashMap<>();
+
+    @Override
+    public void asked(NetworkId network, PersonId person, Instant at) {
+        Confirmation before = before(person);
+        known.put(person, new Confirmation(person, at, before.answeredAt(), before.answer()));
+    }
+
+    @Override
+    public void answered(NetworkId network, PersonId person, Confirmation.Answer answer, Instant at) {
+        known.put(person, new Confirmation(person, before(person).askedAt(), at, answer));
+    }
+
+    @Override
+    public List<Confirmation> of(NetworkId network) {
+        return List.copyOf(known.values());
+    }
+
+    @Override
+    public Runnable snapshot() {
+        Map<PersonId, Confirmation> before = new LinkedHashMap<>(known);
+        return () -> known = before;
+    }
+
+    private Confirmation before(PersonId person) {
+        return known.getOrDefault(person, new Confirmation(person, null, null, null));
+    }
+}

@@ -1,0 +1,10 @@
+package dk.raadslag.domain.network;
+
+import java.time.Instant;
+
+/** Hears that somebody else may be on duty than before. */
+public interface DutyChanges {
+
+    /** Lets whoever is on duty now get what others were asked, in the running unit of work. */
+    void dutyChanged(NetworkId network, Instant now);
+}

@@ -1,0 +1,61 @@
+package dk.raadslag.domain.network;
+
+import dk.raadslag.domain.Audit;
+import dk.raadslag.domain.UnitOfWork;
+import java.time.Instant;
+import java.util.List;
+
+/** Keeps contact persons current: what is stored, who did it, and what follows for open rounds go together. */
+public final class KeepingContacts {
+    private final UnitOfWork unitOfWork;
+    private final Contacts contacts;
+    private final DutyChanges duty;
+    private final Audit audit;
+
+    /** Needs where contacts and deeds are kept, and who hears of changes. */
+    public KeepingContacts(UnitOfWork unitOfWork, Contacts contacts, DutyChanges duty, Audit audit) {
+        this.unitOfWork = unitOfWork;
+        this.contacts = contacts;
+        this.duty = duty;
+        this.audit = audit;
+    }
+
+    /**
+     * Stores a person as they are from now on and returns them with their number.
+     *
+     * @param deed what was done, for the audit
+     */
+    public ContactPerson keep(NetworkId network, ContactPerson changed, String deed, PersonId by, Instant now) {
+        return unitOfWork.run(() -> {
+            ContactPerson kept = entered(changed);
+            contacts.keep(network, kept);
+            audit.add(new Audit.Entry(
+                    now,
+                    by.toString(),
+                    deed,
+                    network.value(),
+                    "person=" + kept.person().id()));
+            duty.dutyChanged(network, now);
+            return kept;
+        });
+    }
+
+    private ContactPerson entered(ContactPerson changed) {
+        List<Absence> absences = changed.absences().stream().map(this::entered).toList();
+        return new ContactPerson(entered(changed.person()), changed.appointments(), absences);
+    }
+
+    private Absence entered(Absence absence) {
+        Person deputy = absence.deputy();
+        return deputy == null ? absence : absence.coveredBy(entered(deputy));
+    }
+
+    private Person entered(Person person) {
+        if (!person.isNewcomer()) {
+            return person;
+        }
+        String title = person.title() == null ? "" : person.title();
+        String phone = person.phone() == null ? "" : person.phone();
+        return contacts.enter(person.email(), person.name(), title, phone);
+    }
+}

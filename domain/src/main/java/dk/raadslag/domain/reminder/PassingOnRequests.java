@@ -1,0 +1,131 @@
+package dk.raadslag.domain.reminder;
+
+import dk.raadslag.domain.Audit;
+import dk.raadslag.domain.DanishTime;
+import dk.raadslag.domain.delivery.Dispatch;
+import dk.raadslag.domain.delivery.Intent;
+import dk.raadslag.domain.delivery.Outbox;
+import dk.raadslag.domain.network.ContactPerson;
+import dk.raadslag.domain.network.Contacts;
+import dk.raadslag.domain.network.DutyChanges;
+import dk.raadslag.domain.network.DutyRoster;
+import dk.raadslag.domain.network.MunicipalityCode;
+import dk.raadslag.domain.network.NetworkId;
+import dk.raadslag.domain.network.PersonId;
+import dk.raadslag.domain.reply.Contributions;
+import dk.raadslag.domain.reply.MunicipalityStanding;
+import dk.raadslag.domain.reply.Standing;
+import dk.raadslag.domain.round.Ledger;
+import dk.raadslag.domain.round.Recipient;
+import dk.raadslag.domain.round.RequestKey;
+import dk.raadslag.domain.round.Round;
+import dk.raadslag.domain.round.RoundKind;
+import dk.raadslag.domain.round.RoundTimetable;
+import dk.raadslag.domain.round.Rounds;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Gives an open request to whoever is on duty now for a municipality that has not answered, and was not asked before. */
+public final class PassingOnRequests implements DutyChanges {
+    private final Means means;
+
+    /** Everything passing on may need, by name. */
+    public record Means(
+            Rounds rounds,
+            Ledger ledger,
+            Contributions contributions,
+            Contacts contacts,
+            Outbox outbox,
+            RoundTimetable timetable,
+            Audit audit) {}
+
+    /** Takes the means. */
+    public PassingOnRequests(Means means) {
+        this.means = means;
+    }
+
+    /** A request that has found somebody else. */
+    public record PassedOn(Round round, MunicipalityCode municipality, DutyRoster.Duty to) {}
+
+    @Override
+    public void dutyChanged(NetworkId network, Instant now) {
+        means.rounds().of(network).stream().filter(round -> round.isOpen(now)).forEach(round -> {
+            passOn(round, now);
+            means.timetable().drawDuty(round, now);
+        });
+    }
+
+    /** Writes the round's request to everybody on duty who lacks it, and returns how many were written. */
+    public int passOn(Round round, Instant now) {
+        List<PassedOn> lacking = lacking(round, means.contacts().of(round.network()), now);
+        lacking.forEach(one -> ask(one, now));
+        if (!lacking.isEmpty()) {
+            means.audit()
+                    .add(new Audit.Entry(
+                            now, "raadslag", "request-passed-on", round.id().value(), "recipients=" + lacking.size()));
+        }
+        return lacking.size();
+    }
+
+    /** Returns what would be passed on in a network's open rounds if these were its contact persons. */
+    public List<PassedOn> foreseen(NetworkId network, List<ContactPerson> contacts, Instant now) {
+        return means.rounds().of(network).stream()
+                .filter(round -> round.isOpen(now))
+                .flatMap(round -> lacking(round, contacts, now).stream())
+                .toList();
+    }
+
+    private List<PassedOn> lacking(Round round, List<ContactPerson> contacts, Instant now) {
+        DutyRoster roster = new DutyRoster(contacts, DanishTime.at(now).toLocalDate());
+        Standing standing = Standing.of(round, means.contributions().to(round.id()));
+        List<PassedOn> lacking = new ArrayList<>();
+        for (MunicipalityStanding one : standing.municipalities()) {
+            if (one.status() != MunicipalityStanding.Status.ANSWERED) {
+                lacking.addAll(lacking(round, one.municipality(), roster));
+            }
+        }
+        return lacking;
+    }
+
+    private List<PassedOn> lacking(Round round, MunicipalityCode municipality, DutyRoster roster) {
+        Set<PersonId> asked = new HashSet<>();
+        means.ledger().of(round.id()).stream()
+                .map(line -> line.recipient())
+                .filter(one -> one.municipality().equals(municipality))
+                .forEach(one -> asked.add(one.person()));
+        List<DutyRoster.Duty> due = new ArrayList<>();
+        if (round.kind() == RoundKind.COMMENTS) {
+            due.addAll(roster.answering(municipality));
+        }
+        roster.of(municipality).stream()
+                .filter(duty -> duty.inPlaceOf() != null
+                        && asked.contains(duty.inPlaceOf().id()))
+                .forEach(due::add);
+        return due.stream()
+                .filter(duty -> asked.add(duty.contact().person().id()))
+                .map(duty -> new PassedOn(round, municipality, duty))
+                .toList();
+    }
+
+    private void ask(PassedOn one, Instant now) {
+        PersonId person = one.to().contact().person().id();
+        Round round = one.round();
+        means.ledger()
+                .expect(new Recipient(
+                        round.id(),
+                        person,
+                        one.municipality(),
+                        one.to().appointment().role()));
+        means.outbox()
+                .put(new Dispatch(
+                        RequestKey.of(round.id(), person),
+                        person,
+                        null,
+                        new Intent.Request(round.id().value()),
+                        Dispatch.Urgency.BULK,
+                        now));
+    }
+}

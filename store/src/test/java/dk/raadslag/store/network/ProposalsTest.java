@@ -1,0 +1,44 @@
+package dk.raadslag.store.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.raadslag.domain.network.EmailAddress;
+import dk.raadslag.domain.network.PersonId;
+import dk.raadslag.domain.network.Proposal;
+import dk.raadslag.domain.network.Proposals;
+import dk.raadslag.store.Sample;
+import dk.raadslag.store.StoreTest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Test;
+
+class ProposalsTest extends StoreTest {
+    private static final LocalDate FIRST = LocalDate.parse("2026-02-01");
+    private static final EmailAddress COLLEAGUE = new EmailAddress("kollega@example.dk");
+
+    @Test
+    void everyKindOfProposalComesBackWhole() {
+        PersonId person = somebody("kontakt-ballerup");
+        List<Proposal.Content> contents = List.of(
+                new Proposal.Deputy(COLLEAGUE, FIRST, FIRST.plusDays(14)),
+                new Proposal.Successor(COLLEAGUE, FIRST),
+                new Proposal.Leaving(FIRST));
+        for (Proposal.Content content : contents) {
+            Proposal added = the(Proposals.class).add(Sample.NETWORK, person, content, Sample.NOW);
+            assertThat(the(Proposals.class).open(added.id())).contains(added);
+        }
+    }
+
+    @Test
+    void ofTwoWhoDecideAtOnceOneIsHeard() throws Exception {
+        PersonId person = somebody("kontakt-ballerup");
+        long id = the(Proposals.class)
+                .add(Sample.NETWORK, person, new Proposal.Leaving(FIRST), Sample.NOW)
+                .id();
+        Callable<Boolean> deciding =
+                () -> inOneUnitOfWork(() -> the(Proposals.class).decide(id, true, person, Sample.NOW));
+        assertThat(atOnce(List.of(deciding, deciding))).containsExactlyInAnyOrder(true, false);
+        assertThat(the(Proposals.class).open(id)).isEmpty();
+    }
+}
