@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 final class Courtesies {
     /** Words that may go with a position and add nothing to it, as part of a larger pattern. */
     static final String FILLER =
-            "herfra|fra (?:os|vores side|kommunen|[\\p{L}-]+(?: kommune)?)|tak|vi|denne gang|i denne omgang"
+            "uden (?:yderligere )?bemærkninger|herfra|fra (?:os|vores side|kommunen|[\\p{L}-]+(?: kommune)?)|tak|vi|denne gang|i denne omgang"
                     + "|at tilføje|overhovedet|til(?! \\w)|fra at (?:svare|stemme|tage stilling|udtale os)"
                     + "|til (?:dagsordenen|punkterne|materialet|mødet|(?:nogen|nogle) af punkterne)";
 
@@ -18,8 +18,6 @@ final class Courtesies {
     private static final Pattern HEADING = Spelling.pattern(
             "(?:(?:her|hermed) (?:er |kommer |fremsendes |følger |sender vi )?)?(?:(?:vi|[\\p{L}-]+ kommune) har følgende |vores |kommunens |[\\p{L}-]+ kommunes )?"
                     + "(?:svar|høringssvar|bemærkninger|kommentarer)(?: til [^:\\n]{0,60}| fra [^:\\n]{0,60})?\\s*[:.]?");
-    private static final Pattern CLOSING = Spelling.pattern(
-            "(?:^|\\n)[\\t\\x20]*(?:(?:med )?venlig hilsen|mvh|m\\.v\\.h|vh|v\\.h|kh|(?:de )?bedste hilsner|mange hilsner|hilsen|på forhånd tak)(?!\\w)[\\s\\S]{0,200}$");
     private static final Pattern THANKS = Spelling.pattern(
             "(?:(?:ok|okay|super|fint|perfekt|godt|top|alt i orden|det er fint|modtaget)[\\s,.!]*){0,5}"
                     + "(?:(?:mange |tusind |1000 )?tak(?: (?:for|skal|du|i)(?!\\w)[^?\\n]{0,60})?)?[^\\p{L}\\p{N}?]*");
@@ -32,11 +30,10 @@ final class Courtesies {
         return THANKS.matcher(text.strip()).matches();
     }
 
-    /** Returns the text without a greeting that goes before it on the same line, and without the closing below it. */
+    /** Returns the text without a greeting that goes before it on the same line. */
     static String body(String text) {
-        String open = CLOSING.matcher(text).replaceFirst("");
-        Matcher opening = OPENING.matcher(open);
-        return opening.find() && GREETING.matcher(opening.group(1)).matches() ? open.substring(opening.end()) : open;
+        Matcher opening = OPENING.matcher(text);
+        return opening.find() && GREETING.matcher(opening.group(1)).matches() ? text.substring(opening.end()) : text;
     }
 
     /** Returns what is left of lines when greetings, headings and thanks are taken away. */

@@ -2,21 +2,19 @@ package dk.raadslag.bot.reply;
 
 import dk.raadslag.bot.conversation.Answering;
 import dk.raadslag.bot.conversation.Incoming;
-import dk.raadslag.bot.conversation.Reaction;
 import dk.raadslag.bot.conversation.Turn;
 import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.conversation.KeptWords;
 import dk.raadslag.domain.delivery.Message;
+import dk.raadslag.domain.round.Round;
+import dk.raadslag.domain.round.RoundItem;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import tools.jackson.databind.node.ArrayNode;
 
 /** Gives kept words the place a button names. */
-final class Placing {
-    static final Set<String> VERBS = Set.of(QuestionCard.PLACE, QuestionCard.PLACE_ROUND, QuestionCard.PLACE_NOWHERE);
-
+final class Placing implements Buttons {
     private final Parts parts;
     private final KeptTexts kept;
     private final PlainWords plainWords;
@@ -29,15 +27,15 @@ final class Placing {
         this.wording = wording;
     }
 
+    @Override
+    public Set<String> verbs() {
+        return Set.of(QuestionCard.PLACE, QuestionCard.PLACE_ROUND, QuestionCard.PLACE_NOWHERE);
+    }
+
     /** Answers a press; the card of the question becomes the first thing that is said. */
-    Answering pressed(Incoming.Pressed press, Turn turn) {
-        List<Message> said = said(press, turn);
-        if (!press.expectsCard()) {
-            return new Answering(said, new Reaction.Done());
-        }
-        ArrayNode body = CardJson.list().add(CardJson.text(said.get(0).text()));
-        String card = CardJson.card(body, CardJson.list()).toString();
-        return new Answering(said.subList(1, said.size()), new Reaction.ShowCard(card));
+    @Override
+    public Answering pressed(Incoming.Pressed press, Turn turn) {
+        return InPlace.of(press, said(press, turn));
     }
 
     private List<Message> said(Incoming.Pressed press, Turn turn) {
@@ -58,11 +56,19 @@ final class Placing {
     private List<Message> place(KeptWords.Kept words, Incoming.Pressed press, Part part, Turn turn) {
         String item = press.inputs().getOrDefault(QuestionCard.ITEM, "");
         if (press.verb().equals(QuestionCard.PLACE)) {
-            return part.round().item(item).isPresent()
-                    ? plainWords.place(words, List.of(item), part, turn)
-                    : List.of(Message.of(wording.say(new ReplyPhrase.NotYours())));
+            List<String> items = items(item, part.round());
+            return items.isEmpty()
+                    ? List.of(Message.of(wording.say(new ReplyPhrase.NotYours())))
+                    : plainWords.place(words, items, part, turn);
         }
         kept.placed(words, turn);
         return plainWords.heard(new Words(words.text(), words.activityId()), part, turn);
+    }
+
+    private static List<String> items(String named, Round round) {
+        return round.items().stream()
+                .map(RoundItem::number)
+                .filter(number -> named.equals(QuestionCard.ALL) || named.equals(number))
+                .toList();
     }
 }

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Takes plain words about one round: as answers, as a reason asked for, or as words to ask about. */
 final class PlainWords {
@@ -35,13 +35,11 @@ final class PlainWords {
     /** Answers words about a round. */
     List<Message> heard(Words words, Part part, Turn turn) {
         ReadReply read = ReplyReading.read(words.text(), part.round());
-        if (read.saysSomething()) {
+        if (read.saysSomething() || read.flagsSomething()) {
             return answered(words, read, part, turn);
         }
-        if (!read.bare().isEmpty()
-                && read.unknown().isEmpty()
-                && read.leftOver().isEmpty()) {
-            return named(read.bare(), part, turn);
+        if (read.onlyNames()) {
+            return named(bare(read, part), part, turn);
         }
         Map<String, Answer> reason = reasons.answeredBy(words.text(), part, turn);
         return reason.isEmpty()
@@ -65,9 +63,11 @@ final class PlainWords {
 
     private List<Message> answered(Words words, ReadReply read, Part part, Turn turn) {
         Map<String, Answer> answers = new LinkedHashMap<>(reasons.complete(read.answers(), part, turn));
+        Stream.concat(read.premeeting().stream(), read.own().stream())
+                .forEach(item -> answers.putIfAbsent(item, new Answer(Position.REMARKS, words.text())));
         Answer rest = read.rest();
         if (rest != null) {
-            taking.standing(part).untouched().forEach(item -> answers.putIfAbsent(item, rest));
+            untouched(read, part).forEach(item -> answers.putIfAbsent(item, rest));
         }
         List<Message> said = new ArrayList<>();
         said.add(
@@ -77,15 +77,35 @@ final class PlainWords {
         if (!read.leftOver().isEmpty() || !read.unknown().isEmpty()) {
             said.add(ask(words, read, part, turn));
         }
-        if (!read.bare().isEmpty()) {
-            said.add(say(whatAbout(read.bare(), part)));
+        List<String> bare = bare(read, part);
+        bare.removeAll(answers.keySet());
+        if (!bare.isEmpty()) {
+            said.add(questions.whatAbout(part, bare));
         }
         return said;
     }
 
+    /** "Resten er fint" names what nobody has written about yet. */
+    private List<String> bare(ReadReply read, Part part) {
+        List<String> bare = new ArrayList<>(read.bare());
+        if (read.bareRest()) {
+            untouched(read, part).filter(item -> !bare.contains(item)).forEach(bare::add);
+        }
+        return bare;
+    }
+
+    private Stream<String> untouched(ReadReply read, Part part) {
+        return taking.standing(part).untouched().stream()
+                .filter(item -> !read.spared().contains(item));
+    }
+
     private List<Message> named(List<String> items, Part part, Turn turn) {
-        Optional<KeptWords.Kept> words = kept.recent(turn);
-        return words.isPresent() ? place(words.get(), items, part, turn) : List.of(say(whatAbout(items, part)));
+        if (items.isEmpty()) {
+            return List.of(say(new ReplyPhrase.NothingLeft(part.round().title())));
+        }
+        return kept.recent(turn)
+                .map(words -> place(words, items, part, turn))
+                .orElseGet(() -> List.of(questions.whatAbout(part, items)));
     }
 
     private Message take(Words words, Map<String, Answer> answers, ReadReply read, Part part, Turn turn) {
@@ -98,13 +118,6 @@ final class PlainWords {
         String asked = read.leftOver().isEmpty() ? words.text() : read.leftOver();
         KeptWords.Kept question = kept.keep(new Words(asked, words.activityId()), turn);
         return questions.whichItem(part, question, read.unknown());
-    }
-
-    private QuestionPhrase whatAbout(List<String> items, Part part) {
-        return new QuestionPhrase.WhatAbout(items.stream()
-                .flatMap(number -> part.round().item(number).stream())
-                .map(item -> new QuestionPhrase.Choice(item.number(), item.title()))
-                .toList());
     }
 
     private Message say(Phrase phrase) {

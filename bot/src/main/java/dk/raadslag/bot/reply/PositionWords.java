@@ -5,14 +5,23 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The words positions are stated in. */
+/** The words positions are stated in, with the slips of a thumb on a phone. */
 final class PositionWords {
-    private static final String ENDORSE = "(?:tiltræde|godkende)";
-    private static final String REMARK = "(?:bemærkning(?:er)?|kommentar(?:er)?)";
+    /** Remarks in all their spellings, as part of a larger pattern. */
+    static final String REMARK =
+            "(?:bemær?k(?:n?ing|nig|nin)(?:er|e|r|s)?|bemærkn\\.?|bem\\.?|kommentar(?:er)?|komm\\.|anmærkning(?:er)?)";
+
+    private static final String ENDORSE = "(?:til\\s?træd+e?|titræde|tiltæde|tilræde|godk(?:en|ne)de)";
+    private static final String INFINITIVE = "(?:" + ENDORSE + "s?|bakkes? op|tilslutte (?:os|sig)|støttes?)";
     private static final String MOTION = "(?: (?:indstillingen|indstillingerne))?";
+    private static final String US = "(?: (?:vi|kommunen|[\\p{L}-]+ kommune))?";
+    private static final String FIRMLY =
+            "(?: (?:selvfølgelig|naturligvis|bestemt|desværre|altså|slet|overhovedet|absolut))?";
+    /** "3 er vi enige i" ends with a word that belongs to the item before it. */
+    private static final String ABOUT_IT = "(?: (?:i|om)(?=\\s*(?:$|[.,;\\n!])))?";
+
     private static final Map<Position, String> WORDS = words();
 
     /** Any stated position as part of a larger pattern, in the order they must be tried; read by {@link #in}. */
@@ -22,55 +31,16 @@ final class PositionWords {
                     .collect(Collectors.joining("|"))
             + ")(?!\\w)";
 
-    private static final Pattern RESERVATION =
-            Spelling.pattern("[\\s,]*(?:dog )?(?:med|under) (?:et |følgende |nedenstående )?(?<word>forbehold(?!\\w)|"
-                    + REMARK + "(?!\\w))");
-    private static final Pattern POLITICAL =
-            Spelling.pattern("[\\s,]*(?:dog )?(?:med|under) forbehold for (?:[\\p{L}]+ )?politisk");
-    private static final Pattern UNSURE =
-            Spelling.pattern("[\\s,]*(?:ikke|næppe|måske|muligvis|formentlig|nok|delvist?|kun|hvis"
-                    + "|såfremt|forudsat|under|når|af|efter|men kun|men ikke)(?!\\w)");
-    private static final Pattern TELLS_WHAT = Spelling.pattern(" (?:for|om|til|vedr|vedrørende|over for)(?!\\w)");
-    private static final Pattern BUT =
-            Spelling.pattern("[\\s,]*(?:men|dog|udover|ud over|bortset fra|undtagen|andet end|andre end)(?!\\w)");
+    /** The same without groups, so that it may stand several times in a pattern. */
+    static final String PLAIN = "(?:(?:" + String.join("|", WORDS.values()) + ")(?!\\w))";
 
     private PositionWords() {}
 
-    /** A position and where the words that go with it begin. */
-    record Stated(Position position, int textFrom) {}
-
-    /** Returns the position a match states, seen together with what follows at {@code end}; empty when that takes it back. */
-    static Optional<Stated> in(Matcher match, String text, int end) {
-        for (Position position : WORDS.keySet()) {
-            if (match.group(group(position)) != null) {
-                return judge(position, text, end);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Stated> judge(Position position, String text, int end) {
-        if (position == Position.NO_REMARKS && follows(BUT, text, end)) {
-            return Optional.empty();
-        }
-        if (position != Position.ENDORSED || follows(POLITICAL, text, end)) {
-            return Optional.of(new Stated(position, end));
-        }
-        Matcher reservation = RESERVATION.matcher(text).region(end, text.length());
-        if (reservation.lookingAt()) {
-            return Optional.of(new Stated(Position.ENDORSED_WITH_RESERVATION, reasonFrom(reservation, text)));
-        }
-        return follows(UNSURE, text, end) ? Optional.empty() : Optional.of(new Stated(position, end));
-    }
-
-    /** "forbehold for økonomien" is the reason as a whole; after "med forbehold:" the reason follows. */
-    private static int reasonFrom(Matcher reservation, String text) {
-        boolean tellsWhat = follows(TELLS_WHAT, text, reservation.end());
-        return tellsWhat ? reservation.start("word") : reservation.end();
-    }
-
-    private static boolean follows(Pattern pattern, String text, int from) {
-        return pattern.matcher(text).region(from, text.length()).lookingAt();
+    /** Returns the position a match states. */
+    static Optional<Position> in(Matcher match) {
+        return WORDS.keySet().stream()
+                .filter(position -> match.group(group(position)) != null)
+                .findFirst();
     }
 
     private static String group(Position position) {
@@ -79,25 +49,43 @@ final class PositionWords {
 
     private static Map<Position, String> words() {
         Map<Position, String> words = new LinkedHashMap<>();
-        words.put(
-                Position.NOT_ENDORSED,
-                "(?:kan|kunne) (?:[\\p{L}.]+ ){0,5}?ikke (?:" + ENDORSE + "s?|bakke op om)" + MOTION
-                        + "|" + ENDORSE + "[rs](?: (?:vi|kommunen|[\\p{L}-]+ kommune))? ikke"
-                        + "|ikke (?:" + ENDORSE + "s|tiltrådt|godkendt)|afvise[rs]");
+        words.put(Position.NOT_ENDORSED, notEndorsed());
         words.put(
                 Position.NO_REMARKS,
-                "(?:har (?:vi )?)?(?:ingen|ikke nogen|ikke) (?:yderligere |særlige |øvrige |flere )?" + "(?:" + REMARK
-                        + "|bem\\.?)|intet at (?:bemærke|tilføje)");
-        words.put(
-                Position.ENDORSED,
-                "(?:kan (?:(?:vi|godt|fuldt ud|kommunen) )*)?(?:" + ENDORSE
-                        + "[rs]?|tiltrådt|godkendt)(?: (?:vi|kommunen))?" + MOTION);
+                "(?:har (?:vi )?)?(?:ingen|ikke nogen|ikke|0|nul) (?:yderligere |særlige |øvrige |flere |umiddelbare )?"
+                        + REMARK
+                        + "|uden (?:yderligere )?" + REMARK
+                        + "|(?:har (?:vi )?)?(?:intet|ikke noget) at (?:bemærke|tilføje|indvende)"
+                        + "|har (?:vi )?(?:ikke noget|intet)(?=\\s*(?:$|[.,;\\n!]| til(?!\\w)))"
+                        + "|i\\.b\\.");
+        words.put(Position.ENDORSED, endorsed());
         words.put(
                 Position.NOTED,
-                "(?:tages|tager|taget) (?:(?:vi|det|orienteringen|punktet|denne|hermed) )*til (?:efterretning|orientering)"
-                        + "|til efterretning");
-        words.put(Position.ABSTAINED, "afstår|afholder (?:vi )?(?:os|sig)");
-        words.put(Position.REMARKS, "har (?:vi )?(?:følgende |en |enkelte |nogle |et par )?" + REMARK);
+                "(?:tages|tager|taget|tage) (?:(?:vi|det|orienteringen|punktet|denne|hermed) )*til (?:efterr?et+ning|orientering)"
+                        + "|til (?:efterr?et+ning|orientering)");
+        words.put(
+                Position.ABSTAINED,
+                "afstår(?:" + US
+                        + " fra(?=\\s*(?:$|[.,;\\n!])))?|afholder (?:vi )?(?:os|sig)|(?:undlader|ønsker (?:vi )?ikke) at (?:svare|stemme|udtale (?:os|sig)|tage stilling)");
+        words.put(Position.REMARKS, "har (?:vi )?(?:følgende |en |én |to |enkelte |nogle |et par )?" + REMARK);
         return words;
+    }
+
+    private static String notEndorsed() {
+        return "(?:kan|kunne|vil) (?:(?!ikke )[\\p{L}.]+ ){0,5}?ikke " + INFINITIVE + MOTION + ABOUT_IT
+                + "|ikke (?:at )?(?:kan|kunne|vil) " + INFINITIVE + MOTION + ABOUT_IT
+                + "|(?:" + ENDORSE + "[rs]|støtter)" + US + FIRMLY + " ikke" + MOTION
+                + "|bakker" + US + " ikke op" + ABOUT_IT
+                + "|tilslutter" + US + " (?:os|sig) ikke"
+                + "|ikke (?:" + ENDORSE + "s|tiltrådt|godkendt|enige?)" + ABOUT_IT
+                + "|uenige?" + ABOUT_IT + "|afvise[rs]";
+    }
+
+    private static String endorsed() {
+        return "(?:kan (?:(?:vi|godt|fuldt ud|fint|kommunen) )*)?(?:" + ENDORSE + "[rs]?|tiltrådt|godkendt|bakke[rs]?"
+                + US
+                + " op|tilslutte[rs]?" + US + " (?:os|sig)|støtter|(?<=kan )støtte|(?:helt |fuldt ud |meget )?enige?)"
+                + US + MOTION
+                + ABOUT_IT;
     }
 }

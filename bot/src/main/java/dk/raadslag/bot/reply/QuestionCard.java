@@ -3,7 +3,10 @@ package dk.raadslag.bot.reply;
 import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.conversation.KeptWords;
 import dk.raadslag.domain.delivery.Message;
+import dk.raadslag.domain.reply.Position;
 import dk.raadslag.domain.round.Round;
+import dk.raadslag.domain.round.RoundItem;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.node.ArrayNode;
@@ -17,6 +20,9 @@ final class QuestionCard {
     static final String KEPT = "kept";
     static final String ITEM = "item";
     static final String ROUND = "round";
+    static final String ALL = "all";
+    static final String STATE = "state-position";
+    static final String POSITION = "position";
 
     private static final int MOST_BUTTONS = 6;
 
@@ -43,7 +49,46 @@ final class QuestionCard {
             items.forEach(item -> buttons.add(
                     button(item, PLACE, Map.of(ROUND, round.id().value(), ITEM, item.number(), KEPT, id(kept)))));
         }
+        if (ReplyReading.isPositionAlone(kept.text(), round)) {
+            buttons.add(CardJson.button(
+                    wording.plain(new QuestionPhrase.AllItemsButton()),
+                    PLACE,
+                    Map.of(ROUND, round.id().value(), ITEM, ALL, KEPT, id(kept))));
+        }
         return asked(question, buttons, kept);
+    }
+
+    /** Asks what the answer to these items is; the positions that need no words are buttons. */
+    Message whatAbout(Part part, List<String> numbers) {
+        List<RoundItem> items = numbers.stream()
+                .flatMap(number -> part.round().item(number).stream())
+                .toList();
+        String question = wording.say(new QuestionPhrase.WhatAbout(items.stream()
+                .map(item -> new QuestionPhrase.Choice(item.number(), item.title()))
+                .toList()));
+        ArrayNode buttons = CardJson.list();
+        offered(items)
+                .forEach(position -> buttons.add(CardJson.button(
+                        wording.plain(new CardPhrase.PositionChoice(position)),
+                        STATE,
+                        Map.of(
+                                ROUND,
+                                part.round().id().value(),
+                                ITEM,
+                                String.join(",", numbers),
+                                POSITION,
+                                position.name()))));
+        ArrayNode body = CardJson.list().add(CardJson.text(wording.say(new QuestionPhrase.ChooseAnswerHere())));
+        return new Message(question, question, CardJson.card(body, buttons).toString());
+    }
+
+    private static List<Position> offered(List<RoundItem> items) {
+        return Arrays.stream(Position.values())
+                .filter(position -> !position.needsText())
+                .filter(position -> items.stream()
+                        .allMatch(
+                                item -> Position.offeredFor(item.item().type()).contains(position)))
+                .toList();
     }
 
     /** Asks which round kept words belong to. */

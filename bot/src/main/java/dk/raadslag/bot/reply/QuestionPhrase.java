@@ -34,6 +34,12 @@ sealed interface QuestionPhrase extends Phrase {
     /** The button of one item or round. */
     record ChoiceButton(String number, String title) implements QuestionPhrase {}
 
+    /** The button for words that hold for every item. */
+    record AllItemsButton() implements QuestionPhrase {}
+
+    /** Above the buttons of positions. */
+    record ChooseAnswerHere() implements QuestionPhrase {}
+
     /** The button for words that belong to no item. */
     record NoneButton() implements QuestionPhrase {}
 }

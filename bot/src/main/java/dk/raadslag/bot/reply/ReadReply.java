@@ -2,9 +2,11 @@ package dk.raadslag.bot.reply;
 
 import dk.raadslag.domain.reply.Answer;
 import dk.raadslag.domain.reply.ReplyLevel;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,28 +14,51 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answers by item number, in the order they were written
  * @param rest the answer to every item nobody has written about yet, or null
+ * @param spared items that {@code rest} is not to reach
+ * @param bareRest the rest was named and nothing clear said about it
  * @param bare items that were named and nothing clear said about them
  * @param unknown numbers the round does not have
  * @param leftOver words that have no place, as typed
  * @param level the level of the reply where the words tell it
+ * @param expected when the political treatment is expected, where the words tell it
+ * @param premeeting items to be discussed at the formøde
+ * @param own items on which the municipality sends its words itself
  */
 public record ReadReply(
         Map<String, Answer> answers,
         @Nullable Answer rest,
+        Set<String> spared,
+        boolean bareRest,
         List<String> bare,
         List<String> unknown,
         String leftOver,
-        @Nullable ReplyLevel level) {
+        @Nullable ReplyLevel level,
+        @Nullable LocalDate expected,
+        Set<String> premeeting,
+        Set<String> own) {
 
     /** Copies what it is given. */
     public ReadReply {
         answers = new LinkedHashMap<>(answers);
         bare = List.copyOf(bare);
         unknown = List.copyOf(unknown);
+        spared = Set.copyOf(spared);
+        premeeting = Set.copyOf(premeeting);
+        own = Set.copyOf(own);
     }
 
     /** Tells whether anything is answered. */
     public boolean saysSomething() {
         return !answers.isEmpty() || rest != null;
+    }
+
+    /** Tells whether items are named about which nothing clear is said, and nothing else is. */
+    boolean onlyNames() {
+        return (!bare.isEmpty() || bareRest) && !saysSomething() && unknown.isEmpty() && leftOver.isEmpty();
+    }
+
+    /** Tells whether a wish is stated for items, beside any answer. */
+    boolean flagsSomething() {
+        return !premeeting.isEmpty() || !own.isEmpty();
     }
 }

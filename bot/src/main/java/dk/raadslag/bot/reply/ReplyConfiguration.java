@@ -12,6 +12,7 @@ import dk.raadslag.domain.reply.Contributions;
 import dk.raadslag.domain.reply.TakingReplies;
 import dk.raadslag.domain.round.Ledger;
 import dk.raadslag.domain.round.Rounds;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -37,7 +38,9 @@ public class ReplyConfiguration {
                 plainWords,
                 kept,
                 questions,
-                new Placing(parts, kept, plainWords, wording),
+                List.of(
+                        new Placing(parts, kept, plainWords, wording),
+                        new StatingPositions(parts, taking, receipts, wording)),
                 new CardPresses(parts, new CardAnswers(taking, receipts), requests, outbox, wording),
                 wording);
     }

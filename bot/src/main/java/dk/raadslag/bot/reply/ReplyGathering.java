@@ -2,13 +2,14 @@ package dk.raadslag.bot.reply;
 
 import dk.raadslag.domain.reply.Answer;
 import dk.raadslag.domain.reply.Position;
-import dk.raadslag.domain.reply.ReplyLevel;
 import dk.raadslag.domain.round.Round;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the statements of one message together. */
@@ -18,8 +19,11 @@ final class ReplyGathering {
     private final List<String> bare = new ArrayList<>();
     private final List<String> unknown = new ArrayList<>();
     private final List<String> leftOver = new ArrayList<>();
+    private final Set<String> spared = new LinkedHashSet<>();
+    private final Set<String> premeeting = new LinkedHashSet<>();
+    private final Set<String> own = new LinkedHashSet<>();
+    private boolean bareRest;
     private @Nullable Answer rest;
-    private @Nullable ReplyLevel level;
 
     ReplyGathering(Round round) {
         this.round = round;
@@ -27,7 +31,6 @@ final class ReplyGathering {
 
     /** Takes words that belong to no statement. */
     void leave(String words) {
-        LevelWords.in(words).ifPresent(told -> level = told);
         if (!words.isBlank()) {
             leftOver.add(words.strip());
         }
@@ -39,17 +42,65 @@ final class ReplyGathering {
             leave(statement.raw());
             return;
         }
-        LevelWords.in(statement.words()).ifPresent(told -> level = told);
         ItemReference reference = statement.head().reference();
+        spared.addAll(reference.spared());
+        if (isWish(statement.head())) {
+            wish(statement);
+            return;
+        }
         switch (reference.kind()) {
-            case REST -> statement.answer().ifPresentOrElse(this::addRest, () -> leave(statement.raw()));
+            case REST -> statement.answer().ifPresentOrElse(this::addRest, () -> bareRest = true);
             case NONE -> addUnnamed(statement);
             case NAMED, ALL -> addNamed(reference.numbers(), statement);
         }
     }
 
-    ReadReply read() {
-        return new ReadReply(answers, rest, bare, unknown, String.join("\n", leftOver), level);
+    /** Returns everything that was taken, on this level. */
+    ReadReply read(LevelWords level) {
+        answers.forEach(this::flag);
+        return new ReadReply(
+                answers,
+                rest,
+                spared,
+                bareRest,
+                bare.stream()
+                        .filter(number -> !answers.containsKey(number))
+                        .distinct()
+                        .toList(),
+                unknown,
+                String.join("\n", leftOver),
+                level.level(),
+                level.expected(),
+                premeeting,
+                own);
+    }
+
+    private static boolean isWish(Head head) {
+        return head.manner() == Head.Manner.PREMEETING || head.manner() == Head.Manner.OWN;
+    }
+
+    private void wish(Statement statement) {
+        Set<String> flagged = statement.head().manner() == Head.Manner.OWN ? own : premeeting;
+        List<String> known = statement.head().reference().numbers().stream()
+                .filter(number -> round.item(number).isPresent())
+                .toList();
+        if (known.isEmpty()) {
+            leave(statement.raw());
+            return;
+        }
+        flagged.addAll(known);
+        if (statement.words().chars().anyMatch(Character::isLetter)) {
+            known.forEach(number -> put(number, new Answer(Position.REMARKS, statement.raw())));
+        }
+    }
+
+    private void flag(String number, Answer answer) {
+        if (FlagWords.wantPremeeting(answer.text())) {
+            premeeting.add(number);
+        }
+        if (FlagWords.wantOwn(answer.text())) {
+            own.add(number);
+        }
     }
 
     private void addRest(Answer answer) {

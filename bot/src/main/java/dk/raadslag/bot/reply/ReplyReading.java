@@ -1,7 +1,8 @@
 package dk.raadslag.bot.reply;
 
 import dk.raadslag.bot.reply.StatementReading.Boundary;
-import dk.raadslag.bot.reply.StatementReading.Head;
+import dk.raadslag.domain.DanishTime;
+import dk.raadslag.domain.reply.Position;
 import dk.raadslag.domain.round.Round;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -12,19 +13,25 @@ import java.util.regex.Pattern;
 
 /** Reads a contact person's plain words as answers to the items of one round; what is not stated is not guessed. */
 public final class ReplyReading {
+    private static final String BULLET = "(?:(?:[-–•*·>]|o(?=\\s)|p\\.?s\\.?:?(?=\\s)|n\\.?b\\.?:?(?=\\s))\\s*)?";
     private static final Pattern BOUNDARY = Pattern.compile(
-            "(?<line>\\n\\s*(?:[-•*·]\\s+)?|;\\s*)|(?<sentence>[.!?][ \\t\\u00A0]+)"
-                    + "|,\\s*(?:(?:og|men|mens|samt|hvorimod|imens)\\s+)?|\\s(?:og|men|mens|samt|hvorimod|imens)\\s+",
+            "(?<line>\\n\\s*" + BULLET + "|;\\s*)|(?<sentence>[.!?][ \\t\\u00A0]+)"
+                    + "|,\\s*(?:(?:og|men|mens|samt|hvorimod|imens|dog)\\s+)?|\\s(?:og|men|mens|samt|hvorimod|imens)\\s+|(?<gap>\\s)(?=pkt|punkt \\d|resten|ellers|\\d)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern START = Pattern.compile("\\s*(?:[-•*·]\\s+)?");
+    private static final Pattern START = Pattern.compile("\\s*" + BULLET);
+    private static final Pattern LISTED =
+            Spelling.pattern("(?:^|\\n)\\s*(?:[-–•*] )?\\d{1,3}(?:\\.\\d{1,2})?[.)]\\s+(?:(?:vi|det|kan|har|er) ){0,3}"
+                    + PositionWords.PLAIN);
 
     private final String text;
     private final Round round;
+    private final StatementReading statements;
     private final List<Placed> heads = new ArrayList<>();
 
     private ReplyReading(String text, Round round) {
         this.text = text;
         this.round = round;
+        this.statements = new StatementReading(text, round, LISTED.matcher(text).find());
     }
 
     /** A head, where it begins, and where the words before it end. */
@@ -33,11 +40,17 @@ public final class ReplyReading {
     /** Reads a whole message. */
     public static ReadReply read(String typed, Round round) {
         String lines = typed.replaceAll("\\r\\n?", "\n").strip();
-        String text = Courtesies.body(Normalizer.normalize(lines, Normalizer.Form.NFC));
-        return new ReplyReading(text, round).read();
+        String text = Courtesies.body(MailText.ownWords(Normalizer.normalize(lines, Normalizer.Form.NFC)));
+        LevelWords level = LevelWords.in(text, DanishTime.at(round.openedAt()).toLocalDate());
+        return new ReplyReading(level.left(), round).read(level);
     }
 
-    private ReadReply read() {
+    /** Tells whether a text is nothing but a position, such as "vi afstår". */
+    static boolean isPositionAlone(String typed, Round round) {
+        return new StatementReading(typed, round, false).isPositionAlone();
+    }
+
+    private ReadReply read(LevelWords level) {
         findHeads();
         ReplyGathering gathering = new ReplyGathering(round);
         String lead = heads.isEmpty() ? text : text.substring(0, heads.get(0).before());
@@ -46,7 +59,7 @@ public final class ReplyReading {
             int end = place + 1 < heads.size() ? heads.get(place + 1).before() : text.length();
             gathering.add(statement(heads.get(place), end));
         }
-        return gathering.read();
+        return gathering.read(level);
     }
 
     private Statement statement(Placed placed, int end) {
@@ -65,12 +78,55 @@ public final class ReplyReading {
     }
 
     private Optional<Integer> place(int before, int start, Boundary kind) {
-        if (kind == Boundary.CLAUSE && isInsideList(before)) {
+        if (!isWord(start) || isWithin(before, kind)) {
             return Optional.empty();
         }
-        Optional<Head> head = new StatementReading(text, round).at(start, kind);
-        head.ifPresent(found -> heads.add(new Placed(before, start, found)));
-        return head.map(Head::textFrom);
+        Optional<Head> head = statements
+                .at(start, kind)
+                .filter(found -> !isHeadingWithin(found) && (kind != Boundary.GAP || found.position() != null))
+                .or(() -> followsApproval() ? statements.reservedThere(start) : Optional.empty());
+        return head.map(found -> placed(new Placed(before, start, found)));
+    }
+
+    private boolean isWord(int at) {
+        return at < text.length()
+                && (Character.isLetterOrDigit(text.charAt(at)) || "#\"'”»(".indexOf(text.charAt(at)) >= 0);
+    }
+
+    private boolean isWithin(int at, Boundary kind) {
+        return (kind == Boundary.CLAUSE && isInsideList(at)) || (kind == Boundary.GAP && !isAfterPosition(at));
+    }
+
+    private int placed(Placed found) {
+        int except = found.head().except();
+        if (except < 0) {
+            heads.add(found);
+            return found.head().textFrom();
+        }
+        List<String> spared = ItemNumbers.in(text.substring(except, found.head().textFrom()), round);
+        heads.add(new Placed(found.before(), found.start(), found.head().without(spared)));
+        Optional<Head> exception = statements.at(except, Boundary.CLAUSE);
+        exception.ifPresent(head -> heads.add(new Placed(except, except, head)));
+        return exception.orElse(found.head()).textFrom();
+    }
+
+    /** A title that heads a paragraph of remarks to a numbered item belongs to the remarks. */
+    private boolean isHeadingWithin(Head head) {
+        boolean titled = head.titled() && head.position() == null;
+        return titled
+                && last().filter(last ->
+                                !last.titled() && (last.position() == null || last.position() == Position.REMARKS))
+                        .isPresent();
+    }
+
+    private boolean followsApproval() {
+        return last().filter(last -> last.position() == Position.ENDORSED).isPresent();
+    }
+
+    private Optional<Head> last() {
+        return heads.isEmpty()
+                ? Optional.empty()
+                : Optional.of(heads.get(heads.size() - 1).head());
     }
 
     /** "punkt 2 og 3 …" is one list, unless the number before belongs to a statement that has ended there. */
@@ -79,7 +135,17 @@ public final class ReplyReading {
         return at > 0 && Character.isDigit(text.charAt(at - 1)) && !ended;
     }
 
+    /** "1 tiltrædes 2 tiltrædes": where a comma is missing, only a position ends before the next number. */
+    private boolean isAfterPosition(int at) {
+        return last().filter(last -> last.position() != null)
+                .filter(last -> last.textFrom() == at || !Character.isDigit(text.charAt(at + 1)))
+                .isPresent();
+    }
+
     private static Boundary kind(Matcher boundary) {
+        if (boundary.group("gap") != null) {
+            return Boundary.GAP;
+        }
         if (boundary.group("line") != null) {
             return Boundary.LINE;
         }

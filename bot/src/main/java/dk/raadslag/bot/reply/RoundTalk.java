@@ -22,7 +22,7 @@ final class RoundTalk implements ContactTalk {
     private final PlainWords plainWords;
     private final KeptTexts kept;
     private final QuestionCard questions;
-    private final Placing placing;
+    private final List<Buttons> buttons;
     private final CardPresses presses;
     private final Wording wording;
 
@@ -32,7 +32,7 @@ final class RoundTalk implements ContactTalk {
             PlainWords plainWords,
             KeptTexts kept,
             QuestionCard questions,
-            Placing placing,
+            List<Buttons> buttons,
             CardPresses presses,
             Wording wording) {
         this.parts = parts;
@@ -40,7 +40,7 @@ final class RoundTalk implements ContactTalk {
         this.plainWords = plainWords;
         this.kept = kept;
         this.questions = questions;
-        this.placing = placing;
+        this.buttons = List.copyOf(buttons);
         this.presses = presses;
         this.wording = wording;
     }
@@ -52,12 +52,16 @@ final class RoundTalk implements ContactTalk {
 
     @Override
     public Answering pressed(Incoming.Pressed press, Turn turn) {
-        return Placing.VERBS.contains(press.verb()) ? placing.pressed(press, turn) : presses.pressed(press, turn);
+        return buttons.stream()
+                .filter(one -> one.verbs().contains(press.verb()))
+                .findFirst()
+                .map(one -> one.pressed(press, turn))
+                .orElseGet(() -> presses.pressed(press, turn));
     }
 
     @Override
     public Set<String> verbs() {
-        return Stream.concat(Placing.VERBS.stream(), CardPresses.VERBS.stream())
+        return Stream.concat(CardPresses.VERBS.stream(), buttons.stream().flatMap(one -> one.verbs().stream()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

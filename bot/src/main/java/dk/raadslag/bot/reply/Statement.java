@@ -1,6 +1,5 @@
 package dk.raadslag.bot.reply;
 
-import dk.raadslag.bot.reply.StatementReading.Head;
 import dk.raadslag.domain.reply.Answer;
 import dk.raadslag.domain.reply.Position;
 import java.util.Optional;
@@ -8,16 +7,24 @@ import java.util.regex.Pattern;
 
 /** One statement of a message: how it begins, all of it as typed, and the words that go with it. */
 record Statement(Head head, String raw, String words) {
-    private static final Pattern LEADING = Pattern.compile("^[\\s,.;:)–—-]+");
+    private static final String VAGUE =
+            "(?:(?:det|den|de|her|vi|er|ser|lyder|virker|alt|alle|for os|med os|fra os|herfra|helt|meget|bare|vist|jo|så|kan|godt|og|også) ){0,6}"
+                    + "(?:ok(?:ay|ey)?|fint|fin|fine|godt|ja|nej|jo|jep|jeps|yes|super|tjek|check|set|læst|noteret|modtaget|i orden|leve med|se kort"
+                    + "|ingen problemer?|intet problem|👍|✅|✔️?|👌)"
+                    + "(?: (?:herfra|fra (?:os|vores side|[\\p{L}-]+)|for os|med os|med den|med det|ud|nok|tak|med|af os|vi))*";
+
+    /** Words that say something about items and leave open what, up to the end of their clause. */
+    static final Pattern UNCLEAR_CLAUSE = Spelling.pattern("(?:" + VAGUE + ")(?=\\s*(?:$|[.,;!\\n]))");
+
+    private static final Pattern LEADING = Pattern.compile("^[\\s,.;:)–—>=-]+");
     private static final Pattern EMPTY_WORDS =
             Spelling.pattern("(?:" + Courtesies.FILLER + "|[^\\p{L}\\p{N}]++){0,20}");
-    private static final Pattern UNCLEAR =
-            Spelling.pattern("(?:ok|okay|fint|fin|godt|enig|uenig|ja|nej|jo|super|se kort)[\\s.!]*");
+    private static final Pattern UNCLEAR = Spelling.pattern("(?:" + VAGUE + ")[\\s.!]*");
     private static final Pattern QUESTION = Pattern.compile("[^.!?\\n]*\\?[\\s\\S]*");
 
     /** Tells whether it asks rather than answers. */
     boolean asks() {
-        return !head.colon() && QUESTION.matcher(words).matches();
+        return !head.setsOff() && QUESTION.matcher(words).matches();
     }
 
     /** Returns the answer it gives; empty when it names items and says nothing clear about them. */
@@ -27,7 +34,7 @@ record Statement(Head head, String raw, String words) {
             return Optional.of(
                     new Answer(head.position(), EMPTY_WORDS.matcher(text).matches() ? "" : text));
         }
-        return text.isEmpty() || UNCLEAR.matcher(text).matches()
+        return text.isEmpty() || UNCLEAR.matcher(text).matches() || LevelWords.isAll(text)
                 ? Optional.empty()
                 : Optional.of(new Answer(Position.REMARKS, text));
     }

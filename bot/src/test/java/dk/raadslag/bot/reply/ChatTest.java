@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Contact persons answer in plain words. */
@@ -108,6 +109,53 @@ class ChatTest {
             assertThat(one.municipality()).isEqualTo(Village.BALLERUP);
             assertThat(one.answer().position()).isEqualTo(Position.REMARKS);
         });
+    }
+
+    @Test
+    void anOkIsNoPositionAndOneTapMakesItOne() {
+        assertThat(chat.says(village.ballerup, "pkt. 1 og 4 ok")).contains("Hvad er jeres svar på punkt 1");
+        assertThat(stored()).isEmpty();
+
+        Answering taken = chat.presses(
+                village.ballerup,
+                QuestionCard.STATE,
+                Map.of("round", round.id().value(), "item", "1,4", "position", "ENDORSED"));
+        assertThat(taken.reaction().toString()).contains("Punkt 1 og 4: **tiltræder**");
+        assertThat(stored()).extracting(Contribution::item).containsExactly("1", "4");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NOT_ENDORSED,1", "ENDORSED,77", "x,1"})
+    void aTapTakesNothingThatNeedsWordsOrIsNotThere(String position, String item) {
+        chat.presses(
+                village.ballerup,
+                QuestionCard.STATE,
+                Map.of("round", round.id().value(), "item", item, "position", position));
+
+        assertThat(stored()).isEmpty();
+    }
+
+    @Test
+    void restThatIsFineIsAskedAboutByName() {
+        chat.says(village.ballerup, "1 tiltrædes");
+
+        assertThat(chat.says(village.ballerup, "resten er fint"))
+                .contains("punkt 2")
+                .doesNotContain("punkt 1,");
+        assertThat(stored()).hasSize(1);
+    }
+
+    @Test
+    void aPositionWithoutItemsCanBeMeantForAllOfThem() {
+        chat.says(village.ballerup, "vi afstår");
+        String kept = Long.toString(
+                village.keptWords.newestOf(village.ballerup.id()).orElseThrow().id());
+
+        chat.presses(
+                village.ballerup,
+                QuestionCard.PLACE,
+                Map.of("round", round.id().value(), "item", QuestionCard.ALL, "kept", kept));
+        assertThat(stored()).hasSize(4).allMatch(one -> one.answer().position() == Position.ABSTAINED);
     }
 
     @Test

@@ -11,6 +11,7 @@ import dk.raadslag.domain.round.RoundItem;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -19,7 +20,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What people write in a chat, and what is understood of it; the table is phrases.csv. */
 class ReplyReadingTest {
     private final Round round = new Village()
-            .open(Stream.of("1", "2", "3", "3.1", "4", "5", "6", "12")
+            .open(Stream.of(
+                            "1 Godkendelse af referat",
+                            "2 Økonomi og budgetopfølgning",
+                            "3 Sundhedsaftalen 2027-2030",
+                            "3.1 Handleplan for psykiatrien",
+                            "4 Orientering om sygehusdriften",
+                            "5 Børn og unges trivsel",
+                            "6 Almen medicin og lægedækning",
+                            "12 Fælles indkøb af hjælpemidler")
                     .map(ReplyReadingTest::item)
                     .toList());
 
@@ -64,10 +73,22 @@ class ReplyReadingTest {
         if (read.rest() != null) {
             parts.add("rest " + print(read.rest()));
         }
+        if (!read.spared().isEmpty() && read.rest() != null) {
+            parts.add("but " + String.join(" ", new TreeSet<>(read.spared())));
+        }
         read.bare().forEach(number -> parts.add("bare " + number));
+        if (read.bareRest()) {
+            parts.add("bare rest");
+        }
         read.unknown().forEach(number -> parts.add("unknown " + number));
         if (read.level() != null) {
-            parts.add("level " + read.level());
+            parts.add("level " + read.level() + (read.expected() == null ? "" : " " + read.expected()));
+        }
+        if (!read.premeeting().isEmpty()) {
+            parts.add("premeeting " + String.join(" ", new TreeSet<>(read.premeeting())));
+        }
+        if (!read.own().isEmpty()) {
+            parts.add("own " + String.join(" ", new TreeSet<>(read.own())));
         }
         if (!read.leftOver().isEmpty()) {
             parts.add("ask <" + read.leftOver().replace("\n", "\\n") + ">");
@@ -80,8 +101,21 @@ class ReplyReadingTest {
                 + (answer.text().isEmpty() ? "" : " <" + answer.text().replace("\n", "\\n") + ">");
     }
 
-    private static RoundItem item(String number) {
-        AgendaItem item = Village.item(1).item();
-        return new RoundItem(number, item);
+    private static RoundItem item(String numberAndTitle) {
+        AgendaItem like = Village.item(1).item();
+        String number = numberAndTitle.substring(0, numberAndTitle.indexOf(' '));
+        String title = numberAndTitle.substring(numberAndTitle.indexOf(' ') + 1);
+        return new RoundItem(
+                number,
+                new AgendaItem(
+                        number,
+                        title,
+                        like.type(),
+                        like.summary(),
+                        like.recommendationLead(),
+                        like.recommendations(),
+                        like.presentation(),
+                        like.attachments(),
+                        false));
     }
 }
