@@ -20,8 +20,19 @@ public record Incoming(String key, String activityId, Speaker speaker, Place pla
     /** A channel user; {@code aadObjectId} is empty where the channel did not tell it. */
     public record Speaker(String tenantId, String aadObjectId, String userId, String name) {}
 
-    /** A conversation; {@code personal} tells a one-to-one chat from a group or a channel. */
-    public record Place(String serviceUrl, String conversationId, boolean personal) {}
+    /**
+     * A conversation.
+     *
+     * @param personal a one-to-one chat, not a group or a channel
+     * @param targeted said among others, and seen by nobody but the bot
+     */
+    public record Place(String serviceUrl, String conversationId, boolean personal, boolean targeted) {
+
+        /** A conversation in which everybody sees what is said. */
+        public Place(String serviceUrl, String conversationId, boolean personal) {
+            this(serviceUrl, conversationId, personal, false);
+        }
+    }
 
     /** What was said or done. */
     public sealed interface Content {}

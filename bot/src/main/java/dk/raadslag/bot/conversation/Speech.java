@@ -10,6 +10,7 @@ import dk.raadslag.domain.delivery.Outbox;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.network.PersonId;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down what is answered; what concerns one person goes to them alone, whoever else is in the conversation. */
@@ -29,26 +30,55 @@ final class Speech {
         put("welcome:" + person, person, null, incoming, Message.of(text));
     }
 
-    /** Answers somebody known: in their one-to-one chat, with a hint in the group where the question came from one. */
+    /**
+     * Answers somebody known where nobody else sees it: in their one-to-one chat, or in place among others where that can be
+     * done. Where everybody saw the question, a hint is left.
+     */
     void answer(Incoming incoming, Speaking speaking, Answering answering) {
-        boolean personal = incoming.place().personal();
-        write(incoming, speaking.person().id(), personal ? Whereabouts.of(incoming) : null, answering.messages());
-        if (!personal && incoming.content() instanceof Incoming.Said) {
-            Phrase hint = answering.messages().isEmpty()
-                    ? new DoorPhrase.WriteToMeAlone()
-                    : new DoorPhrase.AnsweredToYouAlone();
-            put(
-                    "answer:" + incoming.key() + ":hint",
-                    speaking.person().id(),
-                    Whereabouts.of(incoming),
-                    incoming,
-                    Message.of(wording.say(hint)));
+        PersonId person = speaking.person().id();
+        write(incoming, person, unseen(incoming).orElse(null), answering.messages());
+        if (isAmongOthers(incoming) && incoming.content() instanceof Incoming.Said) {
+            boolean whispered = incoming.place().targeted();
+            if (answering.messages().isEmpty()) {
+                hint(incoming, person, new DoorPhrase.WriteToMeAlone());
+            } else if (!whispered) {
+                hint(incoming, person, new DoorPhrase.AnsweredToYouAlone());
+            }
         }
     }
 
-    /** Answers somebody unknown where they spoke. */
+    /** Answers somebody unknown where they spoke, and among others only with a hint that tells nobody anything. */
     void answerStranger(Incoming incoming, Answering answering) {
-        write(incoming, null, Whereabouts.of(incoming), answering.messages());
+        if (!isAmongOthers(incoming) || incoming.place().targeted()) {
+            write(incoming, null, unseen(incoming).orElse(null), answering.messages());
+        } else if (incoming.content() instanceof Incoming.Said) {
+            hint(incoming, null, new DoorPhrase.WriteToMeAlone());
+        }
+    }
+
+    /** Only what is shown to one person among others has buttons there, so a press is answered the same way. */
+    private static Optional<ChatAddress> unseen(Incoming incoming) {
+        ChatAddress here = Whereabouts.of(incoming);
+        if (!isAmongOthers(incoming)) {
+            return Optional.of(here);
+        }
+        return incoming.place().targeted() || incoming.content() instanceof Incoming.Pressed
+                ? Optional.of(here.forThemAlone())
+                : Optional.empty();
+    }
+
+    private static boolean isAmongOthers(Incoming incoming) {
+        return !incoming.place().personal();
+    }
+
+    private void hint(Incoming incoming, @Nullable PersonId person, Phrase hint) {
+        ChatAddress here = Whereabouts.of(incoming);
+        put(
+                "answer:" + incoming.key() + ":hint",
+                person,
+                incoming.place().targeted() ? here.forThemAlone() : here,
+                incoming,
+                Message.of(wording.say(hint)));
     }
 
     private void write(

@@ -12,6 +12,8 @@ import dk.raadslag.domain.delivery.Message;
 import dk.raadslag.domain.delivery.Outbox.SentText;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -21,6 +23,13 @@ import org.slf4j.LoggerFactory;
 final class Sending {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sending.class);
+
+    private static final Set<FailureReason> OF_THE_PLACE = EnumSet.of(
+            FailureReason.REJECTED,
+            FailureReason.FORBIDDEN,
+            FailureReason.BLOCKED,
+            FailureReason.NOT_INSTALLED,
+            FailureReason.DISABLED_BY_ADMIN);
 
     private final Rendering rendering;
     private final Carrier carrier;
@@ -54,11 +63,19 @@ final class Sending {
     private Outcome send(Waiting waiting, Message message) {
         ChatAddress address = waiting.address();
         Attempt first = attempt(waiting, () -> carrier.send(address, message));
-        if (!(first instanceof Attempt.ConversationGone) || address.conversationId() == null) {
+        if (!hasAnotherWay(first, address)) {
             return outcome(waiting, message, first, false);
         }
         Attempt second = attempt(waiting, () -> carrier.send(address.withoutConversation(), message));
         return outcome(waiting, message, second, true);
+    }
+
+    /** A conversation that is gone is created again; what may not be shown to one among others goes to them alone. */
+    private static boolean hasAnotherWay(Attempt first, ChatAddress address) {
+        return address.targeted()
+                ? first instanceof Attempt.ConversationGone
+                        || (first instanceof Attempt.Refused refused && OF_THE_PLACE.contains(refused.reason()))
+                : first instanceof Attempt.ConversationGone && address.conversationId() != null;
     }
 
     private Outcome replace(Waiting waiting, Replacement replacement) {

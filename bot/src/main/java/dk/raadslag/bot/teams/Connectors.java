@@ -2,6 +2,7 @@ package dk.raadslag.bot.teams;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.bot.connector.Conversations;
 import com.microsoft.bot.connector.rest.RestConnectorClient;
 import com.microsoft.bot.restclient.RestClient;
@@ -23,6 +24,8 @@ import retrofit2.Retrofit;
 /** The SDK's client for each service URL, on our own HTTP client and without the SDK's retries. */
 final class Connectors {
 
+    static final String USER_AGENT = "Raadslag";
+
     private static final int MOST = 64;
     private static final JacksonAdapter JSON = new Json();
 
@@ -31,6 +34,11 @@ final class Connectors {
 
     Connectors(OkHttpClient http) {
         this.http = http;
+    }
+
+    /** Returns the activity as it goes on the wire. */
+    static ObjectNode json(Activity activity) {
+        return JSON.serializer().valueToTree(activity);
     }
 
     Conversations at(String serviceUrl) {
@@ -80,7 +88,7 @@ final class Connectors {
 
         @Override
         public String getUserAgent() {
-            return "Raadslag";
+            return USER_AGENT;
         }
     }
 

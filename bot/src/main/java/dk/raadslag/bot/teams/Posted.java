@@ -47,6 +47,11 @@ record Posted(ObjectNode json) {
         return kind.isBlank() ? !json.at("/conversation/isGroup").asBoolean() : kind.equals("personal");
     }
 
+    /** Tells whether Teams showed the activity to nobody but the bot. */
+    boolean isTargeted() {
+        return json.at("/recipient/isTargeted").booleanValue();
+    }
+
     String text(String pointer) {
         return Clean.text(json.at(pointer));
     }

@@ -20,12 +20,15 @@ final class TeamsCarrier implements Carrier {
     private final Outgoing outgoing;
     private final Outcomes outcomes;
     private final NewConversations created;
+    private final Whispers whispers;
 
-    TeamsCarrier(Connectors connectors, AllowedHosts hosts, Outgoing outgoing, Outcomes outcomes) {
+    TeamsCarrier(
+            Connectors connectors, AllowedHosts hosts, Outgoing outgoing, Outcomes outcomes, Whispers whispers) {
         this.connectors = connectors;
         this.hosts = hosts;
         this.outgoing = outgoing;
         this.outcomes = outcomes;
+        this.whispers = whispers;
         this.created = new NewConversations(connectors, outgoing);
     }
 
@@ -47,10 +50,12 @@ final class TeamsCarrier implements Carrier {
             Activity activity = outgoing.activity(address, message);
             activity.setId(activityId);
             return call(
-                    () -> connectors
-                            .at(address.serviceUrl())
-                            .updateActivity(conversation, activityId, activity)
-                            .join(),
+                    () -> address.targeted()
+                            ? whispers.update(address, activityId, activity)
+                            : connectors
+                                    .at(address.serviceUrl())
+                                    .updateActivity(conversation, activityId, activity)
+                                    .join(),
                     address,
                     activityId);
         });
@@ -85,10 +90,12 @@ final class TeamsCarrier implements Carrier {
 
     private Attempt post(ChatAddress address, Activity activity) {
         return call(
-                () -> connectors
-                        .at(address.serviceUrl())
-                        .sendToConversation(address.conversationId(), activity)
-                        .join(),
+                () -> address.targeted()
+                        ? whispers.send(address, activity)
+                        : connectors
+                                .at(address.serviceUrl())
+                                .sendToConversation(address.conversationId(), activity)
+                                .join(),
                 address,
                 "");
     }

@@ -71,7 +71,12 @@ public class TeamsConfiguration {
 
     @Bean
     Carrier carrier(Connectors connectors, Reach reach, InstantSource time) {
-        return new TeamsCarrier(connectors, reach.services(), new Outgoing(reach.botId()), new Outcomes(time));
+        return new TeamsCarrier(
+                connectors,
+                reach.services(),
+                new Outgoing(reach.botId()),
+                new Outcomes(time),
+                new Whispers(reach.connectorHttp()));
     }
 
     @Bean

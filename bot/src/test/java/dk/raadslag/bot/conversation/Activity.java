@@ -5,26 +5,31 @@ import java.util.List;
 import java.util.Map;
 
 /** What somebody does in a chat, told one step at a time. */
-public record Activity(String user, String conversation, boolean personal, Instant at, int number) {
+public record Activity(String user, String conversation, boolean personal, boolean targeted, Instant at, int number) {
 
     /** Starts in this user's one-to-one chat. */
     public static Activity of(String user, Instant at) {
-        return new Activity(user, "a:" + user, true, at, 1);
+        return new Activity(user, "a:" + user, true, false, at, 1);
     }
 
     /** Returns the same user's next activity. */
     public Activity next() {
-        return new Activity(user, conversation, personal, at, number + 1);
+        return new Activity(user, conversation, personal, targeted, at, number + 1);
     }
 
     /** Returns the same activity in a group. */
     public Activity inGroup() {
-        return new Activity(user, "19:group", false, at, number);
+        return new Activity(user, "19:group", false, false, at, number);
+    }
+
+    /** Returns the same activity in a group, shown to nobody but the bot. */
+    public Activity toTheBotAlone() {
+        return new Activity(user, "19:group", false, true, at, number);
     }
 
     /** Returns the same activity at another time. */
     public Activity at(Instant other) {
-        return new Activity(user, conversation, personal, other, number);
+        return new Activity(user, conversation, personal, targeted, other, number);
     }
 
     /** Says words. */
@@ -44,7 +49,7 @@ public record Activity(String user, String conversation, boolean personal, Insta
                 id + "|" + content.getClass().getSimpleName(),
                 id,
                 new Incoming.Speaker("tenant-" + user, "aad-" + user, "29:" + user, user),
-                new Incoming.Place("https://smba.example/", conversation, personal),
+                new Incoming.Place("https://smba.example/", conversation, personal, targeted),
                 at,
                 content);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.raadslag.bot.fakes.FakeOutbox;
 import dk.raadslag.bot.fakes.PrintedWording;
 import dk.raadslag.bot.fakes.Village;
+import dk.raadslag.domain.delivery.ChatAddress;
 import dk.raadslag.domain.delivery.DeliveryState;
 import dk.raadslag.domain.delivery.FailureReason;
 import dk.raadslag.domain.network.EmailAddress;
@@ -167,6 +168,36 @@ class FrontDoorTest {
         assertThat(rows.get(1).toString()).contains("kommando: /status");
         assertThat(rows.get(2).dispatch().via()).isNotNull();
         assertThat(rows.get(2).toString()).contains("AnsweredToYouAlone");
+    }
+
+    @Test
+    void aCommandOnlyTheBotSawIsAnsweredInPlaceForTheirEyesAlone() {
+        door.hear(Activity.of("konsulent", Village.MONDAY).toTheBotAlone().says("/status"));
+
+        List<FakeOutbox.Row> rows = village.outbox.rows();
+        assertThat(rows).hasSize(2);
+        ChatAddress via = rows.get(1).dispatch().via();
+        assertThat(via.conversationId()).isEqualTo("19:group");
+        assertThat(via.userId()).isEqualTo("29:konsulent");
+        assertThat(via.targeted()).isTrue();
+        assertThat(rows.get(1).toString()).contains("kommando: /status");
+    }
+
+    @Test
+    void evenAHintIsForThemAloneWhereOnlyTheBotSawTheQuestion() {
+        door.hear(Activity.of("ballerup", Village.MONDAY).toTheBotAlone().says("punkt 3: nej"));
+
+        FakeOutbox.Row hint = village.outbox.rows().get(1);
+        assertThat(hint.toString()).contains("WriteToMeAlone");
+        assertThat(hint.dispatch().via().targeted()).isTrue();
+        assertThat(talks.heard).isEmpty();
+    }
+
+    @Test
+    void inAGroupAStrangerIsGivenAwayToNobody() {
+        door.hear(Activity.of("fremmed", Village.MONDAY).inGroup().says("hej"));
+
+        assertThat(village.outbox.rows()).singleElement().asString().contains("WriteToMeAlone");
     }
 
     @Test

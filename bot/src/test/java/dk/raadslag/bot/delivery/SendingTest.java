@@ -15,6 +15,8 @@ import dk.raadslag.domain.delivery.Outbox.SentText;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class SendingTest {
 
@@ -76,6 +78,32 @@ class SendingTest {
         assertThat(carrier.calls()).hasSize(2);
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = FailureReason.class,
+            names = {"REJECTED", "FORBIDDEN", "NOT_INSTALLED"})
+    void whatMayNotBeShownToOneAmongOthersGoesToThemAloneOnce(FailureReason reason) {
+        carrier.answer("old", new Attempt.Refused(reason));
+
+        Outcome outcome = sending((queued, now) -> new Rendering.Fresh(HELLO))
+                .send(message.at(message.address().forThemAlone()));
+
+        assertThat(outcome.state()).isInstanceOf(Delivered.class);
+        assertThat(outcome.moved()).map(ChatAddress::targeted).contains(false);
+        assertThat(carrier.calls()).containsExactly("old <- hello", "null <- hello");
+    }
+
+    @Test
+    void andStaysRefusedWhereThePlaceWasNotTheReason() {
+        carrier.answer("old", new Attempt.Refused(FailureReason.TOO_LARGE));
+
+        Outcome outcome = sending((queued, now) -> new Rendering.Fresh(HELLO))
+                .send(message.at(message.address().forThemAlone()));
+
+        assertThat(outcome.state()).isEqualTo(new Failed(Sample.NOW, FailureReason.TOO_LARGE));
+        assertThat(carrier.calls()).hasSize(1);
+    }
+
     @Test
     void aReplacementGoesInPlaceOfTheEarlierActivity() {
         Outcome outcome = send((queued, now) -> new Rendering.Replacement("activity-7", HELLO));
@@ -97,7 +125,10 @@ class SendingTest {
     }
 
     private Outcome send(Rendering rendering) {
-        Clock clock = Clock.fixed(Sample.NOW, ZoneOffset.UTC);
-        return new Sending(rendering, carrier, clock, () -> 0.5).send(message);
+        return sending(rendering).send(message);
+    }
+
+    private Sending sending(Rendering rendering) {
+        return new Sending(rendering, carrier, Clock.fixed(Sample.NOW, ZoneOffset.UTC), () -> 0.5);
     }
 }

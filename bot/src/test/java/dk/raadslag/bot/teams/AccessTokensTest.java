@@ -46,7 +46,8 @@ class AccessTokensTest {
                 new Connectors(reach.connectorHttp()),
                 reach.services(),
                 new Outgoing(reach.botId()),
-                new Outcomes(() -> now));
+                new Outcomes(() -> now),
+                new Whispers(reach.connectorHttp()));
         microsoft.server.stubFor(post(urlPathMatching("/v3/.*")).willReturn(okJson("{\"id\":\"1\"}")));
     }
 

@@ -4,6 +4,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.absent;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.put;
@@ -309,13 +310,65 @@ class TeamsCarrierTest {
                 .isEqualTo(new Refused(FailureReason.NOT_RENDERED));
     }
 
+    @Test
+    void whatOnlyOneMaySeeIsSentAsTeamsWantsIt() throws Exception {
+        connector.stubFor(post(anyUrl()).willReturn(aResponse().withStatus(201).withBody("{\"id\":\"1:77\"}")));
+        ChatAddress channel = new ChatAddress(
+                connector.baseUrl() + "/base/", "tenant-0", "29:user-0", "19:team@thread.tacv2;messageid=1", true);
+
+        assertThat(carrier.send(channel, MESSAGE)).isEqualTo(new Accepted(channel, "1:77"));
+
+        ServeEvent sent = connector.getAllServeEvents().get(0);
+        assertThat(sent.getRequest().getUrl())
+                .isEqualTo("/base/v3/conversations/19:team@thread.tacv2;messageid=1/activities"
+                        + "?isTargetedActivity=true");
+        assertThat(new ObjectMapper().readTree(sent.getRequest().getBodyAsString()))
+                .isEqualTo(Sample.json("""
+                        {"type": "message", "text": "**Hej** æøå", "textFormat": "markdown", "summary": "Hej",
+                         "locale": "da-DK", "historyDisclosed": false,
+                         "recipient": {"id": "29:user-0", "isTargeted": true},
+                         "channelData": {"tenant": {"id": "tenant-0"}}}
+                        """));
+        assertThat(sent.getRequest().getHeader("User-Agent")).isEqualTo("Raadslag");
+    }
+
+    @Test
+    void whatOnlyOneSawIsReplacedForThemAlone() {
+        connector.stubFor(put(anyUrl()).willReturn(aResponse().withStatus(200).withBody("")));
+
+        assertThat(carrier.update(address.forThemAlone(), "1:77", MESSAGE))
+                .isEqualTo(new Accepted(address.forThemAlone(), "1:77"));
+
+        connector.verify(putRequestedFor(urlEqualTo(SEND + "/1:77?isTargetedActivity=true"))
+                .withRequestBody(matchingJsonPath("$.recipient[?(@.isTargeted == true)]")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"400, REJECTED", "403, FORBIDDEN", "413, TOO_LARGE", "401, NOT_AUTHORISED"})
+    void aRefusalIsToldAsOfAnyOtherMessage(int status, FailureReason reason) {
+        connector.stubFor(post(anyUrl()).willReturn(aResponse().withStatus(status)));
+
+        assertThat(carrier.send(address.forThemAlone(), MESSAGE)).isEqualTo(new Refused(reason));
+        sentOnce();
+    }
+
+    @Test
+    void andSoIsAWaitAndAConnectionLost() {
+        connector.stubFor(post(anyUrl()).willReturn(aResponse().withStatus(429).withHeader("Retry-After", "7")));
+        assertThat(carrier.send(address.forThemAlone(), MESSAGE)).isEqualTo(new Later("429", Duration.ofSeconds(7)));
+
+        connector.stubFor(post(anyUrl()).willReturn(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)));
+        assertThat(carrier.send(address.forThemAlone(), MESSAGE)).isInstanceOf(Unclear.class);
+    }
+
     private static TeamsCarrier carrier(Duration readWithin) {
         Reach reach = Reach.local(Wire.client(Duration.ofSeconds(2), readWithin));
         return new TeamsCarrier(
                 new Connectors(reach.connectorHttp()),
                 reach.services(),
                 new Outgoing(reach.botId()),
-                new Outcomes(() -> NOW));
+                new Outcomes(() -> NOW),
+                new Whispers(reach.connectorHttp()));
     }
 
     private static void sendAnswers(int status, String body) {

@@ -54,6 +54,16 @@ class TranslationTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"groupChat, true, true", "channel, true, true", "channel, false, false", "channel, 1, false", "personal, true, false"})
+    void teamsTellsWhatOnlyTheBotSaw(String kind, String isTargeted, boolean targeted) {
+        ObjectNode activity = Sample.message("/status");
+        activity.withObject("/conversation").put("conversationType", kind);
+        Sample.with(activity.withObject("/recipient"), "isTargeted", isTargeted);
+
+        assertThat(hear(activity).place().targeted()).isEqualTo(targeted);
+    }
+
+    @ParameterizedTest
     @CsvSource({"personal, true", "groupChat, false", "channel, false"})
     void onlyAOneToOneChatIsPersonal(String kind, boolean personal) {
         ObjectNode activity = Sample.message("hej");

@@ -128,7 +128,8 @@ final class Town implements AutoCloseable {
             long before = lastMessage();
             does(user, content, new Incoming.Place(connector.baseUrl(), "19:channel", false));
             return the(JdbcClient.class)
-                    .sql("SELECT intent FROM outbox WHERE id > :id AND via_conversation_id = '19:channel'")
+                    .sql("SELECT intent FROM outbox WHERE id > :id AND via_conversation_id = '19:channel'"
+                            + " AND NOT via_targeted")
                     .param("id", before)
                     .query(String.class)
                     .list()

@@ -31,8 +31,8 @@ final class OutboxRows {
         IntentColumns intent = IntentColumns.of(dispatch.intent());
         JdbcClient.StatementSpec insert = jdbc.sql("""
                         INSERT INTO outbox (message_key, person_id, via_service_url, via_tenant_id, via_user_id,
-                        via_conversation_id, intent_kind, intent, bulk, due, state, claim_at)
-                        SELECT :key, :person, :serviceUrl, :tenant, :user, :conversation, :kind, :intent, :bulk, :due,
+                        via_conversation_id, via_targeted, intent_kind, intent, bulk, due, state, claim_at)
+                        SELECT :key, :person, :serviceUrl, :tenant, :user, :conversation, :targeted, :kind, :intent, :bulk, :due,
                         'Queued', :due WHERE NOT EXISTS (SELECT 1 FROM outbox WHERE message_key = :key)""")
                 .param("key", dispatch.key())
                 .param(
@@ -122,7 +122,8 @@ final class OutboxRows {
         return insert.param("serviceUrl", via == null ? null : via.serviceUrl(), Types.VARCHAR)
                 .param("tenant", via == null ? null : via.tenantId(), Types.VARCHAR)
                 .param("user", via == null ? null : via.userId(), Types.VARCHAR)
-                .param("conversation", via == null ? null : via.conversationId(), Types.VARCHAR);
+                .param("conversation", via == null ? null : via.conversationId(), Types.VARCHAR)
+                .param("targeted", via != null && via.targeted());
     }
 
     private static @Nullable Object moment(@Nullable Instant instant) {

@@ -44,6 +44,7 @@ final class QueuedRow {
                         serviceUrl,
                         row.getString("via_tenant_id"),
                         row.getString("via_user_id"),
-                        row.getString("via_conversation_id"));
+                        row.getString("via_conversation_id"),
+                        row.getBoolean("via_targeted"));
     }
 }

@@ -56,6 +56,15 @@ class OutboxTest extends StoreTest {
     }
 
     @Test
+    void whoMaySeeItIsKept() {
+        ChatAddress via = new ChatAddress("https://smba/", "tenant", "29:1", "19:channel").forThemAlone();
+        Dispatch dispatch =
+                new Dispatch("key", null, via, new Intent.Answer("Hej", null), Urgency.CONVERSATION, Sample.NOW);
+        the(Outbox.class).put(dispatch);
+        assertThat(claim(Sample.NOW, 9)).extracting(Outbox.Queued::dispatch).containsExactly(dispatch);
+    }
+
+    @Test
     void aKeyIsWrittenOnce() {
         assertThat(put("request:OMN-1a:1", Urgency.BULK, Sample.NOW)).isTrue();
         assertThat(put("request:OMN-1a:1", Urgency.BULK, Sample.NOW)).isFalse();
