@@ -2,10 +2,13 @@ package dk.raadslag.bot.command;
 
 import dk.raadslag.bot.conversation.SecretariatCommand;
 import dk.raadslag.bot.conversation.SecretariatTalk;
+import dk.raadslag.domain.Audit;
 import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.conversation.Choices;
 import dk.raadslag.domain.conversation.KeptWords;
 import dk.raadslag.domain.conversation.Previews;
+import dk.raadslag.domain.conversation.Shareables;
+import dk.raadslag.domain.delivery.Outbox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -48,8 +51,13 @@ public class CommandConfiguration {
     }
 
     @Bean
+    Sharing sharing(Shareables shareables, Outbox outbox, Audit audit, Saying saying) {
+        return new Sharing(shareables, outbox, audit, saying);
+    }
+
+    @Bean
     SecretariatTalk secretariatTalk(
-            List<SecretariatCommand> all, Memory memory, ChoosingNetworks networks, Saying saying) {
+            List<SecretariatCommand> all, Memory memory, ChoosingNetworks networks, Sharing sharing, Saying saying) {
         Commands commands = new Commands(all);
         List<SecretariatCommand> promised = new ArrayList<>(all);
         promised.add(new CorrectedCommand(commands, memory.keptWords(), saying));
@@ -58,6 +66,6 @@ public class CommandConfiguration {
                 networks,
                 new AnsweringPreviews(memory.previews(), new Commands(promised), networks, saying),
                 new Misunderstandings(commands, memory, saying),
-                new PreviewCards(saying));
+                sharing);
     }
 }

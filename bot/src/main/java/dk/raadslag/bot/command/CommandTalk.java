@@ -17,25 +17,26 @@ final class CommandTalk implements SecretariatTalk {
     private final ChoosingNetworks networks;
     private final AnsweringPreviews previews;
     private final Misunderstandings misunderstandings;
-    private final PreviewCards cards;
+    private final Sharing sharing;
 
     CommandTalk(
             Commands commands,
             ChoosingNetworks networks,
             AnsweringPreviews previews,
             Misunderstandings misunderstandings,
-            PreviewCards cards) {
+            Sharing sharing) {
         this.commands = commands;
         this.networks = networks;
         this.previews = previews;
         this.misunderstandings = misunderstandings;
-        this.cards = cards;
+        this.sharing = sharing;
     }
 
     @Override
     public Optional<Answering> said(Incoming.Said words, Turn turn) {
         return YesOrNo.read(words.text())
                 .flatMap(answer -> previews.said(answer, turn))
+                .or(() -> sharing.said(words, turn))
                 .or(() -> command(words, turn))
                 .or(() -> misunderstandings.nearMiss(words, turn));
     }
@@ -47,14 +48,17 @@ final class CommandTalk implements SecretariatTalk {
 
     @Override
     public Answering pressed(Incoming.Pressed press, Turn turn) {
+        if (press.verb().equals(Sharing.VERB)) {
+            return PreviewCards.inPlaceOf(press, sharing.pressed(press, turn));
+        }
         YesOrNo answer = press.verb().equals(PreviewCards.YES) ? YesOrNo.YES : YesOrNo.NO;
         String id = press.inputs().getOrDefault(PreviewCards.ID, "");
-        return cards.inPlaceOf(press, previews.pressed(id, answer, turn));
+        return PreviewCards.inPlaceOf(press, previews.pressed(id, answer, turn));
     }
 
     @Override
     public Set<String> verbs() {
-        return Set.of(PreviewCards.YES, PreviewCards.NO);
+        return Set.of(PreviewCards.YES, PreviewCards.NO, Sharing.VERB);
     }
 
     private Optional<Answering> command(Incoming.Said words, Turn turn) {
@@ -73,6 +77,7 @@ final class CommandTalk implements SecretariatTalk {
             return networks.ask(turn.by());
         }
         Network network = chosen.orElseGet(() -> turn.by().serves().get(0));
-        return networks.named(command.run(line, turn, network), network, turn.by());
+        Answering answer = networks.named(command.run(line, turn, network), network, turn.by());
+        return sharing.offered(answer, command, turn, network);
     }
 }

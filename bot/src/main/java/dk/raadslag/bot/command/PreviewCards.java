@@ -6,9 +6,6 @@ import dk.raadslag.bot.conversation.Reaction;
 import dk.raadslag.domain.delivery.Message;
 import java.util.List;
 import java.util.stream.Collectors;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The cards below a preview: yes and no, and what came of it. */
 final class PreviewCards {
@@ -28,19 +25,14 @@ final class PreviewCards {
     }
 
     String asking(String id) {
-        ObjectNode card = card(question());
-        ArrayNode actions = card.putArray("actions");
-        actions.add(button(YES, saying.plain(new TalkWords.ConfirmYes()), id).put("style", "positive"));
-        actions.add(button(NO, saying.plain(new TalkWords.ConfirmNo()), id));
-        return card.toString();
-    }
-
-    private static String telling(String text) {
-        return card(text).toString();
+        return new TalkCard(question())
+                .with(new TalkCard.Button(saying.plain(new TalkWords.ConfirmYes()), YES, ID, id, true))
+                .with(new TalkCard.Button(saying.plain(new TalkWords.ConfirmNo()), NO, ID, id, false))
+                .text();
     }
 
     /** Puts an answer where the pressed card stood, if the channel can; what has a card of its own is a message. */
-    Answering inPlaceOf(Incoming.Pressed press, Answering answer) {
+    static Answering inPlaceOf(Incoming.Pressed press, Answering answer) {
         String text = answer.messages().stream()
                 .filter(message -> message.card() == null)
                 .map(Message::text)
@@ -51,32 +43,6 @@ final class PreviewCards {
         List<Message> own = answer.messages().stream()
                 .filter(message -> message.card() != null)
                 .toList();
-        return new Answering(own, new Reaction.ShowCard(telling(text)));
-    }
-
-    private static ObjectNode card(String text) {
-        ObjectNode card = JsonNodeFactory.instance.objectNode();
-        card.put("type", "AdaptiveCard");
-        card.put("$schema", "http://adaptivecards.io/schemas/adaptive-card.json");
-        card.put("version", "1.5");
-        card.putArray("body")
-                .addObject()
-                .put("type", "TextBlock")
-                .put("text", text)
-                .put("wrap", true);
-        return card;
-    }
-
-    private static ObjectNode button(String verb, String title, String id) {
-        ObjectNode button = action("Action.Execute", title).put("verb", verb);
-        button.putObject("data").put(ID, id);
-        ObjectNode fallback = action("Action.Submit", title);
-        fallback.putObject("data").put("verb", verb).put(ID, id);
-        button.set("fallback", fallback);
-        return button;
-    }
-
-    private static ObjectNode action(String type, String title) {
-        return JsonNodeFactory.instance.objectNode().put("type", type).put("title", title);
+        return new Answering(own, new Reaction.ShowCard(new TalkCard(text).text()));
     }
 }

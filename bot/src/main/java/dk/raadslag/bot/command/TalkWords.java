@@ -42,5 +42,17 @@ final class TalkWords {
 
     record HelpUsage() implements Phrase {}
 
+    record OnlyYouSeeThis() implements Phrase {}
+
+    record ShareButton() implements Phrase {}
+
+    record SharedBy(String name) implements Phrase {}
+
+    record Shared() implements Phrase {}
+
+    record SharedBefore() implements Phrase {}
+
+    record NothingToShare() implements Phrase {}
+
     record Choice(String shortName, String name) {}
 }

@@ -28,6 +28,11 @@ public interface SecretariatCommand {
         return false;
     }
 
+    /** Tells whether what it answers may be shown to everybody in a channel, once the one who asked says so. */
+    default boolean mayBeShared() {
+        return false;
+    }
+
     /** Carries the command out for one network, or shows a preview of what it will do once confirmed. */
     Answering run(CommandLine line, Turn turn, Network network);
 

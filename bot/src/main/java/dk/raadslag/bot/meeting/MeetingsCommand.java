@@ -40,6 +40,11 @@ final class MeetingsCommand implements SecretariatCommand {
     }
 
     @Override
+    public boolean mayBeShared() {
+        return true;
+    }
+
+    @Override
     public Answering run(CommandLine line, Turn turn, Network network) {
         List<Meeting> all = meetings.of(network.id());
         LocalDate since = DanishTime.at(turn.now()).toLocalDate().minusDays(DAYS_BACK);

@@ -36,6 +36,11 @@ final class NetworkCommand implements SecretariatCommand {
     }
 
     @Override
+    public boolean mayBeShared() {
+        return true;
+    }
+
+    @Override
     public Answering run(CommandLine line, Turn turn, Network network) {
         LocalDate today = DanishTime.at(turn.now()).toLocalDate();
         if (line.arguments().isEmpty()) {

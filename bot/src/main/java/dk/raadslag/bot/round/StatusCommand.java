@@ -33,6 +33,11 @@ final class StatusCommand implements SecretariatCommand {
     }
 
     @Override
+    public boolean mayBeShared() {
+        return true;
+    }
+
+    @Override
     public Answering run(CommandLine line, Turn turn, Network network) {
         return choosing.choose(line.arguments(), network, turn.now())
                 .either(

@@ -78,6 +78,7 @@ public final class Desk implements AutoCloseable {
     public final FakeAgendas agendas = new FakeAgendas();
     public final FakePreviews previews = new FakePreviews();
     public final FakeKeptWords keptWords = new FakeKeptWords();
+    public final FakeShareables shareables = new FakeShareables();
     public final FakeChoices choices = new FakeChoices();
     public final FakeAddresses addresses = new FakeAddresses();
     public final FakeContacts contacts = new FakeContacts();
@@ -113,6 +114,7 @@ public final class Desk implements AutoCloseable {
             ledger,
             wordings));
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    private Incoming.Place place = new Incoming.Place("http://127.0.0.1", "a:konsulent", true);
     private List<Network> serves = List.of(network);
     private List<Network> belongsTo = List.of();
     private Instant now = at("2026-11-02T09:00");
@@ -149,6 +151,7 @@ public final class Desk implements AutoCloseable {
         bean(FakeAgendas.class, () -> agendas);
         bean(FakePreviews.class, () -> previews);
         bean(FakeKeptWords.class, () -> keptWords);
+        bean(FakeShareables.class, () -> shareables);
         bean(FakeChoices.class, () -> choices);
         bean(Addresses.class, () -> addresses);
         bean(FakeContacts.class, () -> contacts);
@@ -243,7 +246,12 @@ public final class Desk implements AutoCloseable {
 
     /** Presses a preview's button. */
     public Answering press(String verb, String preview, boolean expectsCard) {
-        Incoming.Pressed press = new Incoming.Pressed(verb, Map.of("preview", preview), "card", expectsCard);
+        return press(verb, Map.of("preview", preview), expectsCard);
+    }
+
+    /** Presses a button. */
+    public Answering press(String verb, Map<String, String> inputs, boolean expectsCard) {
+        Incoming.Pressed press = new Incoming.Pressed(verb, inputs, "card", expectsCard);
         return unitOfWork.run(() -> talk().pressed(press, turn(press)));
     }
 
@@ -259,6 +267,11 @@ public final class Desk implements AutoCloseable {
     /** Returns everything an answer says. */
     public static String text(Answering answer) {
         return answer.messages().stream().map(Message::text).collect(Collectors.joining("\n\n"));
+    }
+
+    /** Goes on in a channel, where everybody can read; the bot alone sees what is written when it is targeted. */
+    public void enterChannel(boolean targeted) {
+        place = new Incoming.Place("http://127.0.0.1", "19:channel", false, targeted);
     }
 
     /** Lets time pass. */
@@ -353,7 +366,7 @@ public final class Desk implements AutoCloseable {
                 "key-" + activity,
                 activity,
                 new Incoming.Speaker("tenant", "aad", "29:konsulent", consultant.name()),
-                new Incoming.Place("http://127.0.0.1", "a:konsulent", true),
+                place,
                 now,
                 content);
         return new Turn(incoming, new Speaking(consultant, serves, belongsTo), now);

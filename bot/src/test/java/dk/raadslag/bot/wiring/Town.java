@@ -17,6 +17,7 @@ import dk.raadslag.domain.agenda.AgendaItem;
 import dk.raadslag.domain.agenda.ItemType;
 import dk.raadslag.domain.conversation.KeptWords;
 import dk.raadslag.domain.conversation.Previews;
+import dk.raadslag.domain.conversation.Shareables;
 import dk.raadslag.domain.meeting.Deadline;
 import dk.raadslag.domain.meeting.Meeting;
 import dk.raadslag.domain.meeting.Meetings;
@@ -108,7 +109,7 @@ final class Town implements AutoCloseable {
 
     /** Fills ids of the same form into a text, of what is not there. */
     String missing(String text) {
-        return filled(text, Map.of("round", "OMN-99z", "kept", "999999", "preview", "borte"));
+        return filled(text, Map.of("round", "OMN-99z", "kept", "999999", "preview", "borte", "answer", "borte"));
     }
 
     /** Returns what the municipality of the round's first answer has answered. */
@@ -126,7 +127,7 @@ final class Town implements AutoCloseable {
         return new TransactionTemplate(the(PlatformTransactionManager.class)).execute(status -> {
             status.setRollbackOnly();
             long before = lastMessage();
-            does(user, content, new Incoming.Place(connector.baseUrl(), "19:channel", false));
+            does(user, content, channel(false));
             return the(JdbcClient.class)
                     .sql("SELECT intent FROM outbox WHERE id > :id AND via_conversation_id = '19:channel'"
                             + " AND NOT via_targeted")
@@ -203,11 +204,22 @@ final class Town implements AutoCloseable {
         return Map.of(
                 "round", round.id().value(),
                 "kept", Long.toString(kept().id()),
+                "answer", answer(),
                 "preview",
                         the(Previews.class)
                                 .of(person("konsulent-1").id())
                                 .orElseThrow()
                                 .id());
+    }
+
+    /** Lets the secretariat ask in a channel for what it may share. */
+    private String answer() {
+        does("konsulent-1", new Incoming.Said("/møder", null, List.of()), channel(true));
+        return the(Shareables.class).newestOf(person("konsulent-1").id()).orElseThrow().id();
+    }
+
+    private Incoming.Place channel(boolean targeted) {
+        return new Incoming.Place(connector.baseUrl(), "19:channel", false, targeted);
     }
 
     private KeptWords.Kept kept() {

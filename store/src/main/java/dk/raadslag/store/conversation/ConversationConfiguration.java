@@ -4,6 +4,7 @@ import dk.raadslag.domain.conversation.Choices;
 import dk.raadslag.domain.conversation.Inbox;
 import dk.raadslag.domain.conversation.KeptWords;
 import dk.raadslag.domain.conversation.Previews;
+import dk.raadslag.domain.conversation.Shareables;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +26,11 @@ public class ConversationConfiguration {
     @Bean
     KeptWords keptWords(JdbcClient jdbc) {
         return new KeptWordsTable(jdbc);
+    }
+
+    @Bean
+    Shareables shareables(JdbcClient jdbc) {
+        return new ShareableTable(jdbc);
     }
 
     @Bean

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.raadslag.domain.conversation.Choices;
 import dk.raadslag.domain.conversation.KeptWords;
 import dk.raadslag.domain.conversation.Previews;
+import dk.raadslag.domain.conversation.Shareables;
+import dk.raadslag.domain.delivery.ChatAddress;
 import dk.raadslag.domain.network.NetworkId;
 import dk.raadslag.domain.network.PersonId;
 import dk.raadslag.store.Sample;
 import dk.raadslag.store.StoreTest;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -80,6 +83,27 @@ class MemoryOfAPersonTest extends StoreTest {
         the(Choices.class).choose(person, Sample.NETWORK);
         the(Choices.class).choose(person, new NetworkId("syddanmark"));
         assertThat(the(Choices.class).networkOf(person)).contains(new NetworkId("syddanmark"));
+    }
+
+    @Test
+    void whatAPersonWasShownIsKeptForThemUntilItIsForgotten() {
+        PersonId person = somebody("konsulent-1");
+        PersonId other = somebody("konsulent-2");
+        Shareables.Shareable first = shareable("s1", person, Sample.NOW);
+        Shareables.Shareable second = shareable("s2", person, Sample.NOW.plusSeconds(1));
+        the(Shareables.class).keep(first);
+        the(Shareables.class).keep(second);
+        assertThat(the(Shareables.class).newestOf(person)).contains(second);
+        assertThat(the(Shareables.class).find(person, "s1")).contains(first);
+        assertThat(the(Shareables.class).find(other, "s1")).isEmpty();
+        the(Shareables.class).forgetBefore(Sample.NOW.plusSeconds(1));
+        assertThat(the(Shareables.class).find(person, "s1")).isEmpty();
+        assertThat(the(Shareables.class).find(person, "s2")).isPresent();
+    }
+
+    private static Shareables.Shareable shareable(String id, PersonId person, Instant at) {
+        ChatAddress place = new ChatAddress("https://smba/", "tenant", "29:1", "19:channel");
+        return new Shareables.Shareable(id, person, Sample.NETWORK, "status", "**3 af 9** 😀", place, at);
     }
 
     private static Previews.Preview preview(String id, PersonId person) {
