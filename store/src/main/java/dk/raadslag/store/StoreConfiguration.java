@@ -2,6 +2,7 @@ package dk.raadslag.store;
 
 import dk.raadslag.domain.Audit;
 import dk.raadslag.domain.UnitOfWork;
+import dk.raadslag.store.access.AccessConfiguration;
 import dk.raadslag.store.agenda.AgendaConfiguration;
 import dk.raadslag.store.conversation.ConversationConfiguration;
 import dk.raadslag.store.delivery.DeliveryConfiguration;
@@ -20,6 +21,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 /** Everything that is remembered, on the application's data source. */
 @Configuration(proxyBeanMethods = false)
 @Import({
+    AccessConfiguration.class,
     AgendaConfiguration.class,
     ConversationConfiguration.class,
     DeliveryConfiguration.class,

@@ -49,11 +49,11 @@ final class CommandTalk implements SecretariatTalk {
     @Override
     public Answering pressed(Incoming.Pressed press, Turn turn) {
         if (press.verb().equals(Sharing.VERB)) {
-            return PreviewCards.inPlaceOf(press, sharing.pressed(press, turn));
+            return TalkCard.inPlaceOf(press, sharing.pressed(press, turn));
         }
         YesOrNo answer = press.verb().equals(PreviewCards.YES) ? YesOrNo.YES : YesOrNo.NO;
         String id = press.inputs().getOrDefault(PreviewCards.ID, "");
-        return PreviewCards.inPlaceOf(press, previews.pressed(id, answer, turn));
+        return TalkCard.inPlaceOf(press, previews.pressed(id, answer, turn));
     }
 
     @Override

@@ -1,13 +1,8 @@
 package dk.raadslag.bot.command;
 
-import dk.raadslag.bot.conversation.Answering;
-import dk.raadslag.bot.conversation.Incoming;
-import dk.raadslag.bot.conversation.Reaction;
-import dk.raadslag.domain.delivery.Message;
-import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 
-/** The cards below a preview: yes and no, and what came of it. */
+/** The cards below a preview: yes and no. */
 final class PreviewCards {
 
     static final String YES = "preview-yes";
@@ -25,24 +20,10 @@ final class PreviewCards {
     }
 
     String asking(String id) {
+        Map<String, String> preview = Map.of(ID, id);
         return new TalkCard(question())
-                .with(new TalkCard.Button(saying.plain(new TalkWords.ConfirmYes()), YES, ID, id, true))
-                .with(new TalkCard.Button(saying.plain(new TalkWords.ConfirmNo()), NO, ID, id, false))
+                .with(new TalkCard.Button(saying.plain(new TalkWords.ConfirmYes()), YES, preview, true, false))
+                .with(new TalkCard.Button(saying.plain(new TalkWords.ConfirmNo()), NO, preview))
                 .text();
-    }
-
-    /** Puts an answer where the pressed card stood, if the channel can; what has a card of its own is a message. */
-    static Answering inPlaceOf(Incoming.Pressed press, Answering answer) {
-        String text = answer.messages().stream()
-                .filter(message -> message.card() == null)
-                .map(Message::text)
-                .collect(Collectors.joining("\n\n"));
-        if (!press.expectsCard() || text.isEmpty()) {
-            return answer;
-        }
-        List<Message> own = answer.messages().stream()
-                .filter(message -> message.card() != null)
-                .toList();
-        return new Answering(own, new Reaction.ShowCard(new TalkCard(text).text()));
     }
 }

@@ -17,6 +17,7 @@ import dk.raadslag.domain.network.PersonId;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -95,7 +96,7 @@ final class Sharing {
         List<Message> messages = new ArrayList<>(answer.messages());
         Message last = messages.remove(messages.size() - 1);
         String card = new TalkCard(saying.text(new TalkWords.OnlyYouSeeThis()))
-                .with(new TalkCard.Button(saying.plain(new TalkWords.ShareButton()), VERB, ID, id, false))
+                .with(new TalkCard.Button(saying.plain(new TalkWords.ShareButton()), VERB, Map.of(ID, id)))
                 .text();
         messages.add(new Message(last.text(), last.summary(), card));
         return new Answering(messages, answer.reaction());

@@ -1,47 +1,123 @@
 package dk.raadslag.bot.command;
 
+import dk.raadslag.bot.conversation.Answering;
+import dk.raadslag.bot.conversation.Incoming;
+import dk.raadslag.bot.conversation.Reaction;
+import dk.raadslag.domain.delivery.Message;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A card of one line and a few buttons, Adaptive Card 1.5. */
-final class TalkCard {
+/** A short card: a few lines, at most one choice, and buttons; Adaptive Card 1.5. */
+public final class TalkCard {
 
     private final ObjectNode json = JsonNodeFactory.instance.objectNode();
 
-    TalkCard(String line) {
+    /** A card that says this. */
+    public TalkCard(String line) {
         json.put("type", "AdaptiveCard");
         json.put("$schema", "http://adaptivecards.io/schemas/adaptive-card.json");
         json.put("version", "1.5");
         json.put("lang", "da");
-        json.putArray("body")
-                .addObject()
-                .put("type", "TextBlock")
-                .put("text", line)
-                .put("wrap", true);
+        json.putArray("body");
+        also(line);
     }
 
-    /** Adds a button that names one thing, for clients with universal actions and those without. */
-    TalkCard with(Button button) {
-        ObjectNode action = action("Action.Execute", button.title()).put("verb", button.verb());
-        action.putObject("data").put(button.name(), button.value());
-        ObjectNode fallback = action("Action.Submit", button.title());
-        fallback.putObject("data").put("verb", button.verb()).put(button.name(), button.value());
-        action.set("fallback", fallback);
-        if (button.positive()) {
-            action.put("style", "positive");
+    /**
+     * What a button says and does, and to what.
+     *
+     * @param bare it works without the card's choice having been made
+     */
+    public record Button(String title, String verb, Map<String, String> data, boolean positive, boolean bare) {
+
+        /** A button among others. */
+        public Button(String title, String verb, Map<String, String> data) {
+            this(title, verb, data, false, false);
         }
+    }
+
+    /** A choice among values with their names; {@code chosen} stands there already. */
+    public record Choosing(
+            String id, String label, String error, Map<String, String> names, @Nullable String chosen) {}
+
+    /** Adds a line. */
+    public TalkCard also(String line) {
+        add(element("TextBlock").put("text", line).put("wrap", true));
+        return this;
+    }
+
+    /** Adds a choice that has to be made. */
+    public TalkCard choosing(Choosing choosing) {
+        ObjectNode input = element("Input.ChoiceSet")
+                .put("id", choosing.id())
+                .put("label", choosing.label())
+                .put("style", "compact")
+                .put("isRequired", true)
+                .put("errorMessage", choosing.error());
+        choosing.names().forEach((value, name) -> input.withArray("/choices")
+                .addObject()
+                .put("title", name)
+                .put("value", value));
+        if (choosing.chosen() != null) {
+            input.put("value", choosing.chosen());
+        }
+        add(input);
+        return this;
+    }
+
+    /** Adds a button, for clients with universal actions and those without. */
+    public TalkCard with(Button button) {
+        ObjectNode data = JsonNodeFactory.instance.objectNode();
+        new TreeMap<>(button.data()).forEach(data::put);
+        ObjectNode action = action("Action.Execute", button).put("verb", button.verb());
+        action.set("data", data);
+        ObjectNode fallback = action("Action.Submit", button);
+        fallback.set("data", data.deepCopy().put("verb", button.verb()));
+        action.set("fallback", fallback);
         json.withArray("/actions").add(action);
         return this;
     }
 
-    String text() {
+    /** Returns the card as JSON. */
+    public String text() {
         return json.toString();
     }
 
-    /** What a button says, what it does, and to what. */
-    record Button(String title, String verb, String name, String value, boolean positive) {}
+    /** Puts an answer where the pressed card stood, if the channel can; what has a card of its own is a message. */
+    public static Answering inPlaceOf(Incoming.Pressed press, Answering answer) {
+        String text = answer.messages().stream()
+                .filter(message -> message.card() == null)
+                .map(Message::text)
+                .collect(Collectors.joining("\n\n"));
+        if (!press.expectsCard() || text.isEmpty()) {
+            return answer;
+        }
+        List<Message> own = answer.messages().stream()
+                .filter(message -> message.card() != null)
+                .toList();
+        return new Answering(own, new Reaction.ShowCard(new TalkCard(text).text()));
+    }
 
-    private static ObjectNode action(String type, String title) {
-        return JsonNodeFactory.instance.objectNode().put("type", type).put("title", title);
+    private void add(ObjectNode part) {
+        json.withArray("/body").add(part);
+    }
+
+    private static ObjectNode action(String type, Button button) {
+        ObjectNode action = element(type).put("title", button.title());
+        if (button.positive()) {
+            action.put("style", "positive");
+        }
+        if (button.bare()) {
+            action.put("associatedInputs", "none");
+        }
+        return action;
+    }
+
+    private static ObjectNode element(String type) {
+        return JsonNodeFactory.instance.objectNode().put("type", type);
     }
 }

@@ -33,11 +33,17 @@ final class Acquaintances {
     /** Somebody who spoke; {@code newly} tells that their account was linked just now. */
     record Recognised(Speaking speaking, boolean newly) {}
 
+    /** What is seen of a speaker at the door: the person their account belongs to, or else what the channel tells. */
+    record Sight(Optional<Person> known, Optional<Members.Found> found) {}
+
     /** Asks the channel who the speaker is, unless the account is known or the speaker has gone; calls the network. */
-    Optional<Members.Found> lookUp(Incoming incoming) {
-        if (incoming.content() instanceof Incoming.Left || known(incoming).isPresent()) {
-            return Optional.empty();
-        }
+    Sight lookUp(Incoming incoming) {
+        Optional<Person> known = known(incoming);
+        boolean enough = known.isPresent() || incoming.content() instanceof Incoming.Left;
+        return new Sight(known, enough ? Optional.empty() : ask(incoming));
+    }
+
+    private Optional<Members.Found> ask(Incoming incoming) {
         Members.Answer answer = members.find(incoming.place(), incoming.speaker());
         if (answer instanceof Members.Unavailable unavailable) {
             throw new NotHeardException("the sender of an activity could not be looked up: " + unavailable.cause());
@@ -46,11 +52,20 @@ final class Acquaintances {
     }
 
     /** Returns the speaker as the networks know them, linking the account at first sight; empty for a stranger. */
-    Optional<Recognised> recognise(Incoming incoming, Optional<Members.Found> found) {
-        return known(incoming)
+    Optional<Recognised> recognise(Incoming incoming, Sight sight) {
+        return sight.known()
                 .map(person -> new Recognised(speaking(person, incoming), false))
-                .or(() -> found.flatMap(member -> meet(incoming, member)))
+                .or(() -> sight.found().flatMap(member -> meet(incoming, member)))
                 .filter(one -> one.speaking().isKnownSomewhere());
+    }
+
+    /** Returns who somebody unknown says they are; empty when the channel tells no work address. */
+    Optional<StrangerTalk.Stranger> stranger(Sight sight) {
+        return sight.known()
+                .map(person -> new StrangerTalk.Stranger(person.name(), person.email()))
+                .or(() -> sight.found().flatMap(member -> WorkEmails.of(member).stream()
+                        .findFirst()
+                        .map(email -> new StrangerTalk.Stranger(member.name(), email))));
     }
 
     private Optional<Person> known(Incoming incoming) {

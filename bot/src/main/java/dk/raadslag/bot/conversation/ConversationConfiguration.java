@@ -11,10 +11,11 @@ import dk.raadslag.domain.network.Contacts;
 import dk.raadslag.domain.network.Networks;
 import dk.raadslag.domain.round.Ledger;
 import dk.raadslag.domain.round.Rounds;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Offers the {@link Conversation} every channel knocks on; needs the store, the words, {@link Members} and both talks. */
+/** Offers the {@link Conversation} every channel knocks on; needs the store, the words, {@link Members} and the talks. */
 @Configuration(proxyBeanMethods = false)
 public class ConversationConfiguration {
 
@@ -25,8 +26,9 @@ public class ConversationConfiguration {
             Acquaintances acquaintances,
             Whereabouts whereabouts,
             Switchboard switchboard,
+            Welcoming welcoming,
             Speech speech) {
-        return new FrontDoor(unitOfWork, inbox, acquaintances, whereabouts, switchboard, speech);
+        return new FrontDoor(unitOfWork, inbox, acquaintances, whereabouts, switchboard, welcoming, speech);
     }
 
     @Bean
@@ -40,8 +42,19 @@ public class ConversationConfiguration {
     }
 
     @Bean
-    Switchboard switchboard(SecretariatTalk secretariat, ContactTalk contacts, Wording wording, Audit audit) {
-        return new Switchboard(secretariat, contacts, wording, audit);
+    Switchboard switchboard(
+            SecretariatTalk secretariat,
+            List<SecretariatButtons> buttons,
+            ContactTalk contacts,
+            StrangerTalk strangers,
+            Wording wording,
+            Audit audit) {
+        return new Switchboard(new Talks(secretariat, buttons, contacts, strangers), wording, audit);
+    }
+
+    @Bean
+    Welcoming welcoming(Outbox outbox, Wording wording) {
+        return new Welcoming(outbox, wording);
     }
 
     @Bean

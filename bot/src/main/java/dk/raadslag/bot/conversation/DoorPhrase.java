@@ -7,16 +7,13 @@ import java.util.List;
 sealed interface DoorPhrase extends Phrase {
 
     /** To a contact person, once: who is speaking, and what is stored, why and for how long. */
-    record Welcome(String name, List<String> networks) implements DoorPhrase {}
+    record Welcome(String name, List<String> networks, List<String> hosts) implements DoorPhrase {}
 
     /** To somebody of a secretariat, once. */
-    record WelcomeToSecretariat(String name, List<String> networks) implements DoorPhrase {}
+    record WelcomeToSecretariat(String name, List<String> networks, List<String> hosts) implements DoorPhrase {}
 
-    /** To somebody no network knows. */
-    record NotKnownHere() implements DoorPhrase {}
-
-    /** A text looks as if it held a CPR number; it was not stored. */
-    record CprNumberHeldBack() implements DoorPhrase {}
+    /** A text looks as if it held a CPR number, in these of its lines where there are several; it was not stored. */
+    record CprNumberHeldBack(List<Integer> lines) implements DoorPhrase {}
 
     /** In a group, to a contact person. */
     record WriteToMeAlone() implements DoorPhrase {}

@@ -11,6 +11,7 @@ final class FrontDoor implements Conversation {
     private final Acquaintances acquaintances;
     private final Whereabouts whereabouts;
     private final Switchboard switchboard;
+    private final Welcoming welcoming;
     private final Speech speech;
 
     FrontDoor(
@@ -19,12 +20,14 @@ final class FrontDoor implements Conversation {
             Acquaintances acquaintances,
             Whereabouts whereabouts,
             Switchboard switchboard,
+            Welcoming welcoming,
             Speech speech) {
         this.unitOfWork = unitOfWork;
         this.inbox = inbox;
         this.acquaintances = acquaintances;
         this.whereabouts = whereabouts;
         this.switchboard = switchboard;
+        this.welcoming = welcoming;
         this.speech = speech;
     }
 
@@ -34,17 +37,17 @@ final class FrontDoor implements Conversation {
         if (earlier.isPresent()) {
             return StoredReaction.read(earlier.get());
         }
-        Optional<Members.Found> found = acquaintances.lookUp(incoming);
+        Acquaintances.Sight sight = acquaintances.lookUp(incoming);
         return unitOfWork.run(() -> inbox.claim(incoming.key(), incoming.at())
-                ? hearOnce(incoming, found)
+                ? hearOnce(incoming, sight)
                 : inbox.answerTo(incoming.key()).map(StoredReaction::read).orElseGet(Reaction.Done::new));
     }
 
-    private Reaction hearOnce(Incoming incoming, Optional<Members.Found> found) {
+    private Reaction hearOnce(Incoming incoming, Acquaintances.Sight sight) {
         Reaction reaction = acquaintances
-                .recognise(incoming, found)
+                .recognise(incoming, sight)
                 .map(one -> answer(incoming, one))
-                .orElseGet(() -> refuse(incoming));
+                .orElseGet(() -> refuse(incoming, sight));
         inbox.answer(incoming.key(), StoredReaction.write(reaction));
         return reaction;
     }
@@ -52,15 +55,15 @@ final class FrontDoor implements Conversation {
     private Reaction answer(Incoming incoming, Acquaintances.Recognised one) {
         whereabouts.note(incoming, one.speaking());
         if (one.newly()) {
-            speech.welcome(incoming, one.speaking());
+            welcoming.greet(one.speaking(), incoming.at());
         }
         Answering answering = switchboard.connect(new Turn(incoming, one.speaking(), incoming.at()));
         speech.answer(incoming, one.speaking(), answering);
         return answering.reaction();
     }
 
-    private Reaction refuse(Incoming incoming) {
-        Answering answering = switchboard.refuse(incoming);
+    private Reaction refuse(Incoming incoming, Acquaintances.Sight sight) {
+        Answering answering = switchboard.refuse(incoming, acquaintances.stranger(sight));
         speech.answerStranger(incoming, answering);
         return answering.reaction();
     }

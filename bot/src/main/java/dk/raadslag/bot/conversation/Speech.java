@@ -7,7 +7,6 @@ import dk.raadslag.domain.delivery.Dispatch;
 import dk.raadslag.domain.delivery.Intent;
 import dk.raadslag.domain.delivery.Message;
 import dk.raadslag.domain.delivery.Outbox;
-import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.network.PersonId;
 import java.util.List;
 import java.util.Optional;
@@ -21,13 +20,6 @@ final class Speech {
     Speech(Outbox outbox, Wording wording) {
         this.outbox = outbox;
         this.wording = wording;
-    }
-
-    /** Greets somebody whose account was linked just now; once a person, however many accounts they have. */
-    void welcome(Incoming incoming, Speaking speaking) {
-        PersonId person = speaking.person().id();
-        String text = wording.say(welcome(speaking));
-        put("welcome:" + person, person, null, incoming, Message.of(text));
     }
 
     /**
@@ -92,16 +84,5 @@ final class Speech {
             String key, @Nullable PersonId person, @Nullable ChatAddress via, Incoming incoming, Message message) {
         Intent intent = new Intent.Answer(message.text(), message.card());
         outbox.put(new Dispatch(key, person, via, intent, Dispatch.Urgency.CONVERSATION, incoming.at()));
-    }
-
-    private static Phrase welcome(Speaking speaking) {
-        String name = speaking.person().name();
-        return speaking.serves().isEmpty()
-                ? new DoorPhrase.Welcome(name, names(speaking.belongsTo()))
-                : new DoorPhrase.WelcomeToSecretariat(name, names(speaking.serves()));
-    }
-
-    private static List<String> names(List<Network> networks) {
-        return networks.stream().map(Network::name).toList();
     }
 }

@@ -4,19 +4,18 @@ import dk.raadslag.domain.Audit;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.Wording;
 import java.util.List;
+import java.util.Optional;
 
 /** Lets the part answer whose matter it is: the secretariat's commands, or the contact persons' replies. */
 final class Switchboard {
     private static final Answering SILENCE = Answering.react(new Reaction.Done());
 
-    private final SecretariatTalk secretariat;
-    private final ContactTalk contacts;
+    private final Talks talks;
     private final Wording wording;
     private final Audit audit;
 
-    Switchboard(SecretariatTalk secretariat, ContactTalk contacts, Wording wording, Audit audit) {
-        this.secretariat = secretariat;
-        this.contacts = contacts;
+    Switchboard(Talks talks, Wording wording, Audit audit) {
+        this.talks = talks;
         this.wording = wording;
         this.audit = audit;
     }
@@ -40,41 +39,51 @@ final class Switchboard {
     }
 
     /** Answers somebody unknown, without keeping anything of what was said. */
-    Answering refuse(Incoming incoming) {
+    Answering refuse(Incoming incoming, Optional<StrangerTalk.Stranger> stranger) {
         Incoming.Content content = incoming.content();
+        boolean unseen = incoming.place().personal() || incoming.place().targeted();
         if (content instanceof Incoming.Pressed press) {
-            return shortly(new DoorPhrase.NotKnownHere(), press);
+            return talks.strangers().verbs().contains(press.verb())
+                    ? talks.strangers().pressed(press, incoming, stranger)
+                    : shortly(new DoorPhrase.ButtonNotForYou(), press);
         }
-        boolean greeted =
-                content instanceof Incoming.Arrived && incoming.place().personal();
-        return greeted || content instanceof Incoming.Said ? say(new DoorPhrase.NotKnownHere()) : SILENCE;
+        if (content instanceof Incoming.Said words && unseen) {
+            return talks.strangers().said(words.text(), incoming, stranger);
+        }
+        return content instanceof Incoming.Arrived && incoming.place().personal()
+                ? talks.strangers().said("", incoming, stranger)
+                : SILENCE;
     }
 
     private Answering said(Incoming.Said words, Turn turn) {
         boolean replies =
                 !turn.by().belongsTo().isEmpty() && turn.heard().place().personal();
-        if (turn.by().serves().isEmpty()) {
-            return replies ? reply(words, turn) : SILENCE;
+        if (turn.by().serves().isEmpty() && !replies) {
+            return SILENCE;
         }
-        return secretariat
-                .said(words, turn)
-                .orElseGet(() -> replies ? reply(words, turn) : secretariat.notUnderstood(words, turn));
-    }
-
-    private Answering reply(Incoming.Said words, Turn turn) {
-        return CprNumbers.in(words.text()) ? say(new DoorPhrase.CprNumberHeldBack()) : contacts.said(words, turn);
+        if (CprNumbers.in(words.text())) {
+            return say(new DoorPhrase.CprNumberHeldBack(CprNumbers.lines(words.text())));
+        }
+        if (turn.by().serves().isEmpty()) {
+            return talks.contacts().said(words, turn);
+        }
+        return talks.secretariat().said(words, turn).orElseGet(() -> replies
+                ? talks.contacts().said(words, turn)
+                : talks.secretariat().notUnderstood(words, turn));
     }
 
     private Answering pressed(Incoming.Pressed press, Turn turn) {
-        if (!turn.by().serves().isEmpty() && secretariat.verbs().contains(press.verb())) {
-            return secretariat.pressed(press, turn);
+        if (press.inputs().values().stream().anyMatch(CprNumbers::in)) {
+            return shortly(new DoorPhrase.CprNumberHeldBack(List.of()), press);
         }
-        if (turn.by().belongsTo().isEmpty() || !contacts.verbs().contains(press.verb())) {
-            return shortly(new DoorPhrase.ButtonNotForYou(), press);
-        }
-        return press.inputs().values().stream().anyMatch(CprNumbers::in)
-                ? shortly(new DoorPhrase.CprNumberHeldBack(), press)
-                : contacts.pressed(press, turn);
+        return (turn.by().serves().isEmpty() ? Optional.<Answering>empty() : talks.ofSecretariat(press, turn))
+                .orElseGet(() -> ofContact(press, turn));
+    }
+
+    private Answering ofContact(Incoming.Pressed press, Turn turn) {
+        boolean theirs = !turn.by().belongsTo().isEmpty()
+                && talks.contacts().verbs().contains(press.verb());
+        return theirs ? talks.contacts().pressed(press, turn) : shortly(new DoorPhrase.ButtonNotForYou(), press);
     }
 
     private void noteDeletion(Turn turn) {

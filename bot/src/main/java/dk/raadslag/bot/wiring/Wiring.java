@@ -1,5 +1,6 @@
 package dk.raadslag.bot.wiring;
 
+import dk.raadslag.bot.access.AccessConfiguration;
 import dk.raadslag.bot.agenda.AgendaConfiguration;
 import dk.raadslag.bot.command.CommandConfiguration;
 import dk.raadslag.bot.conversation.ConversationConfiguration;
@@ -25,6 +26,7 @@ import org.springframework.context.annotation.Import;
     SchedulerConfiguration.class,
     TeamsConfiguration.class,
     ConversationConfiguration.class,
+    AccessConfiguration.class,
     NetworkConfiguration.class,
     MeetingConfiguration.class,
     AgendaConfiguration.class,

@@ -16,10 +16,10 @@ class DoorWordsTest {
 
     static Stream<DoorPhrase> phrases() {
         return Stream.of(
-                new DoorPhrase.Welcome("Kontakt", List.of("Sundhedsråd Omegn")),
-                new DoorPhrase.WelcomeToSecretariat("Konsulent", List.of("Sundhedsråd Omegn")),
-                new DoorPhrase.NotKnownHere(),
-                new DoorPhrase.CprNumberHeldBack(),
+                new DoorPhrase.Welcome("Kontakt", List.of("Sundhedsråd Omegn"), List.of("Ballerup")),
+                new DoorPhrase.WelcomeToSecretariat("Konsulent", List.of("Sundhedsråd Omegn"), List.of("Ballerup")),
+                new DoorPhrase.CprNumberHeldBack(List.of()),
+                new DoorPhrase.CprNumberHeldBack(List.of(2, 7)),
                 new DoorPhrase.WriteToMeAlone(),
                 new DoorPhrase.AnsweredToYouAlone(),
                 new DoorPhrase.ButtonNotForYou());

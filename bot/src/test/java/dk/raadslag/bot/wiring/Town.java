@@ -11,7 +11,9 @@ import dk.raadslag.bot.conversation.ContactTalk;
 import dk.raadslag.bot.conversation.Conversation;
 import dk.raadslag.bot.conversation.Incoming;
 import dk.raadslag.bot.conversation.Reaction;
+import dk.raadslag.bot.conversation.SecretariatButtons;
 import dk.raadslag.bot.conversation.SecretariatTalk;
+import dk.raadslag.bot.conversation.StrangerTalk;
 import dk.raadslag.domain.DanishTime;
 import dk.raadslag.domain.agenda.AgendaItem;
 import dk.raadslag.domain.agenda.ItemType;
@@ -109,7 +111,7 @@ final class Town implements AutoCloseable {
 
     /** Fills ids of the same form into a text, of what is not there. */
     String missing(String text) {
-        return filled(text, Map.of("round", "OMN-99z", "kept", "999999", "preview", "borte", "answer", "borte"));
+        return filled(text, Map.of("round", "OMN-99z", "kept", "999999", "access", "999999", "preview", "borte", "answer", "borte"));
     }
 
     /** Returns what the municipality of the round's first answer has answered. */
@@ -204,12 +206,19 @@ final class Town implements AutoCloseable {
         return Map.of(
                 "round", round.id().value(),
                 "kept", Long.toString(kept().id()),
+                "access", access(),
                 "answer", answer(),
                 "preview",
                         the(Previews.class)
                                 .of(person("konsulent-1").id())
                                 .orElseThrow()
                                 .id());
+    }
+
+    /** Lets somebody nobody knows ask for access. */
+    private String access() {
+        say("ny", "bed om adgang til omegn");
+        return the(JdbcClient.class).sql("SELECT id FROM access_request").query(String.class).single();
     }
 
     /** Lets the secretariat ask in a channel for what it may share. */
@@ -321,6 +330,12 @@ final class Town implements AutoCloseable {
         public Object postProcessAfterInitialization(Object bean, String name) {
             if (bean instanceof SecretariatTalk) {
                 return watched(bean, SecretariatTalk.class, "secretariat");
+            }
+            if (bean instanceof SecretariatButtons) {
+                return watched(bean, SecretariatButtons.class, "secretariat");
+            }
+            if (bean instanceof StrangerTalk) {
+                return watched(bean, StrangerTalk.class, "stranger");
             }
             return bean instanceof ContactTalk ? watched(bean, ContactTalk.class, "contact") : bean;
         }

@@ -1,11 +1,14 @@
 package dk.raadslag.bot.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dk.raadslag.bot.conversation.ContactTalk;
 import dk.raadslag.bot.conversation.Incoming;
+import dk.raadslag.bot.conversation.SecretariatButtons;
 import dk.raadslag.bot.conversation.SecretariatCommand;
 import dk.raadslag.bot.conversation.SecretariatTalk;
+import dk.raadslag.bot.conversation.StrangerTalk;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -81,7 +84,8 @@ class WhoMayWhatTest {
     @ParameterizedTest
     @MethodSource("rows")
     void nothingOfItIsReadByTheOthersInAChannel(Matrix.Row row) {
-        for (String user : List.of("konsulent-1", "kontakt-ballerup")) {
+        assumeFalse(row.name().equals("share-answer"), "the one thing that is meant to be read there");
+        for (String user : List.of("konsulent-1", "kontakt-ballerup", "fremmed")) {
             assertThat(town.inTheChannel(user, content(row, town.real(row.example()))))
                     .as("read in the channel of %s", user)
                     .matches("\\[]|\\[[^\\[\\]]*1:1-chat[^\\[\\]]*]");
@@ -90,7 +94,7 @@ class WhoMayWhatTest {
 
     private static String outcome(Matrix.Row row, String user) {
         Town.Seen seen = town.tries(user, content(row, town.real(row.example())));
-        if (seen.talk().isEmpty()) {
+        if (seen.talk().isEmpty() || (seen.talk().equals("stranger") && !seen.changed())) {
             assertThat(seen.changed()).isFalse();
             return seen.said().isEmpty() ? "silence" : "refused";
         }
@@ -145,9 +149,13 @@ class WhoMayWhatTest {
     private static Stream<String> registered() {
         Stream<String> commands =
                 town.all(SecretariatCommand.class).values().stream().map(command -> "command " + command.name());
-        Stream<String> verbs = Stream.concat(
-                        town.the(SecretariatTalk.class).verbs().stream(), town.the(ContactTalk.class).verbs().stream())
-                .map(verb -> "verb " + verb);
+        Stream<Set<String>> buttons = Stream.concat(
+                Stream.of(
+                        town.the(SecretariatTalk.class).verbs(),
+                        town.the(ContactTalk.class).verbs(),
+                        town.the(StrangerTalk.class).verbs()),
+                town.all(SecretariatButtons.class).values().stream().map(SecretariatButtons::verbs));
+        Stream<String> verbs = buttons.flatMap(Set::stream).map(verb -> "verb " + verb);
         Stream<String> kinds = Arrays.stream(Incoming.Content.class.getPermittedSubclasses())
                 .map(kind -> "activity " + kind.getSimpleName());
         return Stream.of(commands, verbs, kinds).flatMap(all -> all);

@@ -1,0 +1,42 @@
+package dk.raadslag.bot.access;
+
+import dk.raadslag.domain.access.AccessRequest;
+import dk.raadslag.domain.delivery.Dispatch;
+import dk.raadslag.domain.delivery.Intent;
+import dk.raadslag.domain.delivery.Outbox;
+import dk.raadslag.domain.network.Contacts;
+import dk.raadslag.domain.network.Network;
+import dk.raadslag.domain.network.PersonId;
+import dk.raadslag.domain.network.SecretariatMember;
+import java.time.Instant;
+
+/** Shows a wish for access to everybody in the network's secretariat, once. */
+final class TellingSecretariat {
+
+    private final Contacts contacts;
+    private final AccessCard cards;
+    private final Outbox outbox;
+
+    TellingSecretariat(Contacts contacts, AccessCard cards, Outbox outbox) {
+        this.contacts = contacts;
+        this.cards = cards;
+        this.outbox = outbox;
+    }
+
+    void tell(AccessRequest request, Network network, Instant now) {
+        Intent card = new Intent.Answer(cards.line(request, network), cards.json(request, network, null));
+        network.secretariat().stream()
+                .map(this::person)
+                .forEach(person -> outbox.put(new Dispatch(
+                        "access:" + request.id() + ":" + person,
+                        person,
+                        null,
+                        card,
+                        Dispatch.Urgency.CONVERSATION,
+                        now)));
+    }
+
+    private PersonId person(SecretariatMember member) {
+        return contacts.enter(member.email(), member.name(), "", "").id();
+    }
+}
