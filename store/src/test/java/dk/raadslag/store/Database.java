@@ -29,6 +29,8 @@ public enum Database {
             "audit",
             "choice",
             "kept_words",
+            "shareable",
+            "access_request",
             "preview",
             "inbox",
             "address",

@@ -31,7 +31,8 @@ final class AccessCard {
 
     String line(AccessRequest request, Network network) {
         AccessRequest.Wish wish = request.wish();
-        return saying.text(new AccessWords.SomebodyAsks(wish.name(), wish.email().value(), network.name()));
+        return saying.text(
+                new AccessWords.SomebodyAsks(wish.name(), wish.email().value(), network.name()));
     }
 
     /** Makes the card; {@code notice} is what was wrong with the answer given on it, or null. */

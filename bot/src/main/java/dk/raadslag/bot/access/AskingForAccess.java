@@ -107,8 +107,9 @@ final class AskingForAccess implements StrangerTalk {
     }
 
     private Answering before(AccessRequest open) {
-        String network =
-                networks.find(open.wish().network()).map(Network::name).orElse(open.wish().network().value());
+        String network = networks.find(open.wish().network())
+                .map(Network::name)
+                .orElse(open.wish().network().value());
         return saying.say(new AccessWords.AskedBefore(
                 network, DanishTime.at(open.wish().at()).toLocalDate()));
     }

@@ -71,8 +71,7 @@ final class LettingIn implements SecretariatButtons {
     private record Chosen(Municipality municipality, Role role) {}
 
     private Answering grant(AccessRequest request, Network network, Chosen chosen, Turn turn) {
-        Appointment appointment =
-                new Appointment(chosen.municipality().code(), chosen.role(), Set.of(), null, null);
+        Appointment appointment = new Appointment(chosen.municipality().code(), chosen.role(), Set.of(), null, null);
         return deciding.grant(request, appointment, turn.by().person().id(), turn.now())
                 .map(person -> {
                     strangers.letIn(
@@ -107,7 +106,8 @@ final class LettingIn implements SecretariatButtons {
         return turn.by().serves().stream()
                 .flatMap(network -> deciding.decided(id, network.id()).stream())
                 .findFirst()
-                .map(decided -> saying.say(new AccessWords.DecidedBefore(strangers.nameOf(decided.by()), decided.granted())))
+                .map(decided ->
+                        saying.say(new AccessWords.DecidedBefore(strangers.nameOf(decided.by()), decided.granted())))
                 .orElseGet(() -> saying.say(new AccessWords.RequestGone()));
     }
 

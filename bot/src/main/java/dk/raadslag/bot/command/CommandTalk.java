@@ -51,6 +51,9 @@ final class CommandTalk implements SecretariatTalk {
         if (press.verb().equals(Sharing.VERB)) {
             return TalkCard.inPlaceOf(press, sharing.pressed(press, turn));
         }
+        if (press.verb().equals(Misunderstandings.VERB)) {
+            return TalkCard.inPlaceOf(press, chosen(press, turn));
+        }
         YesOrNo answer = press.verb().equals(PreviewCards.YES) ? YesOrNo.YES : YesOrNo.NO;
         String id = press.inputs().getOrDefault(PreviewCards.ID, "");
         return TalkCard.inPlaceOf(press, previews.pressed(id, answer, turn));
@@ -58,7 +61,7 @@ final class CommandTalk implements SecretariatTalk {
 
     @Override
     public Set<String> verbs() {
-        return Set.of(PreviewCards.YES, PreviewCards.NO, Sharing.VERB);
+        return Set.of(PreviewCards.YES, PreviewCards.NO, Sharing.VERB, Misunderstandings.VERB);
     }
 
     private Optional<Answering> command(Incoming.Said words, Turn turn) {
@@ -69,6 +72,16 @@ final class CommandTalk implements SecretariatTalk {
                         : commands.find(typed.word());
         return meant.map(command ->
                 run(command, new CommandLine(command.name(), typed.arguments(), typed.body(), words.files()), turn));
+    }
+
+    private Answering chosen(Incoming.Pressed press, Turn turn) {
+        if (networks.of(turn.by()).isEmpty()) {
+            return networks.ask(turn.by());
+        }
+        return misunderstandings
+                .chosen(press, turn)
+                .flatMap(line -> commands.find(line.name()).map(command -> run(command, line, turn)))
+                .orElseGet(misunderstandings::alreadyPlaced);
     }
 
     private Answering run(SecretariatCommand command, CommandLine line, Turn turn) {

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 /** All commands there are, found by what was typed. */
 final class Commands {
 
+    private static final int MOST_NEAR = 4;
+
     private final List<SecretariatCommand> all;
 
     Commands(List<SecretariatCommand> all) {
@@ -20,10 +22,13 @@ final class Commands {
                 .findFirst();
     }
 
-    /** Returns the command whose name is a slip of the hand away. */
-    Optional<SecretariatCommand> nearest(String word) {
-        return Spelling.nearest(word, all.stream().flatMap(Commands::names).toList())
-                .flatMap(this::find);
+    /** Returns the commands whose names are a slip of the hand away, the likeliest first. */
+    List<SecretariatCommand> near(String word) {
+        return Spelling.near(word, all.stream().flatMap(Commands::names).toList()).stream()
+                .flatMap(name -> find(name).stream())
+                .distinct()
+                .limit(MOST_NEAR)
+                .toList();
     }
 
     Optional<SecretariatCommand> takingFilesAlone() {

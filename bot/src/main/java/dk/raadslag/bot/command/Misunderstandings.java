@@ -3,11 +3,21 @@ package dk.raadslag.bot.command;
 import dk.raadslag.bot.conversation.Answering;
 import dk.raadslag.bot.conversation.CommandLine;
 import dk.raadslag.bot.conversation.Incoming;
+import dk.raadslag.bot.conversation.SecretariatCommand;
 import dk.raadslag.bot.conversation.Turn;
+import dk.raadslag.domain.conversation.KeptWords;
+import dk.raadslag.domain.delivery.Message;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Answers what is not a command: keeps the words and offers the command that was probably meant. */
 final class Misunderstandings {
+
+    static final String VERB = "meant-command";
+
+    private static final String COMMAND = "command";
+    private static final String KEPT = "kept";
 
     private final Commands commands;
     private final Memory memory;
@@ -23,7 +33,7 @@ final class Misunderstandings {
     Optional<Answering> nearMiss(Incoming.Said words, Turn turn) {
         TypedWords typed = TypedWords.of(words.text());
         boolean onlyCommands = turn.by().belongsTo().isEmpty();
-        boolean near = commands.nearest(typed.word()).isPresent();
+        boolean near = !commands.near(typed.word()).isEmpty();
         return typed.slashed() || (onlyCommands && near) ? Optional.of(answer(words, turn)) : Optional.empty();
     }
 
@@ -36,16 +46,58 @@ final class Misunderstandings {
         }
         memory.keptWords().keep(turn.by().person().id(), turn.heard().activityId(), words.text(), turn.now());
         TypedWords typed = TypedWords.of(words.text());
-        return commands.nearest(typed.word())
+        List<SecretariatCommand> near = commands.near(typed.word());
+        if (near.size() > 1 && words.files().isEmpty()) {
+            return whichOf(near, typed, turn);
+        }
+        return near.stream()
+                .findFirst()
                 .map(meant -> new CommandLine(meant.name(), typed.arguments(), typed.body(), words.files()))
                 .map(meant -> suggest(typed, meant, turn))
                 .orElseGet(() -> saying.say(new TalkWords.NotUnderstood(true)));
     }
 
+    /** Returns the command a button names, as the kept words it names would have it; empty when they have found a place. */
+    Optional<CommandLine> chosen(Incoming.Pressed press, Turn turn) {
+        String kept = press.inputs().getOrDefault(KEPT, "");
+        Optional<KeptWords.Kept> words = memory
+                .keptWords()
+                .unplaced(turn.by().person().id())
+                .stream()
+                .filter(one -> Long.toString(one.id()).equals(kept))
+                .findFirst();
+        Optional<SecretariatCommand> command = commands.find(press.inputs().getOrDefault(COMMAND, ""));
+        if (words.isEmpty() || command.isEmpty()) {
+            return Optional.empty();
+        }
+        memory.keptWords().placed(words.get().id(), turn.now());
+        TypedWords typed = TypedWords.of(words.get().text());
+        return Optional.of(new CommandLine(command.get().name(), typed.arguments(), typed.body(), List.of()));
+    }
+
+    /** Answers a button whose words have found their place. */
+    Answering alreadyPlaced() {
+        return saying.say(new TalkWords.PreviewGone());
+    }
+
+    private Answering whichOf(List<SecretariatCommand> near, TypedWords typed, Turn turn) {
+        List<String> lines = near.stream().map(one -> line(one.name(), typed)).toList();
+        String question = saying.text(new TalkWords.WhichCommand(typed.word(), lines));
+        TalkCard card = new TalkCard(saying.text(new TalkWords.PressOrWrite()));
+        memory.keptWords()
+                .newestOf(turn.by().person().id())
+                .ifPresent(kept -> near.forEach(one -> card.with(new TalkCard.Button(
+                        line(one.name(), typed), VERB, Map.of(COMMAND, one.name(), KEPT, Long.toString(kept.id()))))));
+        return Answering.show(new Message(question, question, card.text()));
+    }
+
+    private static String line(String name, TypedWords typed) {
+        return ("/" + name + " " + typed.arguments()).strip();
+    }
+
     private Answering suggest(TypedWords typed, CommandLine meant, Turn turn) {
         boolean offered = mayOffer(meant, turn);
-        String line = ("/" + meant.name() + " " + meant.arguments()).strip();
-        String question = saying.text(new TalkWords.DidYouMean(typed.word(), line, offered));
+        String question = saying.text(new TalkWords.DidYouMean(typed.word(), line(meant.name(), typed), offered));
         return offered ? offer(question, meant, turn) : Answering.say(question);
     }
 

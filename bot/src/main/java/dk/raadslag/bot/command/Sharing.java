@@ -31,7 +31,12 @@ final class Sharing {
     private static final String ID = "answer";
     private static final Duration LIFETIME = Duration.ofDays(1);
     private static final Set<String> WORDS = Set.of(
-            "del-i-kanalen", "del-det-i-kanalen", "del-i-chatten", "del-i-gruppen", "del-svaret-i-kanalen", "del-svaret");
+            "del-i-kanalen",
+            "del-det-i-kanalen",
+            "del-i-chatten",
+            "del-i-gruppen",
+            "del-svaret-i-kanalen",
+            "del-svaret");
 
     private final Shareables shareables;
     private final Outbox outbox;
@@ -49,7 +54,10 @@ final class Sharing {
     Answering offered(Answering answer, SecretariatCommand command, Turn turn, Network network) {
         boolean alone = turn.heard().place().personal();
         boolean asksSomething = answer.messages().stream().anyMatch(message -> message.card() != null);
-        if (alone || asksSomething || !command.mayBeShared() || answer.messages().isEmpty()) {
+        if (alone
+                || asksSomething
+                || !command.mayBeShared()
+                || answer.messages().isEmpty()) {
             return answer;
         }
         Shareable kept = shareable(answer, command, turn, network);
@@ -88,7 +96,11 @@ final class Sharing {
             return saying.say(new TalkWords.SharedBefore());
         }
         audit.add(new Audit.Entry(
-                turn.now(), person(turn).toString(), "answer-shared", one.network().value(), "command=" + one.command()));
+                turn.now(),
+                person(turn).toString(),
+                "answer-shared",
+                one.network().value(),
+                "command=" + one.command()));
         return saying.say(new TalkWords.Shared());
     }
 

@@ -3,6 +3,7 @@ package dk.raadslag.bot.command;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -33,10 +34,16 @@ public final class Spelling {
 
     /** Returns the one of these names that was probably meant: at most two slips away, one for a short word. */
     public static Optional<String> nearest(String word, Collection<String> names) {
+        return near(word, names).stream().findFirst();
+    }
+
+    /** Returns those of these names that may have been meant, the likeliest first. */
+    static List<String> near(String word, Collection<String> names) {
         String typed = fold(word);
         return names.stream()
                 .filter(name -> slips(typed, fold(name)) <= allowed(typed))
-                .min(Comparator.comparingInt(name -> slips(typed, fold(name))));
+                .sorted(Comparator.comparingInt(name -> slips(typed, fold(name))))
+                .toList();
     }
 
     private static int allowed(String typed) {

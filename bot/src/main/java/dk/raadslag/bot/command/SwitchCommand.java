@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 /** /skift: chooses among several networks. */
 final class SwitchCommand implements SecretariatCommand {
 
+    static final String NAME = "skift";
+
     private final ChoosingNetworks networks;
     private final Saying saying;
 
@@ -23,7 +25,7 @@ final class SwitchCommand implements SecretariatCommand {
 
     @Override
     public String name() {
-        return "skift";
+        return NAME;
     }
 
     @Override

@@ -42,7 +42,11 @@ public final class TalkCard {
 
     /** A choice among values with their names; {@code chosen} stands there already. */
     public record Choosing(
-            String id, String label, String error, Map<String, String> names, @Nullable String chosen) {}
+            String id,
+            String label,
+            String error,
+            Map<String, String> names,
+            @Nullable String chosen) {}
 
     /** Adds a line. */
     public TalkCard also(String line) {
@@ -58,10 +62,11 @@ public final class TalkCard {
                 .put("style", "compact")
                 .put("isRequired", true)
                 .put("errorMessage", choosing.error());
-        choosing.names().forEach((value, name) -> input.withArray("/choices")
-                .addObject()
-                .put("title", name)
-                .put("value", value));
+        choosing.names()
+                .forEach((value, name) -> input.withArray("/choices")
+                        .addObject()
+                        .put("title", name)
+                        .put("value", value));
         if (choosing.chosen() != null) {
             input.put("value", choosing.chosen());
         }

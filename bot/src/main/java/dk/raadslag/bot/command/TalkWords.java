@@ -26,6 +26,10 @@ final class TalkWords {
 
     record DidYouMean(String typed, String meant, boolean offered) implements Phrase {}
 
+    record WhichCommand(String typed, List<String> meant) implements Phrase {}
+
+    record PressOrWrite() implements Phrase {}
+
     record NotUnderstood(boolean kept) implements Phrase {}
 
     record InNetwork(String network) implements Phrase {}
@@ -38,7 +42,7 @@ final class TalkWords {
 
     record SwitchUsage() implements Phrase {}
 
-    record Help(String network, List<Phrase> usages) implements Phrase {}
+    record Help(List<String> networks, List<Phrase> usages, List<String> repliesIn) implements Phrase {}
 
     record HelpUsage() implements Phrase {}
 

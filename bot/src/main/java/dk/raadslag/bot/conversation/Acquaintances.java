@@ -63,9 +63,10 @@ final class Acquaintances {
     Optional<StrangerTalk.Stranger> stranger(Sight sight) {
         return sight.known()
                 .map(person -> new StrangerTalk.Stranger(person.name(), person.email()))
-                .or(() -> sight.found().flatMap(member -> WorkEmails.of(member).stream()
-                        .findFirst()
-                        .map(email -> new StrangerTalk.Stranger(member.name(), email))));
+                .or(() -> sight.found()
+                        .flatMap(member -> WorkEmails.of(member).stream()
+                                .findFirst()
+                                .map(email -> new StrangerTalk.Stranger(member.name(), email))));
     }
 
     private Optional<Person> known(Incoming incoming) {

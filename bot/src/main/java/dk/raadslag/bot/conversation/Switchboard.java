@@ -67,9 +67,11 @@ final class Switchboard {
         if (turn.by().serves().isEmpty()) {
             return talks.contacts().said(words, turn);
         }
-        return talks.secretariat().said(words, turn).orElseGet(() -> replies
-                ? talks.contacts().said(words, turn)
-                : talks.secretariat().notUnderstood(words, turn));
+        return talks.secretariat()
+                .said(words, turn)
+                .orElseGet(() -> replies
+                        ? talks.contacts().said(words, turn)
+                        : talks.secretariat().notUnderstood(words, turn));
     }
 
     private Answering pressed(Incoming.Pressed press, Turn turn) {
@@ -81,8 +83,8 @@ final class Switchboard {
     }
 
     private Answering ofContact(Incoming.Pressed press, Turn turn) {
-        boolean theirs = !turn.by().belongsTo().isEmpty()
-                && talks.contacts().verbs().contains(press.verb());
+        boolean theirs =
+                !turn.by().belongsTo().isEmpty() && talks.contacts().verbs().contains(press.verb());
         return theirs ? talks.contacts().pressed(press, turn) : shortly(new DoorPhrase.ButtonNotForYou(), press);
     }
 

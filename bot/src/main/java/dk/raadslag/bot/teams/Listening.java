@@ -18,7 +18,11 @@ record Listening(Conversation conversation, InstantSource time) {
     }
 
     private static Incoming.Place place(Posted posted) {
-        return new Incoming.Place(posted.serviceUrl(), posted.conversationId(), posted.isPersonal(), !posted.isPersonal() && posted.isTargeted());
+        return new Incoming.Place(
+                posted.serviceUrl(),
+                posted.conversationId(),
+                posted.isPersonal(),
+                !posted.isPersonal() && posted.isTargeted());
     }
 
     private static String key(Posted posted) {

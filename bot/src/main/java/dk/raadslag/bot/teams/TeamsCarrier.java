@@ -22,8 +22,7 @@ final class TeamsCarrier implements Carrier {
     private final NewConversations created;
     private final Whispers whispers;
 
-    TeamsCarrier(
-            Connectors connectors, AllowedHosts hosts, Outgoing outgoing, Outcomes outcomes, Whispers whispers) {
+    TeamsCarrier(Connectors connectors, AllowedHosts hosts, Outgoing outgoing, Outcomes outcomes, Whispers whispers) {
         this.connectors = connectors;
         this.hosts = hosts;
         this.outgoing = outgoing;

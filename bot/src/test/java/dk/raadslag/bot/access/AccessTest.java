@@ -103,7 +103,8 @@ class AccessTest {
         says(words);
         presses(Map.of());
 
-        assertThat(toldSecretariat()).containsExactly("Fremmed (ny@egedal.example) beder om adgang til Sundhedsråd Omegn.");
+        assertThat(toldSecretariat())
+                .containsExactly("Fremmed (ny@egedal.example) beder om adgang til Sundhedsråd Omegn.");
         assertThat(card()).contains("ny@egedal.example", "tenant-fremmed", "\"value\":\"240\"");
         assertThat(toldStranger()).startsWith("Sekretariatet for Sundhedsråd Omegn har din anmodning fra mandag");
     }
@@ -118,17 +119,19 @@ class AccessTest {
 
         assertThat(decides(verb, "240")).contains("Fremmed er nu " + called + " for Egedal");
 
-        Person person = village.contacts.byEmail(new EmailAddress("ny@egedal.example")).orElseThrow();
+        Person person =
+                village.contacts.byEmail(new EmailAddress("ny@egedal.example")).orElseThrow();
         assertThat(village.contacts.of(village.network.id(), person.id()).map(ContactPerson::appointments))
                 .contains(List.of(new Appointment(Village.EGEDAL, role, Set.of(), null, null)));
         assertThat(village.accounts.personOf(new TeamsAccount("tenant-fremmed", "aad-fremmed")))
                 .contains(person.id());
-        assertThat(village.addresses.of(person.id()).orElseThrow().conversationId()).isEqualTo("a:fremmed");
+        assertThat(village.addresses.of(person.id()).orElseThrow().conversationId())
+                .isEqualTo("a:fremmed");
         says("hej");
         List<String> told = village.outbox.answersTo(person.id());
         assertThat(told).hasSize(2);
-        assertThat(told.get(0)).isEqualTo(
-                "Sekretariatet har godkendt dig som " + called + " for Egedal i Sundhedsråd Omegn.");
+        assertThat(told.get(0))
+                .isEqualTo("Sekretariatet har godkendt dig som " + called + " for Egedal i Sundhedsråd Omegn.");
         assertThat(told.get(1)).contains("Ansvarlig er værtskommunen: Ballerup");
         assertThat(requests.find(1)).isEmpty();
     }
@@ -141,7 +144,8 @@ class AccessTest {
 
         assertThat(toldStranger()).contains("kan ikke give dig adgang", "44 00 00 00");
         assertThat(requests.find(1)).isEmpty();
-        assertThat(village.contacts.byEmail(new EmailAddress("ny@egedal.example"))).isEmpty();
+        assertThat(village.contacts.byEmail(new EmailAddress("ny@egedal.example")))
+                .isEmpty();
         assertThat(village.audit.about("omegn"))
                 .filteredOn(entry -> entry.deed().equals("access-declined"))
                 .extracting(Audit.Entry::detail)
@@ -154,7 +158,8 @@ class AccessTest {
         decides("decline-access", null);
 
         assertThat(decides("grant-primary", "240")).contains("Konsulent Et har allerede afvist anmodningen");
-        assertThat(village.contacts.byEmail(new EmailAddress("ny@egedal.example"))).isEmpty();
+        assertThat(village.contacts.byEmail(new EmailAddress("ny@egedal.example")))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -238,9 +243,8 @@ class AccessTest {
 
     private String decides(String verb, String municipality) {
         consultant = consultant.next();
-        Map<String, String> inputs = municipality == null
-                ? Map.of("request", "1")
-                : Map.of("request", "1", "municipality", municipality);
+        Map<String, String> inputs =
+                municipality == null ? Map.of("request", "1") : Map.of("request", "1", "municipality", municipality);
         Reaction reaction = conversation().hear(consultant.presses(verb, inputs));
         return ((Reaction.ShowCard) reaction).json();
     }

@@ -2,8 +2,13 @@ package dk.raadslag.bot.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.raadslag.bot.conversation.Answering;
 import dk.raadslag.bot.fakes.Desk;
+import dk.raadslag.bot.fakes.Omegn;
 import dk.raadslag.domain.conversation.KeptWords;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +42,7 @@ class CommandRecognitionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/statsu, /status", "/netvrk, /netværk", "/moder, /møder", "/anmood 3, /anmod 3", "statu, /status"})
+    @CsvSource({"/statsu, /status", "/netvrk, /netværk", "/anmood 3, /anmod 3", "statu, /status"})
     void asksWhetherTheNearestCommandWasMeantAndKeepsTheWords(String typed, String meant) {
         assertThat(desk.say(typed)).contains("Mente du " + meant + "?").contains("Jeg har gemt det, du skrev.");
         assertThat(desk.keptWords.newestOf(desk.consultant.id()))
@@ -52,6 +57,39 @@ class CommandRecognitionTest {
 
         assertThat(desk.say("ja")).contains("Godkendelse af budget").contains("Skal jeg lægge den ind?");
         assertThat(desk.keptWords.unplaced(desk.consultant.id())).isEmpty();
+    }
+
+    @Test
+    void severalThatMayHaveBeenMeantAreOfferedAsButtonsWithEverythingThatWasTyped() {
+        desk.meeting("2026-11-25");
+        Answering question = desk.hear("/mødr");
+
+        assertThat(Desk.text(question)).contains("Mente du /møde", "/møder");
+        Matcher button = Pattern.compile("\"command\":\"møder\",\"kept\":\"(\\d+)\"")
+                .matcher(question.messages().get(0).card());
+        assertThat(button.find()).isTrue();
+        Map<String, String> inputs = Map.of("command", "møder", "kept", button.group(1));
+        assertThat(desk.press("meant-command", inputs, true).reaction().toString())
+                .contains("25. november 2026");
+        assertThat(desk.keptWords.unplaced(desk.consultant.id())).isEmpty();
+        assertThat(desk.press("meant-command", inputs, true).reaction().toString())
+                .contains("allerede svaret på");
+    }
+
+    @Test
+    void theHelpSaysOnlyWhatThisPersonMayDo() {
+        assertThat(desk.say("/hjælp")).doesNotContain("/skift", "kontaktperson i");
+
+        desk.serve(Omegn.NETWORK, Omegn.NEIGHBOUR);
+        desk.alsoReplies();
+
+        assertThat(desk.say("/hjælp"))
+                .contains("Sundhedsråd Omegn og Sundhedsråd Sydvest", "`/skift", "Du er også kontaktperson i");
+    }
+
+    @Test
+    void theHelpToOneCommandIsItsUsage() {
+        assertThat(desk.say("/hjælp status")).startsWith("`/status").doesNotContain("/luk");
     }
 
     @Test
@@ -103,7 +141,6 @@ class CommandRecognitionTest {
                 "/luk",
                 "/rykker",
                 "/udkast",
-                "/skift",
                 "/hjælp"
             })
     void theHelpListsEveryCommand(String command) {

@@ -8,7 +8,8 @@ final class EchoingStrangers implements StrangerTalk {
 
     @Override
     public Answering said(String words, Incoming heard, Optional<Stranger> stranger) {
-        return Answering.say("fremmed: " + stranger.map(Stranger::email).map(Object::toString).orElse("uden mail"));
+        return Answering.say("fremmed: "
+                + stranger.map(Stranger::email).map(Object::toString).orElse("uden mail"));
     }
 
     @Override

@@ -228,7 +228,9 @@ class FrontDoorTest {
         assertThat(village.outbox.rows().toString())
                 .doesNotContain("har ventet")
                 .contains("CprNumberHeldBack[lines=[3]]");
-        assertThat(told(village.ballerup)).filteredOn(one -> one.startsWith("CprNumberHeldBack")).hasSize(2);
+        assertThat(told(village.ballerup))
+                .filteredOn(one -> one.startsWith("CprNumberHeldBack"))
+                .hasSize(2);
     }
 
     @Test
@@ -262,6 +264,7 @@ class FrontDoorTest {
                 village.audit);
         var welcoming = new Welcoming(village.outbox, new PrintedWording());
         var speech = new Speech(village.outbox, new PrintedWording());
-        return new FrontDoor(village.unitOfWork, village.inbox, acquaintances, whereabouts, switchboard, welcoming, speech);
+        return new FrontDoor(
+                village.unitOfWork, village.inbox, acquaintances, whereabouts, switchboard, welcoming, speech);
     }
 }

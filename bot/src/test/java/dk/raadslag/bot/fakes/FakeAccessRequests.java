@@ -22,9 +22,7 @@ public final class FakeAccessRequests implements AccessRequests {
 
     @Override
     public Optional<AccessRequest> of(TeamsAccount account) {
-        return open.stream()
-                .filter(one -> one.wish().account().equals(account))
-                .findFirst();
+        return open.stream().filter(one -> one.wish().account().equals(account)).findFirst();
     }
 
     @Override

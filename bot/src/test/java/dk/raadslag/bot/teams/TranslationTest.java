@@ -54,7 +54,13 @@ class TranslationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"groupChat, true, true", "channel, true, true", "channel, false, false", "channel, 1, false", "personal, true, false"})
+    @CsvSource({
+        "groupChat, true, true",
+        "channel, true, true",
+        "channel, false, false",
+        "channel, 1, false",
+        "personal, true, false"
+    })
     void teamsTellsWhatOnlyTheBotSaw(String kind, String isTargeted, boolean targeted) {
         ObjectNode activity = Sample.message("/status");
         activity.withObject("/conversation").put("conversationType", kind);

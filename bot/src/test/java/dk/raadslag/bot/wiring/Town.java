@@ -111,7 +111,11 @@ final class Town implements AutoCloseable {
 
     /** Fills ids of the same form into a text, of what is not there. */
     String missing(String text) {
-        return filled(text, Map.of("round", "OMN-99z", "kept", "999999", "access", "999999", "preview", "borte", "answer", "borte"));
+        return filled(
+                text,
+                Map.of(
+                        "round", "OMN-99z", "kept", "999999", "access", "999999", "typed", "999999", "preview", "borte",
+                        "answer", "borte"));
     }
 
     /** Returns what the municipality of the round's first answer has answered. */
@@ -203,9 +207,11 @@ final class Town implements AutoCloseable {
         say("kontakt-ballerup", "punkt 1: kan ikke tiltræde, fordi der er " + SECRET);
         say("kontakt-ballerup", "vi skriver lidt om noget ganske andet");
         say("konsulent-1", "/luk " + round.id());
+        say("konsulent-1", "/mødr");
         return Map.of(
                 "round", round.id().value(),
-                "kept", Long.toString(kept().id()),
+                "kept", Long.toString(kept("kontakt-ballerup").id()),
+                "typed", Long.toString(kept("konsulent-1").id()),
                 "access", access(),
                 "answer", answer(),
                 "preview",
@@ -218,21 +224,27 @@ final class Town implements AutoCloseable {
     /** Lets somebody nobody knows ask for access. */
     private String access() {
         say("ny", "bed om adgang til omegn");
-        return the(JdbcClient.class).sql("SELECT id FROM access_request").query(String.class).single();
+        return the(JdbcClient.class)
+                .sql("SELECT id FROM access_request")
+                .query(String.class)
+                .single();
     }
 
     /** Lets the secretariat ask in a channel for what it may share. */
     private String answer() {
         does("konsulent-1", new Incoming.Said("/møder", null, List.of()), channel(true));
-        return the(Shareables.class).newestOf(person("konsulent-1").id()).orElseThrow().id();
+        return the(Shareables.class)
+                .newestOf(person("konsulent-1").id())
+                .orElseThrow()
+                .id();
     }
 
     private Incoming.Place channel(boolean targeted) {
         return new Incoming.Place(connector.baseUrl(), "19:channel", false, targeted);
     }
 
-    private KeptWords.Kept kept() {
-        return the(KeptWords.class).newestOf(person("kontakt-ballerup").id()).orElseThrow();
+    private KeptWords.Kept kept(String user) {
+        return the(KeptWords.class).newestOf(person(user).id()).orElseThrow();
     }
 
     private void say(String user, String text) {

@@ -64,7 +64,8 @@ public final class DecidingAccess {
                 .filter(entry -> entry.deed().equals(GRANTED) || entry.deed().equals(DECLINED))
                 .filter(entry -> (entry.detail() + " ").startsWith(named(request) + " "))
                 .map(entry -> new Decided(
-                        new PersonId(Long.parseLong(entry.actor())), entry.deed().equals(GRANTED)))
+                        new PersonId(Long.parseLong(entry.actor())),
+                        entry.deed().equals(GRANTED)))
                 .findFirst();
     }
 

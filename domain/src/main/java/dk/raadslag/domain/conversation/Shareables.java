@@ -28,5 +28,11 @@ public interface Shareables {
      * @param place where the others are
      */
     record Shareable(
-            String id, PersonId person, NetworkId network, String command, String text, ChatAddress place, Instant at) {}
+            String id,
+            PersonId person,
+            NetworkId network,
+            String command,
+            String text,
+            ChatAddress place,
+            Instant at) {}
 }

@@ -61,7 +61,10 @@ final class AccessRequestTable implements AccessRequests {
 
     @Override
     public boolean remove(long id) {
-        return jdbc.sql("DELETE FROM access_request WHERE id = :id").param("id", id).update() > 0;
+        return jdbc.sql("DELETE FROM access_request WHERE id = :id")
+                        .param("id", id)
+                        .update()
+                > 0;
     }
 
     @Override

@@ -32,7 +32,8 @@ class AccessRequestsTest extends StoreTest {
     @Test
     void ofTwoWhoAnswerAtOnceOneDoes() throws Exception {
         long id = the(AccessRequests.class).open(wish(ACCOUNT, Sample.NOW)).id();
-        Callable<Boolean> answering = () -> inOneUnitOfWork(() -> the(AccessRequests.class).remove(id));
+        Callable<Boolean> answering =
+                () -> inOneUnitOfWork(() -> the(AccessRequests.class).remove(id));
         assertThat(atOnce(List.of(answering, answering))).containsExactlyInAnyOrder(true, false);
     }
 
