@@ -27,6 +27,7 @@ public enum Database {
     private static final Map<Database, ApplicationContext> STARTED = new EnumMap<>(Database.class);
     private static final List<String> CHILDREN_FIRST = List.of(
             "audit",
+            "decision",
             "choice",
             "kept_words",
             "shareable",

@@ -65,8 +65,9 @@ final class AnswerTaking {
     Map<String, Contribution> own(Part part) {
         Map<String, Contribution> newest = new LinkedHashMap<>();
         contributions.to(part.round().id()).stream().filter(part::wrote).forEach(one -> {
-            newest.remove(one.item());
-            newest.put(one.item(), one);
+            String number = part.round().numberOf(one.item());
+            newest.remove(number);
+            newest.put(number, one);
         });
         return newest;
     }

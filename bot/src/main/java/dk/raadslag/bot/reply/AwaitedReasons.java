@@ -27,7 +27,7 @@ final class AwaitedReasons {
         if (!text.strip().endsWith("?")) {
             awaited(part, turn)
                     .forEach(one ->
-                            reasons.put(one.item(), new Answer(one.answer().position(), text)));
+                            reasons.put(part.round().numberOf(one.item()), new Answer(one.answer().position(), text)));
         }
         return reasons;
     }
@@ -37,7 +37,7 @@ final class AwaitedReasons {
         Map<String, Answer> completed = new LinkedHashMap<>(answers);
         awaited(part, turn)
                 .forEach(one -> completed.computeIfPresent(
-                        one.item(),
+                        part.round().numberOf(one.item()),
                         (item, said) -> said.position() == Position.REMARKS
                                 ? new Answer(one.answer().position(), said.text())
                                 : said));

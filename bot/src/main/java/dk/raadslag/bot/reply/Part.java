@@ -2,13 +2,25 @@ package dk.raadslag.bot.reply;
 
 import dk.raadslag.domain.network.MunicipalityCode;
 import dk.raadslag.domain.network.Network;
+import dk.raadslag.domain.meeting.Deadline;
 import dk.raadslag.domain.network.Person;
 import dk.raadslag.domain.reply.Contribution;
 import dk.raadslag.domain.reply.Stage;
 import dk.raadslag.domain.round.Round;
+import java.time.Instant;
 
 /** Somebody's part in a round: for which municipality they write, and whether they hand in its reply. */
 record Part(Round round, Network network, Person person, MunicipalityCode municipality, boolean handsIn) {
+
+    /** Returns the deadline of their municipality. */
+    Deadline deadline() {
+        return round.deadlineOf(municipality);
+    }
+
+    /** Tells whether an answer of theirs is in time now. */
+    boolean isOpen(Instant now) {
+        return round.isOpen(now, municipality);
+    }
 
     /** Returns how far their answers go when they send them. */
     Stage sent() {

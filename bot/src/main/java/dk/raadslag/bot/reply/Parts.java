@@ -42,15 +42,15 @@ final class Parts {
 
     /** Returns the open rounds the speaker has a part in, the newest first. */
     List<Part> open(Turn turn) {
-        return all(turn).filter(part -> part.round().isOpen(turn.now())).toList();
+        return all(turn).filter(part -> part.isOpen(turn.now())).toList();
     }
 
     /** Returns the round whose deadline the speaker missed last. */
     Optional<Part> lastClosed(Turn turn) {
         return all(turn)
-                .filter(part -> !part.round().isOpen(turn.now()))
+                .filter(part -> !part.isOpen(turn.now()))
                 .reduce((one, other) ->
-                        one.round().deadline().compareTo(other.round().deadline()) >= 0 ? one : other);
+                        one.deadline().compareTo(other.deadline()) >= 0 ? one : other);
     }
 
     /** Returns the speaker's part in the round with this printed id; empty when it is not theirs or not there. */

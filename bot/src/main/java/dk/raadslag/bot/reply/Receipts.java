@@ -44,7 +44,7 @@ final class Receipts {
                 missing(outcome.taken().standing()),
                 part.round().items().size(),
                 outcome.level(),
-                timing(part.round(), turn.now()),
+                timing(part, turn.now()),
                 !part.handsIn(),
                 handingIn(part.network(), part.municipality(), turn.now()),
                 outcome.taken().replaced().stream()
@@ -62,10 +62,10 @@ final class Receipts {
     }
 
     /** Returns where a round stands in time. */
-    static ReplyPhrase.Timing timing(Round round, Instant now) {
-        boolean late = !round.isOpen(now);
+    static ReplyPhrase.Timing timing(Part part, Instant now) {
+        boolean late = !part.isOpen(now);
         return new ReplyPhrase.Timing(
-                round.deadline().inWords(), late, late && !round.deadline().passed(now));
+                part.deadline().inWords(), late, late && !part.deadline().passed(now));
     }
 
     /** Returns what stands, what waits to be let in, as lines. */

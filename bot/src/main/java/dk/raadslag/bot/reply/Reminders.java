@@ -33,7 +33,7 @@ final class Reminders {
     Message friendly(Part part, Instant now) {
         MunicipalityStanding standing = taking.standing(part);
         String title = part.round().title();
-        String deadline = part.round().deadline().inWords();
+        String deadline = part.deadline().inWords();
         List<String> drafts = standing.items().stream()
                 .filter(item ->
                         item.reply().isEmpty() && item.beside().stream().anyMatch(one -> one.stage() == Stage.DRAFT))

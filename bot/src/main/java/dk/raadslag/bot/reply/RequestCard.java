@@ -76,7 +76,7 @@ final class RequestCard {
                 .put("size", "Large"));
         view.notices()
                 .forEach(notice -> body.add(CardJson.text(wording.say(notice)).put("weight", "Bolder")));
-        body.add(CardJson.text(wording.say(new CardPhrase.CardDeadline(Receipts.timing(round, view.now())))));
+        body.add(CardJson.text(wording.say(new CardPhrase.CardDeadline(Receipts.timing(view.part(), view.now())))));
         body.add(CardJson.text(wording.say(new CardPhrase.CardScope(
                 view.part().municipalityName(),
                 round.items().size(),

@@ -21,8 +21,8 @@ final class Requests {
     /** Returns the request's own line and its card. */
     Message card(Part part, Instant now) {
         String title = part.round().title();
-        String deadline = part.round().deadline().inWords();
-        boolean open = part.round().isOpen(now);
+        String deadline = part.deadline().inWords();
+        boolean open = part.isOpen(now);
         return new Message(
                 wording.say(new RequestPhrase.RequestLine(title, deadline, open)),
                 wording.plain(new RequestPhrase.RequestSummary(title, deadline, open)),

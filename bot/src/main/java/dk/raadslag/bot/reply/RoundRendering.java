@@ -37,9 +37,9 @@ final class RoundRendering implements Rendering {
         }
         if (intent instanceof Intent.Request request) {
             Round round = round(request.round());
-            return round.isOpen(now)
-                    ? to(queued, round, now, part -> new Fresh(requests.card(part, now)))
-                    : new NotNeeded();
+            Function<Part, Rendered> card =
+                    part -> part.isOpen(now) ? new Fresh(requests.card(part, now)) : new NotNeeded();
+            return to(queued, round, now, card);
         }
         if (intent instanceof Intent.Reminder reminder) {
             return reminder(queued, round(reminder.round()), now);

@@ -73,7 +73,7 @@ final class Wishes {
                 part.round().id().value(),
                 part.round().title(),
                 part.municipalityName(),
-                Receipts.timing(part.round(), turn.now()),
+                Receipts.timing(part, turn.now()),
                 standing.items().size(),
                 Receipts.missing(standing),
                 numbers(

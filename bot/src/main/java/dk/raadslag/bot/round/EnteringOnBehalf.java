@@ -5,7 +5,6 @@ import dk.raadslag.bot.round.OnBehalfWords.AnswerLine;
 import dk.raadslag.bot.round.ReadingOnBehalf.Understood;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.reply.Answer;
-import dk.raadslag.domain.reply.Contribution;
 import dk.raadslag.domain.reply.MunicipalityStanding;
 import dk.raadslag.domain.reply.TakingReplies;
 import dk.raadslag.domain.round.Round;
@@ -44,7 +43,7 @@ final class EnteringOnBehalf {
                         .flatMap(List::stream)
                         .filter(number -> !entry.answers().containsKey(number))
                         .toList(),
-                !round.isOpen(turn.now()));
+                !round.isOpen(turn.now(), entry.municipality().code()));
     }
 
     Phrase enter(OnBehalf entry, Turn turn) {
@@ -59,10 +58,12 @@ final class EnteringOnBehalf {
                 round.title(),
                 entry.source(),
                 taken.stored().stream()
-                        .map(one -> line(round, one.item(), one.answer()))
+                        .map(one -> line(round, round.numberOf(one.item()), one.answer()))
                         .toList(),
                 taken.lackReason(),
-                taken.replaced().stream().map(Contribution::item).toList(),
+                taken.replaced().stream()
+                        .map(one -> round.numberOf(one.item()))
+                        .toList(),
                 taken.standing().missing(),
                 taken.late());
     }

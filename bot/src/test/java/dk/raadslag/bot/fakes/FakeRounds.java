@@ -43,29 +43,23 @@ public final class FakeRounds implements Rounds, Remembered {
         if (open.closedAt() != null) {
             return false;
         }
-        rounds.set(rounds.indexOf(open), closed(open, at));
+        rounds.set(rounds.indexOf(open), open.closed(at));
         return true;
+    }
+
+    @Override
+    public Optional<Round> hold(RoundId id) {
+        return find(id);
+    }
+
+    @Override
+    public void change(Round round) {
+        rounds.replaceAll(one -> one.id().equals(round.id()) ? round : one);
     }
 
     @Override
     public Runnable snapshot() {
         List<Round> before = new ArrayList<>(rounds);
         return () -> rounds = before;
-    }
-
-    private static Round closed(Round open, Instant at) {
-        return new Round(
-                open.id(),
-                open.network(),
-                open.meeting(),
-                open.title(),
-                open.kind(),
-                open.deadline(),
-                open.items(),
-                open.leftOut(),
-                open.asked(),
-                open.openedBy(),
-                open.openedAt(),
-                at);
     }
 }

@@ -20,6 +20,11 @@ public final class FakeTimetable implements RoundTimetable {
     public void drawDuty(Round round, Instant now) {}
 
     @Override
+    public void redraw(Round round, Pace pace, Instant now) {
+        draw(round, pace);
+    }
+
+    @Override
     public void clear(RoundId round) {
         drawn.remove(round);
     }

@@ -144,6 +144,9 @@ public final class Village {
         public void drawDuty(Round round, Instant now) {}
 
         @Override
+        public void redraw(Round round, Pace pace, Instant now) {}
+
+        @Override
         public void clear(RoundId round) {}
     }
 }

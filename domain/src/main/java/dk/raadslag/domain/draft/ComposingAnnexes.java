@@ -83,7 +83,7 @@ final class ComposingAnnexes {
     private static Collection<Contribution> newestVersions(RoundItem item, List<Contribution> said) {
         Map<String, Contribution> newest = new LinkedHashMap<>();
         said.stream()
-                .filter(one -> one.item().equals(item.number()))
+                .filter(one -> one.item().equals(item.key()))
                 .forEach(one -> newest.put(one.municipality() + ":" + one.person() + ":" + one.counts(), one));
         return newest.values();
     }

@@ -1,11 +1,11 @@
 package dk.raadslag.domain.reminder;
 
 import dk.raadslag.domain.DanishTime;
+import dk.raadslag.domain.meeting.Deadline;
 import dk.raadslag.domain.meeting.PublicHolidays;
 import dk.raadslag.domain.meeting.WorkingCalendar;
-import dk.raadslag.domain.network.Appointment;
-import dk.raadslag.domain.network.ContactPerson;
 import dk.raadslag.domain.network.Contacts;
+import dk.raadslag.domain.network.MunicipalityCode;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.network.Networks;
 import dk.raadslag.domain.round.Pace;
@@ -16,7 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Writes down when a round reminds and when its deadline passes, and sets one alarm for each. */
 public final class DrawingTimetables implements RoundTimetable {
@@ -42,44 +42,67 @@ public final class DrawingTimetables implements RoundTimetable {
 
     @Override
     public void draw(Round round, Pace pace) {
-        boolean anyHour = pace instanceof Pace.Rehearsal;
-        List<Instant> reminders = reminders(round, pace);
+        List<Instant> reminders = reminders(round, round.deadline(), pace, round.openedAt());
         for (int wave = 1; wave <= reminders.size(); wave++) {
-            set(new DueTask(round.id(), "remind-" + wave, DueTask.Kind.REMIND, reminders.get(wave - 1), anyHour));
+            set(new DueTask(round.id(), "remind-" + wave, DueTask.Kind.REMIND, reminders.get(wave - 1), anyHour(pace)));
         }
-        Instant passed = round.deadline().instant().plusMillis(1);
-        set(new DueTask(round.id(), "deadline", DueTask.Kind.DEADLINE, passed, true));
+        set(new DueTask(round.id(), "deadline", DueTask.Kind.DEADLINE, passed(round.deadline()), true));
         drawDuty(round, round.openedAt());
+    }
+
+    @Override
+    public void redraw(Round round, Pace pace, Instant now) {
+        clear(round.id());
+        redraw(round, null, pace, now);
+        round.changes().extensions().keySet().forEach(municipality -> redraw(round, municipality, pace, now));
+        drawDuty(round, now);
+    }
+
+    /** A wave happens once, so its name tells the moment: what has happened then does not happen again. */
+    private void redraw(Round round, @Nullable MunicipalityCode municipality, Pace pace, Instant now) {
+        Deadline deadline = municipality == null ? round.deadline() : round.deadlineOf(municipality);
+        if (deadline.passed(now)) {
+            return;
+        }
+        String whose = municipality == null ? "" : "-" + municipality;
+        reminders(round, deadline, pace, now)
+                .forEach(at -> set(new DueTask(
+                        round.id(),
+                        "remind-" + DanishTime.at(at) + whose,
+                        DueTask.Kind.REMIND,
+                        at,
+                        anyHour(pace),
+                        municipality)));
+        set(new DueTask(
+                round.id(),
+                "deadline-" + deadline.at() + whose,
+                DueTask.Kind.DEADLINE,
+                passed(deadline),
+                true,
+                municipality));
     }
 
     @Override
     public void drawDuty(Round round, Instant now) {
         LocalDate today = DanishTime.at(now).toLocalDate();
-        LocalDate last = round.deadline().at().toLocalDate();
+        LocalDate last = round.lastDeadline().at().toLocalDate();
         contacts.of(round.network()).stream()
-                .flatMap(DrawingTimetables::turns)
+                .flatMap(DutyTurns::of)
                 .filter(day -> day.isAfter(today) && !day.isAfter(last))
                 .distinct()
                 .forEach(day -> set(new DueTask(round.id(), "duty-" + day, DueTask.Kind.DUTY, start(day), false)));
     }
 
-    /** The days on which somebody comes on duty or goes off it. */
-    private static Stream<LocalDate> turns(ContactPerson contact) {
-        return Stream.concat(
-                contact.absences().stream()
-                        .flatMap(absence ->
-                                Stream.of(absence.from(), absence.until().plusDays(1))),
-                contact.appointments().stream().flatMap(DrawingTimetables::turns));
-    }
-
-    private static Stream<LocalDate> turns(Appointment held) {
-        LocalDate until = held.until();
-        return Stream.concat(
-                Stream.ofNullable(held.from()), until == null ? Stream.empty() : Stream.of(until.plusDays(1)));
-    }
-
     private static Instant start(LocalDate day) {
         return day.atTime(START_OF_WORK).atZone(DanishTime.ZONE).toInstant();
+    }
+
+    private static boolean anyHour(Pace pace) {
+        return pace instanceof Pace.Rehearsal;
+    }
+
+    private static Instant passed(Deadline deadline) {
+        return deadline.instant().plusMillis(1);
     }
 
     @Override
@@ -93,30 +116,31 @@ public final class DrawingTimetables implements RoundTimetable {
         alarm.set(task);
     }
 
-    private List<Instant> reminders(Round round, Pace pace) {
-        return (pace instanceof Pace.Rehearsal rehearsal ? exactly(round, rehearsal) : mornings(round, pace))
+    private List<Instant> reminders(Round round, Deadline deadline, Pace pace, Instant after) {
+        return (pace instanceof Pace.Rehearsal rehearsal
+                        ? exactly(deadline, rehearsal)
+                        : mornings(deadline, (Pace.WorkingDays) pace, network(round)))
                 .stream()
-                        .filter(at -> at.isAfter(round.openedAt()))
+                        .filter(at -> at.isAfter(after))
                         .sorted()
                         .distinct()
                         .toList();
     }
 
-    private static List<Instant> exactly(Round round, Pace.Rehearsal rehearsal) {
+    private static List<Instant> exactly(Deadline deadline, Pace.Rehearsal rehearsal) {
         return rehearsal.before().stream()
-                .map(before -> round.deadline().instant().minus(before))
+                .map(before -> deadline.instant().minus(before))
                 .toList();
     }
 
-    private List<Instant> mornings(Round round, Pace pace) {
-        WorkingCalendar calendar = new WorkingCalendar(holidays, network(round));
-        return ((Pace.WorkingDays) pace)
-                .before().stream()
-                        .map(days -> calendar.before(round.deadline().at().toLocalDate(), days)
-                                .atTime(MORNING)
-                                .atZone(DanishTime.ZONE)
-                                .toInstant())
-                        .toList();
+    private List<Instant> mornings(Deadline deadline, Pace.WorkingDays pace, Network network) {
+        WorkingCalendar calendar = new WorkingCalendar(holidays, network);
+        return pace.before().stream()
+                .map(days -> calendar.before(deadline.at().toLocalDate(), days)
+                        .atTime(MORNING)
+                        .atZone(DanishTime.ZONE)
+                        .toInstant())
+                .toList();
     }
 
     private Network network(Round round) {

@@ -1,15 +1,34 @@
 package dk.raadslag.domain.reminder;
 
+import dk.raadslag.domain.network.MunicipalityCode;
 import dk.raadslag.domain.round.RoundId;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that falls due in a round.
  *
  * @param wave names it within the round, such as "remind-1" or "deadline"; a wave happens once
  * @param anyHour not held back to working hours
+ * @param municipality whose own deadline it follows, or null for the common one
  */
-public record DueTask(RoundId round, String wave, Kind kind, Instant due, boolean anyHour) {
+public record DueTask(
+        RoundId round,
+        String wave,
+        Kind kind,
+        Instant due,
+        boolean anyHour,
+        @Nullable MunicipalityCode municipality) {
+
+    /** Something that concerns everybody who follows the common deadline. */
+    public DueTask(RoundId round, String wave, Kind kind, Instant due, boolean anyHour) {
+        this(round, wave, kind, due, anyHour, null);
+    }
+
+    /** Returns the same task at a later moment. */
+    public DueTask putOff(Instant until) {
+        return new DueTask(round, wave, kind, until, anyHour, municipality);
+    }
 
     /** What is to be done. */
     public enum Kind {

@@ -83,7 +83,7 @@ public final class PassingOnRequests implements DutyChanges {
         Standing standing = Standing.of(round, means.contributions().to(round.id()));
         List<PassedOn> lacking = new ArrayList<>();
         for (MunicipalityStanding one : standing.municipalities()) {
-            if (one.status() != MunicipalityStanding.Status.ANSWERED) {
+            if (one.status() != MunicipalityStanding.Status.ANSWERED && round.isOpen(now, one.municipality())) {
                 lacking.addAll(lacking(round, one.municipality(), roster));
             }
         }

@@ -37,17 +37,15 @@ public final class Reminding {
         this.outbox = outbox;
     }
 
-    /** Returns who would be reminded now: nobody when the round is not open. */
+    /** Returns who would be reminded now: nobody whose deadline has passed. */
     public List<Recipient> missing(Round round, Instant now) {
-        if (!round.isOpen(now)) {
-            return List.of();
-        }
         List<Contribution> said = contributions.to(round.id());
         Standing standing = Standing.of(round, said);
         DutyRoster roster =
                 new DutyRoster(contacts.of(round.network()), DanishTime.at(now).toLocalDate());
         return ledger.of(round.id()).stream()
                 .map(LedgerLine::recipient)
+                .filter(one -> round.isOpen(now, one.municipality()))
                 .filter(one -> lacksReply(standing, one.municipality()))
                 .filter(one -> roster.isOnDuty(one.person(), one.municipality()))
                 .filter(one -> one.role() != Role.SUBJECT_CONTACT || !hasContributed(said, one.person()))
@@ -56,9 +54,27 @@ public final class Reminding {
 
     /** Writes a reminder to each of them and returns how many were written; a wave that has been written writes none. */
     public int remind(Round round, String wave, Instant now) {
-        return (int) missing(round, now).stream()
+        return write(round, wave, missing(round, now), now);
+    }
+
+    /** Does the same for a task: for the municipality whose deadline it follows, else for all that have none of their own. */
+    public int remind(Round round, DueTask task, Instant now) {
+        List<Recipient> concerned = missing(round, now).stream()
+                .filter(one -> concerns(task, round, one.municipality()))
+                .toList();
+        return write(round, task.wave(), concerned, now);
+    }
+
+    private int write(Round round, String wave, List<Recipient> missing, Instant now) {
+        return (int) missing.stream()
                 .filter(one -> outbox.put(reminder(round, wave, one.person(), now)))
                 .count();
+    }
+
+    private static boolean concerns(DueTask task, Round round, MunicipalityCode municipality) {
+        return task.municipality() == null
+                ? !round.changes().extensions().containsKey(municipality)
+                : task.municipality().equals(municipality);
     }
 
     /** Tells whether this person is still to be reminded, asked again when a reminder is about to be sent. */

@@ -92,35 +92,35 @@ public final class RunningDueTasks {
 
     private boolean putOff(DueTask task, Instant until) {
         means.tasks().postpone(task, until);
-        means.alarm().set(new DueTask(task.round(), task.wave(), task.kind(), until, false));
+        means.alarm().set(task.putOff(until));
         return false;
     }
 
     private boolean carryOut(DueTask task, Round round, Network network, Instant now) {
         int written = switch (task.kind()) {
-            case REMIND -> means.reminding().remind(round, task.wave(), now);
+            case REMIND -> means.reminding().remind(round, task, now);
             case DUTY -> round.isOpen(now) ? means.passingOn().passOn(round, now) : 0;
-            case DEADLINE -> tellSecretariat(round, network, now);
+            case DEADLINE -> tellSecretariat(task, network, now);
         };
         means.audit()
                 .add(new Audit.Entry(now, "raadslag", task.wave(), round.id().value(), "written=" + written));
         return true;
     }
 
-    private int tellSecretariat(Round round, Network network, Instant now) {
+    private int tellSecretariat(DueTask task, Network network, Instant now) {
         return (int) network.secretariat().stream()
                 .map(SecretariatMember::email)
                 .flatMap(email -> means.contacts().byEmail(email).stream())
-                .filter(member -> means.outbox().put(deadlinePassed(round, member, now)))
+                .filter(member -> means.outbox().put(deadlinePassed(task, member, now)))
                 .count();
     }
 
-    private static Dispatch deadlinePassed(Round round, Person member, Instant now) {
+    private static Dispatch deadlinePassed(DueTask task, Person member, Instant now) {
         return new Dispatch(
-                "deadline:" + round.id() + ":" + member.id(),
+                task.wave() + ":" + task.round() + ":" + member.id(),
                 member.id(),
                 null,
-                new Intent.DeadlinePassed(round.id().value()),
+                new Intent.DeadlinePassed(task.round().value()),
                 Dispatch.Urgency.BULK,
                 now);
     }

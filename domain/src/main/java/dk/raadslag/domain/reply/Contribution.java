@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One version of what one person said on one item for a municipality; never changed, only followed by another.
  *
+ * @param item the key of the item, which outlives its number
  * @param activityId the channel's id of the activity that brought it
  * @param person whose answer it is; for an entry on behalf, who entered it
  * @param version counts this person's versions on this item for this municipality, from 1

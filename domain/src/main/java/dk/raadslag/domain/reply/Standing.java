@@ -48,7 +48,7 @@ public record Standing(Round round, List<MunicipalityStanding> municipalities) {
                                 item,
                                 contributions.stream()
                                         .filter(one -> one.municipality().equals(code)
-                                                && one.item().equals(item.number()))
+                                                && one.item().equals(item.key()))
                                         .toList()))
                         .toList());
     }

@@ -45,7 +45,7 @@ public final class TakingReplies {
         return unitOfWork.run(() -> {
             Round round = reply.round();
             List<Contribution> before = contributions.to(round.id());
-            boolean late = !round.isOpen(now);
+            boolean late = !round.isOpen(now, reply.municipality());
             List<Contribution> stored = new ArrayList<>();
             reply.items()
                     .forEach(item -> next(reply, item, before, late, now)
@@ -71,7 +71,7 @@ public final class TakingReplies {
                 reply.activityId(),
                 reply.round().id(),
                 reply.municipality(),
-                item.number(),
+                item.key(),
                 reply.person(),
                 1,
                 answer,

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param title what it is called in every message, such as "Sundhedsrådets møde den 20. januar 2027"
  * @param leftOut the closed items of the agenda, by number
  * @param asked the municipalities whose answer is expected
+ * @param deadline the common one; a municipality may have more time
  * @param closedAt when the secretariat ended it before its deadline, or null
  */
 public record Round(
@@ -30,7 +31,8 @@ public record Round(
         List<MunicipalityCode> asked,
         PersonId openedBy,
         Instant openedAt,
-        @Nullable Instant closedAt) {
+        @Nullable Instant closedAt,
+        RoundChanges changes) {
 
     /** Copies the lists. */
     public Round {
@@ -39,9 +41,122 @@ public record Round(
         asked = List.copyOf(asked);
     }
 
-    /** Tells whether an answer is in time now; computed from the clock, not from a job. */
+    /** A round as it is opened. */
+    public Round(
+            RoundId id,
+            NetworkId network,
+            @Nullable MeetingId meeting,
+            String title,
+            RoundKind kind,
+            Deadline deadline,
+            List<RoundItem> items,
+            List<String> leftOut,
+            List<MunicipalityCode> asked,
+            PersonId openedBy,
+            Instant openedAt,
+            @Nullable Instant closedAt) {
+        this(
+                id,
+                network,
+                meeting,
+                title,
+                kind,
+                deadline,
+                items,
+                leftOut,
+                asked,
+                openedBy,
+                openedAt,
+                closedAt,
+                RoundChanges.NONE);
+    }
+
+    /** Tells whether an answer of anybody is in time now; computed from the clock, not from a job. */
     public boolean isOpen(Instant now) {
-        return closedAt == null && !deadline.passed(now);
+        return !isEnded() && !lastDeadline().passed(now);
+    }
+
+    /** Tells whether an answer of this municipality is in time now. */
+    public boolean isOpen(Instant now, MunicipalityCode municipality) {
+        return !isEnded() && !deadlineOf(municipality).passed(now);
+    }
+
+    /** Returns the deadline of this municipality: its own where it has been given more time, else the common one. */
+    public Deadline deadlineOf(MunicipalityCode municipality) {
+        return changes.extensions().getOrDefault(municipality, deadline);
+    }
+
+    /** Returns the latest deadline of anybody. */
+    public Deadline lastDeadline() {
+        return changes.extensions().values().stream()
+                .reduce(deadline, (one, other) -> one.compareTo(other) >= 0 ? one : other);
+    }
+
+    /** Tells whether the secretariat has ended or called it off, whatever the clock says. */
+    public boolean isEnded() {
+        return closedAt != null || isCalledOff();
+    }
+
+    /** Tells whether the secretariat has called it off. */
+    public boolean isCalledOff() {
+        return changes.calledOffAt() != null;
+    }
+
+    /** Returns this round with another deadline for all; longer extensions stay. */
+    public Round moved(Deadline to) {
+        return with(to, closedAt, changes.past(to));
+    }
+
+    /** Returns this round with more time for one municipality. */
+    public Round extended(MunicipalityCode municipality, Deadline until) {
+        return with(deadline, closedAt, changes.extended(municipality, until));
+    }
+
+    /** Returns this round taking answers again, until its deadline. */
+    public Round reopened() {
+        return with(deadline, null, changes.calledOff(null));
+    }
+
+    /** Returns this round ended before its deadline. */
+    public Round closed(Instant at) {
+        return with(deadline, at, changes);
+    }
+
+    /** Returns this round called off. */
+    public Round calledOff(Instant at) {
+        return with(deadline, closedAt, changes.calledOff(at));
+    }
+
+    /** Returns this round as an agenda corrected since puts it, asking these municipalities. */
+    public Round corrected(CorrectedItems now, List<MunicipalityCode> askedNow) {
+        return new Round(
+                id,
+                network,
+                meeting,
+                title,
+                kind,
+                deadline,
+                now.items(),
+                now.leftOut(),
+                askedNow,
+                openedBy,
+                openedAt,
+                closedAt,
+                changes.without(now.gone()));
+    }
+
+    private Round with(Deadline until, @Nullable Instant closed, RoundChanges changed) {
+        return new Round(
+                id, network, meeting, title, kind, until, items, leftOut, asked, openedBy, openedAt, closed, changed);
+    }
+
+    /** Returns the number an item has now, by its key; the key itself where it has left the agenda. */
+    public String numberOf(String key) {
+        return items.stream()
+                .filter(item -> item.key().equals(key))
+                .map(RoundItem::number)
+                .findFirst()
+                .orElse(key);
     }
 
     /** Returns the item with this number. */

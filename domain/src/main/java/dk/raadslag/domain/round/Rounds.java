@@ -23,4 +23,10 @@ public interface Rounds {
 
     /** Ends a round that has not been ended; returns false when it had. */
     boolean close(RoundId id, Instant at);
+
+    /** Returns one round and keeps it from being changed by anybody else until the running unit of work ends. */
+    Optional<Round> hold(RoundId id);
+
+    /** Stores a held round as it is now. */
+    void change(Round round);
 }

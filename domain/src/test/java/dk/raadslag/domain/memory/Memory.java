@@ -176,7 +176,7 @@ public final class Memory implements UnitOfWork, Audit, Networks, Ledger, Contri
 
     @Override
     public void postpone(DueTask task, Instant due) {
-        tasks.put(key(task), new DueTask(task.round(), task.wave(), task.kind(), due, task.anyHour()));
+        tasks.put(key(task), task.putOff(due));
     }
 
     @Override
@@ -320,22 +320,18 @@ public final class Memory implements UnitOfWork, Audit, Networks, Ledger, Contri
             if (round.closedAt() != null) {
                 return false;
             }
-            held.put(
-                    id,
-                    new Round(
-                            id,
-                            round.network(),
-                            round.meeting(),
-                            round.title(),
-                            round.kind(),
-                            round.deadline(),
-                            round.items(),
-                            round.leftOut(),
-                            round.asked(),
-                            round.openedBy(),
-                            round.openedAt(),
-                            at));
+            held.put(id, round.closed(at));
             return true;
+        }
+
+        @Override
+        public Optional<Round> hold(RoundId id) {
+            return find(id);
+        }
+
+        @Override
+        public void change(Round round) {
+            held.put(round.id(), round);
         }
     }
 }

@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.raadslag.domain.UnitOfWork;
 import dk.raadslag.domain.delivery.Dispatch;
 import dk.raadslag.domain.meeting.WorkingCalendar;
+import dk.raadslag.domain.meeting.Deadline;
 import dk.raadslag.domain.memory.Fixtures;
 import dk.raadslag.domain.memory.Memory;
 import dk.raadslag.domain.network.PersonId;
@@ -34,6 +35,7 @@ import dk.raadslag.domain.round.Round;
 import dk.raadslag.domain.round.RoundPlan;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -221,6 +223,57 @@ class RemindersTest {
     void hoursThatEndBeforeTheyBeginAreRefused() {
         assertThatThrownBy(() -> new ReminderHours(LocalTime.NOON, LocalTime.of(8, 0)))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void anExtendedMunicipalityIsRemindedBeforeItsOwnDeadlineAndTheOthersBeforeTheirs() {
+        Round round = extended(open(new Pace.WorkingDays(List.of(1))), at("2027-01-11T11:00"));
+
+        running.run(at("2027-01-20T09:00"));
+        running.run(at("2027-01-21T09:00"));
+        assertThat(memory.written("reminder:")).extracting(Dispatch::person).containsOnly(ballerup);
+
+        running.run(at("2027-01-26T09:00"));
+        assertThat(memory.written("reminder:OMN-3a:remind-2027-01-26T09:00-157:"))
+                .extracting(Dispatch::person)
+                .containsExactly(gentofte);
+        assertThat(reminding.missing(round, at("2027-01-26T09:00")))
+                .extracting(one -> one.municipality())
+                .containsExactly(GENTOFTE);
+    }
+
+    @Test
+    void aReminderThatHasGoneOutDoesNotGoOutAgainWhenTheDeadlineIsMovedAway() {
+        Round round = open(new Pace.WorkingDays(List.of(3, 1)));
+        running.run(at("2027-01-19T09:00"));
+
+        extended(round, at("2027-01-19T10:00"));
+
+        assertThat(memory.pending())
+                .extracting(DueTask::wave)
+                .containsExactly(
+                        "remind-2027-01-21T09:00",
+                        "remind-2027-01-22T09:00-157",
+                        "deadline-2027-01-22T12:00",
+                        "remind-2027-01-26T09:00-157",
+                        "deadline-2027-01-27T12:00-157");
+    }
+
+    @Test
+    void theSecretariatIsToldOfTheCommonDeadlineAndOfTheExtendedOne() {
+        memory.contacts.enter(NETWORK.secretariat().get(0).email(), "Konsulent 1", "", "");
+        extended(open(new Pace.WorkingDays(List.of())), at("2027-01-11T11:00"));
+
+        running.run(at("2027-01-27T13:00"));
+
+        assertThat(memory.written("deadline-")).hasSize(2);
+    }
+
+    private Round extended(Round round, Instant now) {
+        Round extended = round.extended(GENTOFTE, new Deadline(LocalDateTime.parse("2027-01-27T12:00")));
+        memory.rounds.change(extended);
+        timetables.redraw(extended, new Pace.WorkingDays(List.of(3, 1)), now);
+        return extended;
     }
 
     private Round open(Pace pace) {

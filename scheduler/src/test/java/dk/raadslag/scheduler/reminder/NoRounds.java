@@ -33,6 +33,16 @@ final class NoRounds implements Rounds {
     }
 
     @Override
+    public Optional<Round> hold(RoundId id) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void change(Round round) {
+        throw new UnsupportedOperationException("no rounds here");
+    }
+
+    @Override
     public boolean close(RoundId id, Instant at) {
         return false;
     }

@@ -1,6 +1,7 @@
 package dk.raadslag.store.column;
 
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Records and lists as JSON text; the reader always names the type, the text never does. */
@@ -17,6 +18,11 @@ public final class Json {
     /** Reads a record of this type. */
     public static <T> T read(String text, Class<T> type) {
         return MAPPER.readValue(text, type);
+    }
+
+    /** Reads an object whose values are of this type. */
+    public static <T> Map<String, T> readMap(String text, Class<T> type) {
+        return MAPPER.readValue(text, MAPPER.getTypeFactory().constructMapType(Map.class, String.class, type));
     }
 
     /** Reads a list of records of this type. */

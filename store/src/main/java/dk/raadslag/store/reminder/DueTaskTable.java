@@ -1,13 +1,16 @@
 package dk.raadslag.store.reminder;
 
+import dk.raadslag.domain.network.MunicipalityCode;
 import dk.raadslag.domain.reminder.DueTask;
 import dk.raadslag.domain.reminder.DueTasks;
 import dk.raadslag.domain.round.RoundId;
 import dk.raadslag.store.column.Moment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One row a wave; a done one stays, so that it cannot happen again. */
@@ -24,12 +27,13 @@ final class DueTaskTable implements DueTasks {
     @Override
     public void add(DueTask task) {
         statement("""
-                        INSERT INTO due_task (round_id, wave, kind, due, any_hour)
-                        SELECT :round, :wave, :kind, :due, :anyHour
+                        INSERT INTO due_task (round_id, wave, kind, due, any_hour, municipality)
+                        SELECT :round, :wave, :kind, :due, :anyHour, :municipality
                         WHERE NOT EXISTS (SELECT 1 FROM due_task WHERE round_id = :round AND wave = :wave)""", task)
                 .param("kind", task.kind().name())
                 .param("due", Moment.of(task.due()))
                 .param("anyHour", task.anyHour())
+                .param("municipality", code(task), Types.VARCHAR)
                 .update();
     }
 
@@ -79,6 +83,16 @@ final class DueTaskTable implements DueTasks {
                 row.getString("wave"),
                 DueTask.Kind.valueOf(row.getString("kind")),
                 Moment.read(row, "due"),
-                row.getBoolean("any_hour"));
+                row.getBoolean("any_hour"),
+                municipality(row));
+    }
+
+    private static @Nullable String code(DueTask task) {
+        return task.municipality() == null ? null : task.municipality().value();
+    }
+
+    private static @Nullable MunicipalityCode municipality(ResultSet row) throws SQLException {
+        String code = row.getString("municipality");
+        return code == null ? null : new MunicipalityCode(code);
     }
 }

@@ -6,8 +6,8 @@ import dk.raadslag.domain.network.MunicipalityCode;
 import dk.raadslag.domain.network.NetworkId;
 import dk.raadslag.domain.network.PersonId;
 import dk.raadslag.domain.round.Round;
+import dk.raadslag.domain.round.RoundChanges;
 import dk.raadslag.domain.round.RoundId;
-import dk.raadslag.domain.round.RoundItem;
 import dk.raadslag.domain.round.RoundKind;
 import dk.raadslag.store.column.Json;
 import dk.raadslag.store.column.Moment;
@@ -15,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a round. */
@@ -29,12 +30,22 @@ final class RoundRow {
                 row.getString("title"),
                 RoundKind.valueOf(row.getString("kind")),
                 new Deadline(row.getObject("deadline", LocalDateTime.class)),
-                Json.readList(row.getString("items"), RoundItem.class),
+                ItemColumn.read(row.getString("items")),
                 Json.readList(row.getString("left_out"), String.class),
                 asked(row),
                 new PersonId(row.getLong("opened_by")),
                 Moment.read(row, "opened_at"),
-                Moment.readOrNull(row, "closed_at"));
+                Moment.readOrNull(row, "closed_at"),
+                changes(row));
+    }
+
+    private static RoundChanges changes(ResultSet row) throws SQLException {
+        return new RoundChanges(
+                Json.readMap(row.getString("extensions"), LocalDateTime.class).entrySet().stream()
+                        .collect(Collectors.toMap(
+                                one -> new MunicipalityCode(one.getKey()), one -> new Deadline(one.getValue()))),
+                ItemColumn.read(row.getString("gone")),
+                Moment.readOrNull(row, "called_off_at"));
     }
 
     private static @Nullable MeetingId meeting(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package dk.raadslag.store.round;
 
+import dk.raadslag.domain.meeting.Deadline;
 import dk.raadslag.domain.meeting.MeetingId;
 import dk.raadslag.domain.network.MunicipalityCode;
 import dk.raadslag.domain.network.NetworkId;
@@ -10,9 +11,12 @@ import dk.raadslag.store.column.Json;
 import dk.raadslag.store.column.Moment;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -35,7 +39,7 @@ final class RoundTable implements Rounds {
                 .param("meeting", value(round.meeting()), Types.VARCHAR)
                 .param("title", round.title())
                 .param("kind", round.kind().name())
-                .param("deadline", round.deadline().at().truncatedTo(ChronoUnit.MICROS))
+                .param("deadline", kept(round.deadline()))
                 .param("items", Json.write(round.items()))
                 .param("leftOut", Json.write(round.leftOut()))
                 .param("asked", Json.write(codes(round)))
@@ -67,6 +71,39 @@ final class RoundTable implements Rounds {
                         .param("at", Moment.of(at))
                         .update()
                 > 0;
+    }
+
+    @Override
+    public Optional<Round> hold(RoundId id) {
+        return where("id = :value FOR UPDATE", id.value()).stream().findFirst();
+    }
+
+    @Override
+    public void change(Round round) {
+        jdbc.sql("""
+                        UPDATE round SET deadline = :deadline, items = :items, left_out = :leftOut, asked = :asked,
+                        closed_at = :closedAt, extensions = :extensions, gone = :gone, called_off_at = :calledOffAt
+                        WHERE id = :id""")
+                .param("id", round.id().value())
+                .param("deadline", kept(round.deadline()))
+                .param("items", Json.write(round.items()))
+                .param("leftOut", Json.write(round.leftOut()))
+                .param("asked", Json.write(codes(round)))
+                .param("closedAt", moment(round.closedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("extensions", Json.write(extensions(round)))
+                .param("gone", Json.write(round.changes().gone()))
+                .param("calledOffAt", moment(round.changes().calledOffAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .update();
+    }
+
+    private static LocalDateTime kept(Deadline deadline) {
+        return deadline.at().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static Map<String, LocalDateTime> extensions(Round round) {
+        Map<String, LocalDateTime> extensions = new TreeMap<>();
+        round.changes().extensions().forEach((code, until) -> extensions.put(code.value(), kept(until)));
+        return extensions;
     }
 
     private List<Round> where(String condition, String value) {

@@ -76,6 +76,13 @@ class DueTasksTest extends StoreTest {
         assertThat(the(DueTasks.class).done(done, Sample.NOW)).isFalse();
     }
 
+    @Test
+    void aTaskOfOneMunicipalityRemembersWhose() {
+        DueTask task = new DueTask(round, "remind-151", DueTask.Kind.REMIND, Sample.NOW, true, Sample.BALLERUP);
+        the(DueTasks.class).add(task);
+        assertThat(the(DueTasks.class).pending()).containsExactly(task);
+    }
+
     private DueTask add(String wave, Instant due) {
         DueTask task = new DueTask(round, wave, DueTask.Kind.REMIND, due, true);
         the(DueTasks.class).add(task);

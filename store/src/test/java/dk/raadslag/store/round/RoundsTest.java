@@ -2,21 +2,28 @@ package dk.raadslag.store.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dk.raadslag.domain.meeting.Deadline;
 import dk.raadslag.domain.meeting.Meeting;
 import dk.raadslag.domain.meeting.Meetings;
 import dk.raadslag.domain.network.PersonId;
 import dk.raadslag.domain.round.Round;
+import dk.raadslag.domain.network.MunicipalityCode;
+import dk.raadslag.domain.round.CorrectedItems;
 import dk.raadslag.domain.round.RoundId;
+import dk.raadslag.domain.round.RoundItem;
 import dk.raadslag.domain.round.Rounds;
 import dk.raadslag.store.Sample;
 import dk.raadslag.store.StoreTest;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.dao.DuplicateKeyException;
 
 class RoundsTest extends StoreTest {
@@ -54,6 +61,60 @@ class RoundsTest extends StoreTest {
                 () -> inOneUnitOfWork(() -> the(Rounds.class).close(round.id(), Sample.NOW));
         assertThat(atOnce(List.of(closing, closing, closing))).containsOnlyOnce(true);
         assertThat(the(Rounds.class).find(round.id()).orElseThrow().closedAt()).isEqualTo(Sample.NOW);
+    }
+
+    @Test
+    void whatHasChangedSinceItWasOpenedComesBackToo() {
+        Round opened = openRound("OMN-R1");
+        Deadline later = new Deadline(LocalDateTime.parse("2027-04-02T12:00"));
+        RoundItem moved = new RoundItem("1", "3", Sample.item("3"), Sample.item("1"));
+        Round changed = opened.extended(Sample.HERLEV, later)
+                .corrected(
+                        new CorrectedItems(List.of(moved), List.of(new RoundItem("2", Sample.item("2"))), List.of("9")),
+                        List.of(Sample.HERLEV))
+                .closed(Sample.NOW)
+                .calledOff(Sample.NOW);
+
+        inOneUnitOfWork(() -> {
+            the(Rounds.class).hold(opened.id());
+            the(Rounds.class).change(changed);
+            return true;
+        });
+
+        assertThat(the(Rounds.class).find(opened.id())).contains(changed);
+        assertThat(the(Rounds.class).hold(new RoundId("OMN-R9"))).isEmpty();
+    }
+
+    @Test
+    void anItemStoredBeforeItemsHadKeysGoesByItsNumber() {
+        Round round = openRound("OMN-R1");
+        String before = "[{\"number\":\"4\",\"item\":{\"number\":\"4\",\"title\":\"Budget\",\"type\":\"APPROVAL\","
+                + "\"recommendations\":[],\"attachments\":[],\"closed\":false}}]";
+        the(JdbcTemplate.class).update("UPDATE round SET items = ? WHERE id = 'OMN-R1'", before);
+
+        assertThat(the(Rounds.class).find(round.id()).orElseThrow().items())
+                .extracting(RoundItem::key, RoundItem::number)
+                .containsExactly(tuple("4", "4"));
+    }
+
+    @Test
+    void ofTwoWhoChangeARoundAtOnceTheSecondSeesWhatTheFirstDid() throws Exception {
+        RoundId id = openRound("OMN-R1").id();
+        Callable<Boolean> ballerup = () -> extend(id, Sample.BALLERUP);
+        Callable<Boolean> herlev = () -> extend(id, Sample.HERLEV);
+
+        atOnce(List.of(ballerup, herlev));
+
+        assertThat(the(Rounds.class).find(id).orElseThrow().changes().extensions())
+                .containsOnlyKeys(Sample.BALLERUP, Sample.HERLEV);
+    }
+
+    private boolean extend(RoundId id, MunicipalityCode municipality) {
+        return inOneUnitOfWork(() -> {
+            Round held = the(Rounds.class).hold(id).orElseThrow();
+            the(Rounds.class).change(held.extended(municipality, new Deadline(LocalDateTime.parse("2027-04-02T12:00"))));
+            return true;
+        });
     }
 
     private static Round of(Meeting meeting, String id, PersonId by, Instant openedAt) {
