@@ -26,11 +26,15 @@ final class AnsweringPreviews {
 
     /** Answers a yes or no said in words; empty when nothing has been shown. */
     Optional<Answering> said(YesOrNo answer, Turn turn) {
-        return previews.take(person(turn)).map(preview -> settle(preview, answer, turn));
+        return said(answer, "", turn);
+    }
+
+    private Optional<Answering> said(YesOrNo answer, String choice, Turn turn) {
+        return previews.take(person(turn)).map(preview -> settle(preview, answer, choice, turn));
     }
 
     /** Answers the button of one certain preview. */
-    Answering pressed(String id, YesOrNo answer, Turn turn) {
+    Answering pressed(String id, YesOrNo answer, String choice, Turn turn) {
         Optional<Preview> standing = previews.of(person(turn));
         if (standing.isEmpty()) {
             return saying.say(new TalkWords.PreviewGone());
@@ -38,10 +42,10 @@ final class AnsweringPreviews {
         if (!standing.get().id().equals(id)) {
             return saying.say(new TalkWords.PreviewReplaced());
         }
-        return said(answer, turn).orElseGet(() -> saying.say(new TalkWords.PreviewGone()));
+        return said(answer, choice, turn).orElseGet(() -> saying.say(new TalkWords.PreviewGone()));
     }
 
-    private Answering settle(Preview preview, YesOrNo answer, Turn turn) {
+    private Answering settle(Preview preview, YesOrNo answer, String choice, Turn turn) {
         KeptPromise kept = KeptPromise.read(preview.payload());
         if (answer == YesOrNo.NO) {
             return saying.say(new TalkWords.PreviewDropped(kept.typed()));
@@ -52,7 +56,8 @@ final class AnsweringPreviews {
         Optional<Network> network = network(kept, turn);
         Optional<SecretariatCommand> command = commands.find(preview.command());
         return network.isPresent() && command.isPresent()
-                ? networks.named(command.get().confirmed(kept.payload(), turn, network.get()), network.get(), turn.by())
+                ? networks.named(
+                        command.get().confirmed(kept.chosen(choice), turn, network.get()), network.get(), turn.by())
                 : saying.say(new TalkWords.PreviewGone());
     }
 

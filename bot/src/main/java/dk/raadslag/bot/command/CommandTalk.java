@@ -56,7 +56,8 @@ final class CommandTalk implements SecretariatTalk {
         }
         YesOrNo answer = press.verb().equals(PreviewCards.YES) ? YesOrNo.YES : YesOrNo.NO;
         String id = press.inputs().getOrDefault(PreviewCards.ID, "");
-        return TalkCard.inPlaceOf(press, previews.pressed(id, answer, turn));
+        String choice = press.inputs().getOrDefault(Previewing.CHOICE, "");
+        return TalkCard.inPlaceOf(press, previews.pressed(id, answer, choice, turn));
     }
 
     @Override

@@ -14,6 +14,13 @@ record KeptPromise(NetworkId network, String typed, String payload) {
         return new KeptPromise(new NetworkId(parts[0]), parts[1], parts[2]);
     }
 
+    /** Returns what the command gets, with the way in which it was confirmed, if there was more than one. */
+    String chosen(String choice) {
+        return choice.isEmpty()
+                ? payload
+                : Payload.read(payload).with(Previewing.CHOICE, choice).text();
+    }
+
     String text() {
         return network + "\n" + typed + "\n" + payload;
     }

@@ -1,5 +1,6 @@
 package dk.raadslag.bot.command;
 
+import java.util.List;
 import java.util.Map;
 
 /** The cards below a preview: yes and no. */
@@ -19,11 +20,15 @@ final class PreviewCards {
         return saying.text(new TalkWords.ConfirmQuestion());
     }
 
-    String asking(String id) {
+    String asking(String id, List<Previewing.Way> ways) {
         Map<String, String> preview = Map.of(ID, id);
-        return new TalkCard(question())
-                .with(new TalkCard.Button(saying.plain(new TalkWords.ConfirmYes()), YES, preview, true, false))
-                .with(new TalkCard.Button(saying.plain(new TalkWords.ConfirmNo()), NO, preview))
+        TalkCard card = new TalkCard(question());
+        if (ways.isEmpty()) {
+            card.with(new TalkCard.Button(saying.plain(new TalkWords.ConfirmYes()), YES, preview, true, false));
+        }
+        ways.forEach(way ->
+                card.with(new TalkCard.Button(way.title(), YES, Map.of(ID, id, Previewing.CHOICE, way.choice()))));
+        return card.with(new TalkCard.Button(saying.plain(new TalkWords.ConfirmNo()), NO, preview))
                 .text();
     }
 }

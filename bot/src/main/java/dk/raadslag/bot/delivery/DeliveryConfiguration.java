@@ -5,6 +5,7 @@ import dk.raadslag.domain.delivery.Addresses;
 import dk.raadslag.domain.delivery.Outbox;
 import java.time.Clock;
 import java.util.concurrent.ThreadLocalRandom;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,9 +31,11 @@ public class DeliveryConfiguration {
     }
 
     @Bean
-    Sending messageSending(Rendering rendering, Carrier carrier, Clock clock) {
+    Sending messageSending(Rendering rendering, ObjectProvider<NoticeRendering> notices, Carrier carrier, Clock clock) {
+        Renderings renderings =
+                new Renderings(rendering, notices.orderedStream().toList());
         return new Sending(
-                rendering, carrier, clock, () -> ThreadLocalRandom.current().nextDouble());
+                renderings, carrier, clock, () -> ThreadLocalRandom.current().nextDouble());
     }
 
     @Bean

@@ -26,8 +26,9 @@ final class AwaitedReasons {
         Map<String, Answer> reasons = new LinkedHashMap<>();
         if (!text.strip().endsWith("?")) {
             awaited(part, turn)
-                    .forEach(one ->
-                            reasons.put(part.round().numberOf(one.item()), new Answer(one.answer().position(), text)));
+                    .forEach(one -> reasons.put(
+                            part.round().numberOf(one.item()),
+                            new Answer(one.answer().position(), text)));
         }
         return reasons;
     }

@@ -1,8 +1,8 @@
 package dk.raadslag.bot.reply;
 
+import dk.raadslag.domain.meeting.Deadline;
 import dk.raadslag.domain.network.MunicipalityCode;
 import dk.raadslag.domain.network.Network;
-import dk.raadslag.domain.meeting.Deadline;
 import dk.raadslag.domain.network.Person;
 import dk.raadslag.domain.reply.Contribution;
 import dk.raadslag.domain.reply.Stage;

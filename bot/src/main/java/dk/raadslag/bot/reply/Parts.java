@@ -48,9 +48,8 @@ final class Parts {
     /** Returns the round whose deadline the speaker missed last. */
     Optional<Part> lastClosed(Turn turn) {
         return all(turn)
-                .filter(part -> !part.isOpen(turn.now()))
-                .reduce((one, other) ->
-                        one.deadline().compareTo(other.deadline()) >= 0 ? one : other);
+                .filter(part -> !part.isOpen(turn.now()) && !part.round().isCalledOff())
+                .reduce((one, other) -> one.deadline().compareTo(other.deadline()) >= 0 ? one : other);
     }
 
     /** Returns the speaker's part in the round with this printed id; empty when it is not theirs or not there. */

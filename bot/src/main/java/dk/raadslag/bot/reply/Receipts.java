@@ -65,7 +65,10 @@ final class Receipts {
     static ReplyPhrase.Timing timing(Part part, Instant now) {
         boolean late = !part.isOpen(now);
         return new ReplyPhrase.Timing(
-                part.deadline().inWords(), late, late && !part.deadline().passed(now));
+                part.deadline().inWords(),
+                late,
+                late && !part.deadline().passed(now),
+                part.round().isCalledOff());
     }
 
     /** Returns what stands, what waits to be let in, as lines. */

@@ -62,6 +62,11 @@ public class ReplyConfiguration {
     }
 
     @Bean
+    ShownRequests shownRequests(Receivers receivers, Requests requests) {
+        return new ShownRequests(receivers, requests);
+    }
+
+    @Bean
     AnswerTaking answerTaking(TakingReplies replies, Contributions contributions) {
         return new AnswerTaking(replies, contributions);
     }

@@ -11,8 +11,8 @@ sealed interface ReplyPhrase extends Phrase {
     /** Items that got the same answer; {@code title} is empty for more than one item. */
     record Line(List<String> numbers, String title, Position position, String text) {}
 
-    /** Where a round stood when an answer came: its deadline, and whether it was ended before that. */
-    record Timing(String deadline, boolean late, boolean closedEarly) {}
+    /** Where a round stood when an answer came: its deadline, and whether it was ended before that or called off. */
+    record Timing(String deadline, boolean late, boolean closedEarly, boolean calledOff) {}
 
     /**
      * What was stored.

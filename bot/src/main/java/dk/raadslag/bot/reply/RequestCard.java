@@ -34,6 +34,9 @@ final class RequestCard {
 
     /** Makes the card as JSON. */
     String of(CardView view) {
+        if (view.part().round().isCalledOff()) {
+            return calledOff(view).toString();
+        }
         List<ObjectNode> items = view.standing().items().stream()
                 .map(item -> blocks.of(item, view.part()))
                 .toList();
@@ -67,6 +70,15 @@ final class RequestCard {
         items.forEach(body::add);
         foot(view, page, body);
         return CardJson.card(body, actions(view.part(), page));
+    }
+
+    private ObjectNode calledOff(CardView view) {
+        ArrayNode body = CardJson.list();
+        body.add(CardJson.heading(
+                        wording.say(new CardPhrase.CardTitle(view.part().round().title())))
+                .put("size", "Large"));
+        body.add(CardJson.text(wording.say(new CardPhrase.CardDeadline(Receipts.timing(view.part(), view.now())))));
+        return CardJson.card(body, CardJson.list());
     }
 
     private void head(CardView view, Page page, ArrayNode body) {

@@ -9,6 +9,9 @@ public sealed interface RequestPhrase extends Phrase {
     /** The line a notification shows. */
     record RequestLine(String title, String deadline, boolean open) implements RequestPhrase {}
 
+    /** The line of a round that was called off. */
+    record RequestCalledOff(String title) implements RequestPhrase {}
+
     /** The same for clients that show the summary. */
     record RequestSummary(String title, String deadline, boolean open) implements RequestPhrase {}
 

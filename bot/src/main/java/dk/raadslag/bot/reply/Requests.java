@@ -22,6 +22,12 @@ final class Requests {
     Message card(Part part, Instant now) {
         String title = part.round().title();
         String deadline = part.deadline().inWords();
+        if (part.round().isCalledOff()) {
+            return new Message(
+                    wording.say(new RequestPhrase.RequestCalledOff(title)),
+                    wording.plain(new RequestPhrase.RequestCalledOff(title)),
+                    json(part, now, 1, List.of()));
+        }
         boolean open = part.isOpen(now);
         return new Message(
                 wording.say(new RequestPhrase.RequestLine(title, deadline, open)),

@@ -61,9 +61,7 @@ final class EnteringOnBehalf {
                         .map(one -> line(round, round.numberOf(one.item()), one.answer()))
                         .toList(),
                 taken.lackReason(),
-                taken.replaced().stream()
-                        .map(one -> round.numberOf(one.item()))
-                        .toList(),
+                taken.replaced().stream().map(one -> round.numberOf(one.item())).toList(),
                 taken.standing().missing(),
                 taken.late());
     }

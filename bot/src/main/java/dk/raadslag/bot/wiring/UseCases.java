@@ -26,13 +26,20 @@ import dk.raadslag.domain.reminder.ReminderHours;
 import dk.raadslag.domain.reminder.Reminding;
 import dk.raadslag.domain.reminder.RunningDueTasks;
 import dk.raadslag.domain.reply.Contributions;
+import dk.raadslag.domain.reply.LateReplies;
 import dk.raadslag.domain.reply.TakingReplies;
+import dk.raadslag.domain.round.CallingOffRounds;
 import dk.raadslag.domain.round.ClosingRounds;
+import dk.raadslag.domain.round.DecidingExtensions;
+import dk.raadslag.domain.round.Decisions;
 import dk.raadslag.domain.round.Ledger;
+import dk.raadslag.domain.round.MovingDeadlines;
 import dk.raadslag.domain.round.OpeningRounds;
 import dk.raadslag.domain.round.PlanningRounds;
+import dk.raadslag.domain.round.ReopeningRounds;
 import dk.raadslag.domain.round.RoundTimetable;
 import dk.raadslag.domain.round.Rounds;
+import dk.raadslag.domain.round.TellingAsked;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -88,8 +95,51 @@ class UseCases {
     }
 
     @Bean
-    TakingReplies takingReplies(UnitOfWork unitOfWork, Contributions contributions, Audit audit) {
-        return new TakingReplies(unitOfWork, contributions, audit);
+    TakingReplies takingReplies(
+            UnitOfWork unitOfWork, Contributions contributions, LateReplies lateReplies, Audit audit) {
+        return new TakingReplies(unitOfWork, contributions, lateReplies, audit);
+    }
+
+    @Bean
+    LateReplies lateReplies(
+            UnitOfWork unitOfWork,
+            Contributions contributions,
+            Decisions decisions,
+            Networks networks,
+            Contacts contacts,
+            Outbox outbox,
+            Audit audit) {
+        return new LateReplies(
+                new LateReplies.Means(unitOfWork, contributions, decisions, networks, contacts, outbox, audit));
+    }
+
+    @Bean
+    TellingAsked tellingAsked(Ledger ledger, Outbox outbox) {
+        return new TellingAsked(ledger, outbox);
+    }
+
+    @Bean
+    MovingDeadlines movingDeadlines(
+            UnitOfWork unitOfWork, Rounds rounds, RoundTimetable timetable, TellingAsked telling, Audit audit) {
+        return new MovingDeadlines(unitOfWork, rounds, timetable, telling, audit);
+    }
+
+    @Bean
+    DecidingExtensions decidingExtensions(
+            UnitOfWork unitOfWork, Decisions decisions, MovingDeadlines moving, Outbox outbox, Audit audit) {
+        return new DecidingExtensions(unitOfWork, decisions, moving, outbox, audit);
+    }
+
+    @Bean
+    ReopeningRounds reopeningRounds(
+            UnitOfWork unitOfWork, Rounds rounds, RoundTimetable timetable, TellingAsked telling, Audit audit) {
+        return new ReopeningRounds(unitOfWork, rounds, timetable, telling, audit);
+    }
+
+    @Bean
+    CallingOffRounds callingOffRounds(
+            UnitOfWork unitOfWork, Rounds rounds, RoundTimetable timetable, TellingAsked telling, Audit audit) {
+        return new CallingOffRounds(unitOfWork, rounds, timetable, telling, audit);
     }
 
     @Bean

@@ -10,6 +10,8 @@ import dk.raadslag.bot.meeting.MeetingConfiguration;
 import dk.raadslag.bot.network.NetworkConfiguration;
 import dk.raadslag.bot.reminder.ReminderCommandConfiguration;
 import dk.raadslag.bot.reply.ReplyConfiguration;
+import dk.raadslag.bot.round.ChangingRoundsConfiguration;
+import dk.raadslag.bot.round.LateRepliesConfiguration;
 import dk.raadslag.bot.round.RoundConfiguration;
 import dk.raadslag.bot.teams.TeamsConfiguration;
 import dk.raadslag.scheduler.SchedulerConfiguration;
@@ -32,6 +34,8 @@ import org.springframework.context.annotation.Import;
     AgendaConfiguration.class,
     ReplyConfiguration.class,
     RoundConfiguration.class,
+    ChangingRoundsConfiguration.class,
+    LateRepliesConfiguration.class,
     ReminderCommandConfiguration.class,
     DraftConfiguration.class,
     CommandConfiguration.class,

@@ -5,13 +5,20 @@ import dk.raadslag.bot.command.CommandConfiguration;
 import dk.raadslag.bot.conversation.Answering;
 import dk.raadslag.bot.conversation.Files;
 import dk.raadslag.bot.conversation.Incoming;
+import dk.raadslag.bot.conversation.Reaction;
+import dk.raadslag.bot.conversation.SecretariatButtons;
 import dk.raadslag.bot.conversation.SecretariatTalk;
 import dk.raadslag.bot.conversation.Speaking;
 import dk.raadslag.bot.conversation.Turn;
+import dk.raadslag.bot.delivery.NoticeRendering;
+import dk.raadslag.bot.delivery.Rendering;
 import dk.raadslag.bot.draft.DraftConfiguration;
 import dk.raadslag.bot.meeting.MeetingConfiguration;
 import dk.raadslag.bot.network.NetworkConfiguration;
 import dk.raadslag.bot.reminder.ReminderCommandConfiguration;
+import dk.raadslag.bot.reply.ReplyConfiguration;
+import dk.raadslag.bot.round.ChangingRoundsConfiguration;
+import dk.raadslag.bot.round.LateRepliesConfiguration;
 import dk.raadslag.bot.round.RoundConfiguration;
 import dk.raadslag.domain.Audit;
 import dk.raadslag.domain.DanishTime;
@@ -39,16 +46,22 @@ import dk.raadslag.domain.reminder.PassingOnRequests;
 import dk.raadslag.domain.reminder.Reminding;
 import dk.raadslag.domain.reply.Answer;
 import dk.raadslag.domain.reply.Channel;
+import dk.raadslag.domain.reply.LateReplies;
 import dk.raadslag.domain.reply.Position;
 import dk.raadslag.domain.reply.Reply;
 import dk.raadslag.domain.reply.ReplyLevel;
 import dk.raadslag.domain.reply.Stage;
 import dk.raadslag.domain.reply.TakingReplies;
+import dk.raadslag.domain.round.CallingOffRounds;
 import dk.raadslag.domain.round.ClosingRounds;
+import dk.raadslag.domain.round.DecidingExtensions;
+import dk.raadslag.domain.round.MovingDeadlines;
 import dk.raadslag.domain.round.OpeningRounds;
 import dk.raadslag.domain.round.PlanningRounds;
+import dk.raadslag.domain.round.ReopeningRounds;
 import dk.raadslag.domain.round.Round;
 import dk.raadslag.domain.round.RoundId;
+import dk.raadslag.domain.round.TellingAsked;
 import dk.raadslag.templates.wording.VelocityWording;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -61,6 +74,7 @@ import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -88,6 +102,7 @@ public final class Desk implements AutoCloseable {
     public final FakeAudit audit = new FakeAudit();
     public final FakeRounds rounds = new FakeRounds();
     public final FakeContributions contributions = new FakeContributions();
+    public final FakeDecisions decisions = new FakeDecisions();
     public final FakeOutbox outbox = new FakeOutbox();
     public final FakeLedger ledger = new FakeLedger(outbox);
     public final FakeTimetable timetable = new FakeTimetable();
@@ -110,11 +125,13 @@ public final class Desk implements AutoCloseable {
             audit,
             rounds,
             contributions,
+            decisions,
             outbox,
             ledger,
             wordings));
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     private Incoming.Place place = new Incoming.Place("http://127.0.0.1", "a:konsulent", true);
+    private Person sitting = consultant;
     private List<Network> serves = List.of(network);
     private List<Network> belongsTo = List.of();
     private Instant now = at("2026-11-02T09:00");
@@ -139,6 +156,9 @@ public final class Desk implements AutoCloseable {
                 MeetingConfiguration.class,
                 AgendaConfiguration.class,
                 RoundConfiguration.class,
+                ChangingRoundsConfiguration.class,
+                LateRepliesConfiguration.class,
+                ReplyConfiguration.class,
                 ReminderCommandConfiguration.class,
                 DraftConfiguration.class);
         context.refresh();
@@ -163,6 +183,7 @@ public final class Desk implements AutoCloseable {
         bean(FakeContributions.class, () -> contributions);
         bean(Outbox.class, () -> outbox);
         bean(FakeLedger.class, () -> ledger);
+        bean(FakeNetworks.class, () -> new FakeNetworks(List.of(network)));
         bean(Files.class, () -> file -> files.getOrDefault(file.name(), new Files.NotAvailable("not there")));
         bean(
                 PublicHolidays.class,
@@ -176,6 +197,7 @@ public final class Desk implements AutoCloseable {
         bean(OpeningRounds.class, () -> new OpeningRounds(unitOfWork, rounds, ledger, outbox, timetable, audit));
         bean(ClosingRounds.class, () -> new ClosingRounds(unitOfWork, rounds, timetable, audit));
         bean(TakingReplies.class, this::taking);
+        changingRounds();
         bean(
                 PassingOnRequests.class,
                 () -> new PassingOnRequests(new PassingOnRequests.Means(
@@ -197,12 +219,28 @@ public final class Desk implements AutoCloseable {
         return new ComposingDrafts(contributions, meetings, contacts, ledger, wordings);
     }
 
+    private void changingRounds() {
+        TellingAsked telling = new TellingAsked(ledger, outbox);
+        MovingDeadlines moving = new MovingDeadlines(unitOfWork, rounds, timetable, telling, audit);
+        bean(LateReplies.class, this::lateReplies);
+        bean(TellingAsked.class, () -> telling);
+        bean(MovingDeadlines.class, () -> moving);
+        bean(DecidingExtensions.class, () -> new DecidingExtensions(unitOfWork, decisions, moving, outbox, audit));
+        bean(ReopeningRounds.class, () -> new ReopeningRounds(unitOfWork, rounds, timetable, telling, audit));
+        bean(CallingOffRounds.class, () -> new CallingOffRounds(unitOfWork, rounds, timetable, telling, audit));
+    }
+
     private <T> void bean(Class<T> type, Supplier<T> bean) {
         context.registerBean(type, bean);
     }
 
     private TakingReplies taking() {
-        return new TakingReplies(unitOfWork, contributions, audit);
+        return new TakingReplies(unitOfWork, contributions, lateReplies(), audit);
+    }
+
+    private LateReplies lateReplies() {
+        return new LateReplies(new LateReplies.Means(
+                unitOfWork, contributions, decisions, new FakeNetworks(List.of(network)), contacts, outbox, audit));
     }
 
     @Override
@@ -255,6 +293,51 @@ public final class Desk implements AutoCloseable {
         return unitOfWork.run(() -> talk().pressed(press, turn(press)));
     }
 
+    /** Presses any other button the secretariat is shown, in a client with universal actions; returns the card shown. */
+    public String press(String verb, Map<String, String> inputs) {
+        Incoming.Pressed press = new Incoming.Pressed(verb, inputs, "card", true);
+        SecretariatButtons buttons = context.getBeansOfType(SecretariatButtons.class).values().stream()
+                .filter(one -> one.verbs().contains(verb))
+                .findFirst()
+                .orElseThrow();
+        Answering answer = unitOfWork.run(() -> buttons.pressed(press, turn(press)));
+        return ((Reaction.ShowCard) answer.reaction()).json();
+    }
+
+    /** Returns what the messages whose key begins like this would say if they were sent now. */
+    public List<Message> sent(String keyPrefix) {
+        return outbox.rows().stream()
+                .filter(row -> row.dispatch().key().startsWith(keyPrefix))
+                .map(row -> rendered(new Outbox.Queued(row.id(), row.dispatch(), 0, false)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Message> rendered(Outbox.Queued queued) {
+        Rendering.Rendered rendered = context.getBeansOfType(NoticeRendering.class).values().stream()
+                .filter(notice -> notice.words(queued.dispatch().intent()))
+                .findFirst()
+                .map(notice -> notice.render(queued, now))
+                .orElseGet(() -> context.getBean(Rendering.class).render(queued, now));
+        if (rendered instanceof Rendering.Replacement replacement) {
+            return Optional.of(replacement.message());
+        }
+        return rendered instanceof Rendering.Fresh fresh ? Optional.of(fresh.message()) : Optional.empty();
+    }
+
+    /** Lets another member of the secretariat sit down at the desk. */
+    public void changeTo(Person person) {
+        sitting = person;
+    }
+
+    /** Lets every request that is on its way arrive. */
+    public void deliverRequests() {
+        outbox.rows().stream()
+                .map(row -> row.dispatch().key())
+                .filter(key -> key.startsWith("request:"))
+                .forEach(key -> outbox.deliver(key, "sent-" + key, now));
+    }
+
     /** Returns the id of the preview an answer shows. */
     public static String previewIn(Answering answer) {
         Matcher found = PREVIEW.matcher(String.valueOf(answer.messages().get(0).card()));
@@ -277,6 +360,11 @@ public final class Desk implements AutoCloseable {
     /** Lets time pass. */
     public void pass(Duration time) {
         now = now.plus(time);
+    }
+
+    /** Returns what the time is at the desk. */
+    public Instant now() {
+        return now;
     }
 
     /** Goes on at this local time. */
@@ -369,7 +457,7 @@ public final class Desk implements AutoCloseable {
                 place,
                 now,
                 content);
-        return new Turn(incoming, new Speaking(consultant, serves, belongsTo), now);
+        return new Turn(incoming, new Speaking(sitting, serves, belongsTo), now);
     }
 
     private static Instant at(String local) {

@@ -1,5 +1,6 @@
 package dk.raadslag.bot.fakes;
 
+import dk.raadslag.domain.network.MunicipalityCode;
 import dk.raadslag.domain.reply.Contribution;
 import dk.raadslag.domain.reply.Contributions;
 import dk.raadslag.domain.round.RoundId;
@@ -38,6 +39,13 @@ public final class FakeContributions implements Contributions, Remembered {
     @Override
     public List<Contribution> to(RoundId round) {
         return stored.stream().filter(one -> one.round().equals(round)).toList();
+    }
+
+    @Override
+    public void admit(RoundId round, MunicipalityCode municipality, boolean admitted) {
+        stored.replaceAll(one -> one.round().equals(round) && one.municipality().equals(municipality) && one.late()
+                ? one.admitted(admitted)
+                : one);
     }
 
     @Override

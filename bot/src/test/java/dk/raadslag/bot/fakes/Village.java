@@ -14,6 +14,7 @@ import dk.raadslag.domain.network.NetworkId;
 import dk.raadslag.domain.network.Person;
 import dk.raadslag.domain.network.Role;
 import dk.raadslag.domain.network.SecretariatMember;
+import dk.raadslag.domain.reply.LateReplies;
 import dk.raadslag.domain.round.OpeningRounds;
 import dk.raadslag.domain.round.Pace;
 import dk.raadslag.domain.round.PlanningRounds;
@@ -47,10 +48,11 @@ public final class Village {
     public final FakeAudit audit = new FakeAudit();
     public final FakeRounds rounds = new FakeRounds();
     public final FakeContributions contributions = new FakeContributions();
+    public final FakeDecisions decisions = new FakeDecisions();
     public final FakeOutbox outbox = new FakeOutbox();
     public final FakeLedger ledger = new FakeLedger(outbox);
-    public final UnitOfWork unitOfWork = new FakeUnitOfWork(
-            List.of(inbox, keptWords, addresses, accounts, contacts, audit, rounds, contributions, outbox, ledger));
+    public final UnitOfWork unitOfWork = new FakeUnitOfWork(List.of(
+            inbox, keptWords, addresses, accounts, contacts, audit, rounds, contributions, decisions, outbox, ledger));
     public final Network network = network();
     public final FakeNetworks networks = new FakeNetworks(List.of(network));
 
@@ -62,6 +64,9 @@ public final class Village {
             appointed("direktoer-ballerup", "Direktør Ballerup", BALLERUP, Role.APPROVER);
     public final Person egedal = appointed("kontakt-egedal", "Kontakt Egedal", EGEDAL, Role.PRIMARY_CONTACT);
     public final Person furesoe = appointed("kontakt-furesoe", "Kontakt Furesø", FURESOE, Role.PRIMARY_CONTACT);
+
+    public final LateReplies lateReplies = new LateReplies(
+            new LateReplies.Means(unitOfWork, contributions, decisions, networks, contacts, outbox, audit));
 
     /** Opens a round of this many items, three of each type in turn, until Friday noon. */
     public Round open(int items) {

@@ -36,7 +36,7 @@ final class Chat {
 
     Chat(Village village) {
         this.village = village;
-        var replies = new TakingReplies(village.unitOfWork, village.contributions, village.audit);
+        var replies = new TakingReplies(village.unitOfWork, village.contributions, village.lateReplies, village.audit);
         taking = wired.answerTaking(replies, village.contributions);
         receipts = wired.receipts(village.contacts);
         requests = wired.requests(taking, receipts, wording);

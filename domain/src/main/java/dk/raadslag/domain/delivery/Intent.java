@@ -19,4 +19,22 @@ public sealed interface Intent {
 
     /** To the secretariat: the deadline has passed, and this is where the round stands. */
     record DeadlinePassed(String round) implements Intent {}
+
+    /** To somebody a round was asked of: what has become of it. */
+    record News(String round, What what) implements Intent {
+        /** What has become of a round. */
+        public enum What {
+            /** There is another deadline. */
+            DEADLINE_MOVED,
+            /** The time asked for could not be given. */
+            EXTENSION_DECLINED,
+            /** It takes answers again. */
+            REOPENED,
+            /** Nobody needs to answer any more. */
+            CALLED_OFF
+        }
+    }
+
+    /** To the secretariat: a municipality, by its code, has answered after its deadline. */
+    record LateReply(String round, String municipality) implements Intent {}
 }

@@ -120,11 +120,7 @@ public final class DrawingTimetables implements RoundTimetable {
         return (pace instanceof Pace.Rehearsal rehearsal
                         ? exactly(deadline, rehearsal)
                         : mornings(deadline, (Pace.WorkingDays) pace, network(round)))
-                .stream()
-                        .filter(at -> at.isAfter(after))
-                        .sorted()
-                        .distinct()
-                        .toList();
+                .stream().filter(at -> at.isAfter(after)).sorted().distinct().toList();
     }
 
     private static List<Instant> exactly(Deadline deadline, Pace.Rehearsal rehearsal) {

@@ -33,6 +33,25 @@ public record Contribution(
         boolean late,
         boolean admitted) {
 
+    /** Returns this contribution let in, or not. */
+    public Contribution admitted(boolean letIn) {
+        return new Contribution(
+                activityId,
+                round,
+                municipality,
+                item,
+                person,
+                version,
+                answer,
+                level,
+                channel,
+                source,
+                stage,
+                at,
+                late,
+                letIn);
+    }
+
     /** Tells whether this may stand as the municipality's reply. */
     public boolean counts() {
         return stage == Stage.HANDED_IN && (!late || admitted);

@@ -1,5 +1,6 @@
 package dk.raadslag.domain.reply;
 
+import dk.raadslag.domain.network.MunicipalityCode;
 import dk.raadslag.domain.round.RoundId;
 import java.util.List;
 import java.util.function.Consumer;
@@ -12,6 +13,9 @@ public interface Contributions {
 
     /** Returns the contributions to a round in the order they were stored. */
     List<Contribution> to(RoundId round);
+
+    /** Lets what a municipality handed in too late count, or not; what was in time stays as it is. */
+    void admit(RoundId round, MunicipalityCode municipality, boolean admitted);
 
     /** Hands every stored contribution to the consumer, oldest first. */
     void each(Consumer<Contribution> consumer);

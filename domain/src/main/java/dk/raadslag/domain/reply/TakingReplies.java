@@ -16,10 +16,12 @@ public final class TakingReplies {
 
     private final UnitOfWork unitOfWork;
     private final Contributions contributions;
+    private final LateReplies lateReplies;
     private final Audit audit;
 
-    /** Needs where contributions and deeds are kept. */
-    public TakingReplies(UnitOfWork unitOfWork, Contributions contributions, Audit audit) {
+    /** Needs where contributions and deeds are kept, and who hears of what comes too late. */
+    public TakingReplies(UnitOfWork unitOfWork, Contributions contributions, LateReplies lateReplies, Audit audit) {
+        this.lateReplies = lateReplies;
         this.unitOfWork = unitOfWork;
         this.contributions = contributions;
         this.audit = audit;
@@ -52,6 +54,9 @@ public final class TakingReplies {
                             .ifPresent(version -> stored.add(contributions.add(version))));
             if (!stored.isEmpty()) {
                 audit.add(entry(reply, stored.size(), late, now));
+            }
+            if (stored.stream().anyMatch(one -> one.late() && one.stage() == Stage.HANDED_IN)) {
+                lateReplies.tell(round, reply.municipality(), now);
             }
             MunicipalityStanding standing = standing(round, reply.municipality());
             return new Taken(stored, lackingReason(reply), replaced(reply, before, stored), late, standing);

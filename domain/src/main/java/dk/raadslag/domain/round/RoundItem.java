@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param before how the item was put before it was corrected, or null
  */
 public record RoundItem(
-        String key, String number, AgendaItem item, @Nullable AgendaItem before) {
+        String key,
+        String number,
+        AgendaItem item,
+        @Nullable AgendaItem before) {
 
     /** An item as it is first asked about: its key is its number. */
     public RoundItem(String number, AgendaItem item) {

@@ -10,6 +10,7 @@ import dk.raadslag.domain.network.Appointment;
 import dk.raadslag.domain.network.ContactPerson;
 import dk.raadslag.domain.network.Contacts;
 import dk.raadslag.domain.network.EmailAddress;
+import dk.raadslag.domain.network.MunicipalityCode;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.network.NetworkId;
 import dk.raadslag.domain.network.Networks;
@@ -21,6 +22,9 @@ import dk.raadslag.domain.reminder.DueTask;
 import dk.raadslag.domain.reminder.DueTasks;
 import dk.raadslag.domain.reply.Contribution;
 import dk.raadslag.domain.reply.Contributions;
+import dk.raadslag.domain.reply.LateReplies;
+import dk.raadslag.domain.round.Decision;
+import dk.raadslag.domain.round.Decisions;
 import dk.raadslag.domain.round.Ledger;
 import dk.raadslag.domain.round.LedgerLine;
 import dk.raadslag.domain.round.Recipient;
@@ -49,6 +53,7 @@ public final class Memory implements UnitOfWork, Audit, Networks, Ledger, Contri
     private final List<Network> networks = new ArrayList<>();
     public final People contacts = new People();
     public final RoundShelf rounds = new RoundShelf();
+    public final DecisionShelf decisions = new DecisionShelf();
     private final List<Recipient> expected = new ArrayList<>();
     private final List<Contribution> contributions = new ArrayList<>();
     private final Map<String, DueTask> tasks = new LinkedHashMap<>();
@@ -137,6 +142,14 @@ public final class Memory implements UnitOfWork, Audit, Networks, Ledger, Contri
     }
 
     @Override
+    public void admit(RoundId round, MunicipalityCode municipality, boolean admitted) {
+        contributions.replaceAll(
+                one -> one.round().equals(round) && one.municipality().equals(municipality) && one.late()
+                        ? one.admitted(admitted)
+                        : one);
+    }
+
+    @Override
     public void each(Consumer<Contribution> consumer) {
         contributions.forEach(consumer);
     }
@@ -216,6 +229,26 @@ public final class Memory implements UnitOfWork, Audit, Networks, Ledger, Contri
     @Override
     public void leaseUntil(Collection<Long> ids, Instant leaseEnds) {
         throw new UnsupportedOperationException("no use case of these tests sends");
+    }
+
+    /** Returns late replies over this memory. */
+    public LateReplies lateReplies() {
+        return new LateReplies(new LateReplies.Means(this, this, decisions, this, contacts, this, this));
+    }
+
+    /** The decisions. */
+    public static final class DecisionShelf implements Decisions {
+        private final Map<String, Decision> kept = new LinkedHashMap<>();
+
+        @Override
+        public Optional<Decision> about(String subject) {
+            return Optional.ofNullable(kept.get(subject));
+        }
+
+        @Override
+        public void keep(Decision decision) {
+            kept.put(decision.subject(), decision);
+        }
     }
 
     /** The contact persons. */

@@ -119,7 +119,7 @@ class PassingOnRequestsTest {
     @Test
     void nothingIsMovedWhereTheMunicipalityHasAnswered() {
         Round round = open();
-        new TakingReplies(memory, memory, memory)
+        new TakingReplies(memory, memory, memory.lateReplies(), memory)
                 .take(reply(round, BALLERUP, ballerup, toAll(Position.ENDORSED)), MONDAY_MORNING);
         away(ballerup, MONDAY, WEDNESDAY, colleague);
 

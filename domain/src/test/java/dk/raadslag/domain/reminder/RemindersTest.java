@@ -16,8 +16,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.raadslag.domain.UnitOfWork;
 import dk.raadslag.domain.delivery.Dispatch;
-import dk.raadslag.domain.meeting.WorkingCalendar;
 import dk.raadslag.domain.meeting.Deadline;
+import dk.raadslag.domain.meeting.WorkingCalendar;
 import dk.raadslag.domain.memory.Fixtures;
 import dk.raadslag.domain.memory.Memory;
 import dk.raadslag.domain.network.PersonId;
@@ -54,7 +54,7 @@ class RemindersTest {
     private final Reminding reminding = new Reminding(memory, memory, memory.contacts, memory);
     private final PassingOnRequests passingOn = new PassingOnRequests(
             new PassingOnRequests.Means(memory.rounds, memory, memory, memory.contacts, memory, timetables, memory));
-    private final TakingReplies taking = new TakingReplies(memory, memory, memory);
+    private final TakingReplies taking = new TakingReplies(memory, memory, memory.lateReplies(), memory);
     private final RunningDueTasks running = running(memory);
     private final PersonId ballerup = contact(memory, BALLERUP, Role.PRIMARY_CONTACT);
     private final PersonId gentofte = contact(memory, GENTOFTE, Role.PRIMARY_CONTACT);

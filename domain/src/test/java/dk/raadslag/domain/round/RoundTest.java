@@ -39,7 +39,7 @@ class RoundTest {
 
     private final Memory memory = Fixtures.memory();
     private final PlanningRounds planning = new PlanningRounds(memory.contacts, memory.rounds, NEW_YEAR_ONLY);
-    private final TakingReplies taking = new TakingReplies(memory, memory, memory);
+    private final TakingReplies taking = new TakingReplies(memory, memory, memory.lateReplies(), memory);
     private PersonId ballerup = new PersonId(0);
     private PersonId gentofte = new PersonId(0);
 

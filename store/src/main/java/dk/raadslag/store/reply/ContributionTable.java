@@ -1,5 +1,6 @@
 package dk.raadslag.store.reply;
 
+import dk.raadslag.domain.network.MunicipalityCode;
 import dk.raadslag.domain.reply.Contribution;
 import dk.raadslag.domain.reply.Contributions;
 import dk.raadslag.domain.round.RoundId;
@@ -12,7 +13,7 @@ import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 
-/** One row a version; rows are only added. */
+/** One row a version; rows are only added, and late ones let in. */
 final class ContributionTable implements Contributions {
     private static final int AT_A_TIME = 1000;
 
@@ -57,6 +58,17 @@ final class ContributionTable implements Contributions {
                 .param("round", round.value())
                 .query((row, index) -> ContributionRow.read(row))
                 .list();
+    }
+
+    @Override
+    public void admit(RoundId round, MunicipalityCode municipality, boolean admitted) {
+        jdbc.sql("""
+                        UPDATE contribution SET admitted = :admitted
+                        WHERE round_id = :round AND municipality = :municipality AND late""")
+                .param("round", round.value())
+                .param("municipality", municipality.value())
+                .param("admitted", admitted)
+                .update();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dk.raadslag.store.round;
 
+import dk.raadslag.domain.round.Decisions;
 import dk.raadslag.domain.round.Ledger;
 import dk.raadslag.domain.round.Rounds;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +14,11 @@ public class RoundConfiguration {
     @Bean
     Rounds rounds(JdbcClient jdbc) {
         return new RoundTable(jdbc);
+    }
+
+    @Bean
+    Decisions decisions(JdbcClient jdbc) {
+        return new DecisionTable(jdbc);
     }
 
     @Bean

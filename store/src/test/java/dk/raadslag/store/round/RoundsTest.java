@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.tuple;
 import dk.raadslag.domain.meeting.Deadline;
 import dk.raadslag.domain.meeting.Meeting;
 import dk.raadslag.domain.meeting.Meetings;
-import dk.raadslag.domain.network.PersonId;
-import dk.raadslag.domain.round.Round;
 import dk.raadslag.domain.network.MunicipalityCode;
+import dk.raadslag.domain.network.PersonId;
 import dk.raadslag.domain.round.CorrectedItems;
+import dk.raadslag.domain.round.Round;
 import dk.raadslag.domain.round.RoundId;
 import dk.raadslag.domain.round.RoundItem;
 import dk.raadslag.domain.round.Rounds;
@@ -23,8 +23,8 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 class RoundsTest extends StoreTest {
 
@@ -112,7 +112,8 @@ class RoundsTest extends StoreTest {
     private boolean extend(RoundId id, MunicipalityCode municipality) {
         return inOneUnitOfWork(() -> {
             Round held = the(Rounds.class).hold(id).orElseThrow();
-            the(Rounds.class).change(held.extended(municipality, new Deadline(LocalDateTime.parse("2027-04-02T12:00"))));
+            the(Rounds.class)
+                    .change(held.extended(municipality, new Deadline(LocalDateTime.parse("2027-04-02T12:00"))));
             return true;
         });
     }

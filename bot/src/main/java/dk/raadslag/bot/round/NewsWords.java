@@ -1,0 +1,25 @@
+package dk.raadslag.bot.round;
+
+import dk.raadslag.domain.Phrase;
+import dk.raadslag.domain.meeting.Deadline;
+import dk.raadslag.domain.reply.Position;
+import java.util.List;
+
+/** What is told about a round under way. */
+final class NewsWords {
+    private NewsWords() {}
+
+    record YourDeadline(String title, Deadline deadline) implements Phrase {}
+
+    record NoExtension(String title, Deadline deadline) implements Phrase {}
+
+    record OpenAgain(String title, Deadline deadline) implements Phrase {}
+
+    record CalledOff(String title) implements Phrase {}
+
+    /** To the secretariat; {@code lines} say what was answered to which items. */
+    record AnsweredLate(String municipality, String id, String title, Deadline deadline, List<LateLine> lines)
+            implements Phrase {}
+
+    record LateLine(List<String> numbers, Position position) {}
+}
