@@ -5,6 +5,7 @@ import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.Wording;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Lets the part answer whose matter it is: the secretariat's commands, or the contact persons' replies. */
 final class Switchboard {
@@ -24,18 +25,16 @@ final class Switchboard {
     Answering connect(Turn turn) {
         Incoming.Content content = turn.heard().content();
         if (content instanceof Incoming.Said words) {
-            return said(words, turn);
+            return heard(words, turn, () -> talks.contacts().said(words, turn));
         }
         if (content instanceof Incoming.Edited edited) {
-            return said(new Incoming.Said(edited.text(), null, List.of()), turn);
+            Incoming.Said words = new Incoming.Said(edited.text(), null, List.of());
+            return heard(words, turn, () -> talks.contacts().edited(edited, turn));
         }
         if (content instanceof Incoming.Pressed press) {
             return pressed(press, turn);
         }
-        if (content instanceof Incoming.Deleted) {
-            noteDeletion(turn);
-        }
-        return SILENCE;
+        return content instanceof Incoming.Deleted ? deleted(turn) : SILENCE;
     }
 
     /** Answers somebody unknown, without keeping anything of what was said. */
@@ -55,9 +54,17 @@ final class Switchboard {
                 : SILENCE;
     }
 
-    private Answering said(Incoming.Said words, Turn turn) {
-        boolean replies =
-                !turn.by().belongsTo().isEmpty() && turn.heard().place().personal();
+    private Answering deleted(Turn turn) {
+        noteDeletion(turn);
+        return mayReply(turn) ? talks.contacts().deleted(turn) : SILENCE;
+    }
+
+    private static boolean mayReply(Turn turn) {
+        return !turn.by().belongsTo().isEmpty() && turn.heard().place().personal();
+    }
+
+    private Answering heard(Incoming.Said words, Turn turn, Supplier<Answering> reply) {
+        boolean replies = mayReply(turn);
         if (turn.by().serves().isEmpty() && !replies) {
             return SILENCE;
         }
@@ -65,13 +72,11 @@ final class Switchboard {
             return say(new DoorPhrase.CprNumberHeldBack(CprNumbers.lines(words.text())));
         }
         if (turn.by().serves().isEmpty()) {
-            return talks.contacts().said(words, turn);
+            return reply.get();
         }
         return talks.secretariat()
                 .said(words, turn)
-                .orElseGet(() -> replies
-                        ? talks.contacts().said(words, turn)
-                        : talks.secretariat().notUnderstood(words, turn));
+                .orElseGet(() -> replies ? reply.get() : talks.secretariat().notUnderstood(words, turn));
     }
 
     private Answering pressed(Incoming.Pressed press, Turn turn) {

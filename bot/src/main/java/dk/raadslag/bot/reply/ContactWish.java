@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 /** What a contact person may ask for in a word or two. */
 enum ContactWish {
     HELP("hjælp|help|hvad kan du|hvad kan jeg skrive|kommandoer|\\?"),
+    UNDO(
+            "fortryd(?: (?:det|det sidste|svar(?:et)?|(?:mit |vores )?(?:seneste |sidste )?svar))?|tag (?:det|(?:mit |vores )?(?:seneste |sidste )?svar(?:et)?) tilbage"),
     STATUS("status|hvad mangler (?:vi|jeg)|hvad mangler|hvor langt er vi|min status|vores status"),
     SHOW_REPLIES("(?:vis|se) (?:(?:mit|mine|vores|vore|kommunens) )?svar(?:et|ene)?|(?:vores|mine) svar"),
     SHOW_CARD("(?:vis|send|se) (?:mig )?(?:kort|kortet|dagsordenen|anmodningen)|ret (?:vores |mit )?svar");

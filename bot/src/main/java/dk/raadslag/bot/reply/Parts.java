@@ -86,7 +86,8 @@ final class Parts {
                 && delivered.activityId().equals(activityId);
     }
 
-    private Stream<Part> all(Turn turn) {
+    /** Returns every round the speaker has a part in, open or not. */
+    Stream<Part> all(Turn turn) {
         return turn.by().belongsTo().stream()
                 .filter(network -> municipality(network, turn).isPresent())
                 .flatMap(network -> rounds.of(network.id()).stream())

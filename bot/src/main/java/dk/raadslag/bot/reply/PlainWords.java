@@ -111,7 +111,24 @@ final class PlainWords {
     private Message take(Words words, Map<String, Answer> answers, ReadReply read, Part part, Turn turn) {
         AnswerTaking.Given given =
                 new AnswerTaking.Given(answers, read.level(), part.sent(), Channel.CHAT, words.activityId());
-        return say(receipts.of(taking.take(part, given, turn), turn));
+        List<ReplyPhrase.Line> stood = stood(answers, part);
+        String receipt = wording.say(receipts.of(taking.take(part, given, turn), turn));
+        return Message.of(
+                stood.isEmpty() ? receipt : receipt + "\n\n" + wording.say(new ReplyPhrase.StoodBefore(stood)));
+    }
+
+    /** What a new answer takes the place of; a colleague's is told by the receipt. */
+    private List<ReplyPhrase.Line> stood(Map<String, Answer> answers, Part part) {
+        Map<String, Answer> stood = new LinkedHashMap<>();
+        taking.standing(part)
+                .items()
+                .forEach(item -> item.reply()
+                        .or(item::late)
+                        .filter(part::wrote)
+                        .filter(one ->
+                                answers.containsKey(one.item()) && !one.answer().equals(answers.get(one.item())))
+                        .ifPresent(one -> stood.put(one.item(), one.answer())));
+        return Receipts.lines(part.round(), stood);
     }
 
     private Message ask(Words words, ReadReply read, Part part, Turn turn) {

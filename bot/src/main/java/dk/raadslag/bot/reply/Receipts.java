@@ -100,7 +100,7 @@ final class Receipts {
     }
 
     /** Items with the same answer share a line. */
-    private static List<ReplyPhrase.Line> lines(Round round, Map<String, Answer> answers) {
+    static List<ReplyPhrase.Line> lines(Round round, Map<String, Answer> answers) {
         Map<Answer, List<String>> same = new LinkedHashMap<>();
         for (RoundItem item : round.items()) {
             Answer answer = answers.get(item.number());

@@ -9,6 +9,7 @@ import dk.raadslag.domain.network.Contacts;
 import dk.raadslag.domain.network.Networks;
 import dk.raadslag.domain.reminder.Reminding;
 import dk.raadslag.domain.reply.Contributions;
+import dk.raadslag.domain.reply.TakingBack;
 import dk.raadslag.domain.reply.TakingReplies;
 import dk.raadslag.domain.round.Ledger;
 import dk.raadslag.domain.round.Rounds;
@@ -26,19 +27,25 @@ public class ReplyConfiguration {
             AnswerTaking taking,
             Receipts receipts,
             Requests requests,
+            TakingBack takingBack,
             KeptWords keptWords,
             Outbox outbox,
             Wording wording) {
         KeptTexts kept = new KeptTexts(keptWords);
         QuestionCard questions = new QuestionCard(wording);
         PlainWords plainWords = new PlainWords(taking, kept, receipts, questions, wording);
+        Reverting reverting = new Reverting(takingBack, receipts);
+        ChangedMessages changed = new ChangedMessages(parts, reverting, plainWords, wording);
         return new RoundTalk(
                 parts,
                 new Wishes(parts, taking, receipts, requests, wording),
                 plainWords,
                 kept,
                 questions,
+                new Undoing(parts, reverting, wording),
+                changed,
                 List.of(
+                        changed,
                         new Placing(parts, kept, plainWords, wording),
                         new StatingPositions(parts, taking, receipts, wording)),
                 new CardPresses(parts, new CardAnswers(taking, receipts), requests, outbox, wording),

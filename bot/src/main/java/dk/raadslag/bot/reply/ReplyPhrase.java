@@ -4,6 +4,7 @@ import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.reply.Position;
 import dk.raadslag.domain.reply.ReplyLevel;
 import java.util.List;
+import java.util.Optional;
 
 /** What is said about answers that were taken, or are missing. */
 sealed interface ReplyPhrase extends Phrase {
@@ -59,6 +60,33 @@ sealed interface ReplyPhrase extends Phrase {
 
     /** Something written that is not the municipality's reply. */
     record Beside(String number, String person, String stage, Position position, String text) {}
+
+    /** What stood as one's own answer until now. */
+    record StoodBefore(List<Line> lines) implements ReplyPhrase {}
+
+    /** Words taken back at an item, and what stands there now; {@code by} names a colleague whose answer that is. */
+    record Reverted(String number, Position was, String wasText, Optional<Position> now, String nowText, String by) {}
+
+    /** After "fortryd"; {@code more} tells that one can go another step back. */
+    record TakenBack(String round, List<Reverted> items, boolean more) implements ReplyPhrase {}
+
+    /** Nothing of one's own is left in an open round; {@code tooLate} tells that there is something in a closed one. */
+    record NothingToUndo(boolean tooLate) implements ReplyPhrase {}
+
+    /** Items that a changed message does not answer any more. */
+    record NoLongerSaid(List<Reverted> items) implements ReplyPhrase {}
+
+    /** A message that gave an answer was deleted. */
+    record MessageDeleted(String round, List<String> items, boolean open) implements ReplyPhrase {}
+
+    /** The button that leaves the answer as it is. */
+    record KeepReplyButton() implements ReplyPhrase {}
+
+    /** The button that takes the answer back. */
+    record TakeBackButton() implements ReplyPhrase {}
+
+    /** The answer of a deleted message stays. */
+    record ReplyStays(List<String> items) implements ReplyPhrase {}
 
     /** There is no open round. */
     record NothingOpen() implements ReplyPhrase {}

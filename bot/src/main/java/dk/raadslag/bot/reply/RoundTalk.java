@@ -22,6 +22,8 @@ final class RoundTalk implements ContactTalk {
     private final PlainWords plainWords;
     private final KeptTexts kept;
     private final QuestionCard questions;
+    private final Undoing undoing;
+    private final ChangedMessages changed;
     private final List<Buttons> buttons;
     private final CardPresses presses;
     private final Wording wording;
@@ -32,6 +34,8 @@ final class RoundTalk implements ContactTalk {
             PlainWords plainWords,
             KeptTexts kept,
             QuestionCard questions,
+            Undoing undoing,
+            ChangedMessages changed,
             List<Buttons> buttons,
             CardPresses presses,
             Wording wording) {
@@ -40,6 +44,8 @@ final class RoundTalk implements ContactTalk {
         this.plainWords = plainWords;
         this.kept = kept;
         this.questions = questions;
+        this.undoing = undoing;
+        this.changed = changed;
         this.buttons = List.copyOf(buttons);
         this.presses = presses;
         this.wording = wording;
@@ -48,6 +54,18 @@ final class RoundTalk implements ContactTalk {
     @Override
     public Answering said(Incoming.Said words, Turn turn) {
         return new Answering(messages(words, turn), new Reaction.Done());
+    }
+
+    @Override
+    public Answering edited(Incoming.Edited words, Turn turn) {
+        return changed.edited(words, turn)
+                .map(messages -> new Answering(messages, new Reaction.Done()))
+                .orElseGet(() -> said(new Incoming.Said(words.text(), null, List.of()), turn));
+    }
+
+    @Override
+    public Answering deleted(Turn turn) {
+        return changed.deleted(turn);
     }
 
     @Override
@@ -71,6 +89,9 @@ final class RoundTalk implements ContactTalk {
             return say(new ReplyPhrase.FileNotTaken());
         }
         Optional<ContactWish> wish = ContactWish.in(text);
+        if (wish.isPresent() && wish.get() == ContactWish.UNDO) {
+            return List.of(undoing.undo(turn));
+        }
         if (wish.isPresent()) {
             return wishes.grant(wish.get(), turn);
         }

@@ -18,7 +18,8 @@ final class StatementReading {
             "(?:(?<lead>ret(?:telse)?(?: svar)?(?: til)?|ændring til|vedr\\.?|vedrørende|ang\\.?|angående|ad|til|på|for|i|under|om|hvad angår|for så vidt angår)\\s*:?\\s+)?";
     private static final Pattern ITEM_FIRST = Spelling.pattern("(?:(?:indstillingen|indstillingerne|orienteringen) )?"
             + LEAD + "(?:vi (?:har|er) )?" + ItemReference.SOURCE);
-    private static final Pattern SEPARATOR = Spelling.pattern("\\s*(?:[:.)]|[-–—>](?=\\s)|=>?|->){0,3}\\s*");
+    private static final Pattern SEPARATOR =
+            Spelling.pattern("\\s*(?:[:.)]|[-–—>](?=\\s)|=>?|->|(?<=\\s)til(?= (?!efter|orient|træd))){0,3}\\s*");
     private static final Pattern COLON = Spelling.pattern("\\s*:|\\s+[-–—](?=\\s)");
     private static final Pattern PARENTHESIS = Spelling.pattern("\\s*\\)\\s*:?");
     private static final Pattern LISTED = Spelling.pattern("[.)][\\t\\x20]+(?=\\p{L})");

@@ -27,6 +27,7 @@ import dk.raadslag.domain.reminder.Reminding;
 import dk.raadslag.domain.reminder.RunningDueTasks;
 import dk.raadslag.domain.reply.Contributions;
 import dk.raadslag.domain.reply.LateReplies;
+import dk.raadslag.domain.reply.TakingBack;
 import dk.raadslag.domain.reply.TakingReplies;
 import dk.raadslag.domain.round.CallingOffRounds;
 import dk.raadslag.domain.round.ClosingRounds;
@@ -140,6 +141,11 @@ class UseCases {
     CallingOffRounds callingOffRounds(
             UnitOfWork unitOfWork, Rounds rounds, RoundTimetable timetable, TellingAsked telling, Audit audit) {
         return new CallingOffRounds(unitOfWork, rounds, timetable, telling, audit);
+    }
+
+    @Bean
+    TakingBack takingBack(UnitOfWork unitOfWork, Contributions contributions, Audit audit) {
+        return new TakingBack(unitOfWork, contributions, audit);
     }
 
     @Bean

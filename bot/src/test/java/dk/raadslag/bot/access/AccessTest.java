@@ -309,6 +309,16 @@ class AccessTest {
         }
 
         @Override
+        public Answering edited(Incoming.Edited words, Turn turn) {
+            throw new IllegalStateException("nobody answers here");
+        }
+
+        @Override
+        public Answering deleted(Turn turn) {
+            throw new IllegalStateException("nobody answers here");
+        }
+
+        @Override
         public Answering pressed(Incoming.Pressed press, Turn turn) {
             return Answering.react(new Reaction.Done());
         }

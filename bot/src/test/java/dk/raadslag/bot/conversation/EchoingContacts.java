@@ -18,6 +18,16 @@ final class EchoingContacts implements ContactTalk {
     }
 
     @Override
+    public Answering edited(Incoming.Edited words, Turn turn) {
+        return said(new Incoming.Said(words.text(), null, List.of()), turn);
+    }
+
+    @Override
+    public Answering deleted(Turn turn) {
+        return Answering.react(new Reaction.Done());
+    }
+
+    @Override
     public Answering pressed(Incoming.Pressed press, Turn turn) {
         heard.add(turn);
         return Answering.react(new Reaction.ShowCard("{\"kort\":\"æøå\"}"));

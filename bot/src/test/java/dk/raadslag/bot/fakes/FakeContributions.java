@@ -3,6 +3,7 @@ package dk.raadslag.bot.fakes;
 import dk.raadslag.domain.network.MunicipalityCode;
 import dk.raadslag.domain.reply.Contribution;
 import dk.raadslag.domain.reply.Contributions;
+import dk.raadslag.domain.reply.TakingBack;
 import dk.raadslag.domain.round.RoundId;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,8 @@ public final class FakeContributions implements Contributions, Remembered {
 
     @Override
     public List<Contribution> to(RoundId round) {
-        return stored.stream().filter(one -> one.round().equals(round)).toList();
+        return TakingBack.applied(
+                stored.stream().filter(one -> one.round().equals(round)).toList());
     }
 
     @Override

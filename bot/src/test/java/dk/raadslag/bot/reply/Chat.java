@@ -11,6 +11,7 @@ import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.delivery.Message;
 import dk.raadslag.domain.network.Person;
 import dk.raadslag.domain.reminder.Reminding;
+import dk.raadslag.domain.reply.TakingBack;
 import dk.raadslag.domain.reply.TakingReplies;
 import dk.raadslag.templates.wording.VelocityWording;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,7 @@ final class Chat {
                 taking,
                 receipts,
                 requests,
+                new TakingBack(village.unitOfWork, village.contributions, village.audit),
                 village.keptWords,
                 village.outbox,
                 wording);
@@ -78,10 +81,23 @@ final class Chat {
         return does(person, new Incoming.Pressed(verb, inputs, "card-1", false));
     }
 
+    /** Changes what was said in these words. */
+    String edits(Person person, String said, String text) {
+        return words(does(person, new Incoming.Edited(text), Objects.requireNonNull(activityOf(said))));
+    }
+
+    /** Deletes the message with these words. */
+    Answering deletes(Person person, String said) {
+        return does(person, new Incoming.Deleted(), Objects.requireNonNull(activityOf(said)));
+    }
+
     Answering does(Person person, Incoming.Content content) {
-        String activity = "activity-" + ++number;
+        return does(person, content, "activity-" + ++number);
+    }
+
+    private Answering does(Person person, Incoming.Content content, String activity) {
         Incoming incoming = new Incoming(
-                activity,
+                "key-" + ++number,
                 activity,
                 new Incoming.Speaker("tenant", "aad-" + person.id(), "29:" + person.id(), person.name()),
                 new Incoming.Place("https://smba.example/", "a:" + person.id(), true),
@@ -92,9 +108,10 @@ final class Chat {
             activities.put(said.text(), activity);
             return talk.said(said, turn);
         }
-        return content instanceof Incoming.Edited edited
-                ? talk.said(new Incoming.Said(edited.text(), null, List.of()), turn)
-                : talk.pressed((Incoming.Pressed) content, turn);
+        if (content instanceof Incoming.Edited edited) {
+            return talk.edited(edited, turn);
+        }
+        return content instanceof Incoming.Pressed press ? talk.pressed(press, turn) : talk.deleted(turn);
     }
 
     /** Returns the id of the activity in which these words were said. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dk.raadslag.bot.conversation.Answering;
-import dk.raadslag.bot.conversation.Incoming;
 import dk.raadslag.bot.fakes.Village;
 import dk.raadslag.domain.reply.Channel;
 import dk.raadslag.domain.reply.Contribution;
@@ -260,15 +259,6 @@ class ChatTest {
         assertThat(chat.says(village.ballerup, "hjælp"))
                 .contains("ingen bemærkninger til resten")
                 .contains("44 00 00 00");
-    }
-
-    @Test
-    void anEditedMessageIsAnotherVersionOfTheSameAnswer() {
-        chat.says(village.ballerup, "punkt 1: vi savner tal");
-        chat.does(village.ballerup, new Incoming.Edited("punkt 1: vi savner tal for 2026"));
-
-        assertThat(stored()).extracting(Contribution::version).containsExactly(1, 2);
-        assertThat(stored()).extracting(Contribution::activityId).doesNotContainNull();
     }
 
     @Test

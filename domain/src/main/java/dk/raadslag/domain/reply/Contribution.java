@@ -52,6 +52,25 @@ public record Contribution(
                 letIn);
     }
 
+    /** Returns what takes this version back. */
+    Contribution withdrawn(String by, Instant now) {
+        return new Contribution(
+                by,
+                round,
+                municipality,
+                item,
+                person,
+                1,
+                answer,
+                level,
+                channel,
+                null,
+                Stage.WITHDRAWN,
+                now,
+                false,
+                false);
+    }
+
     /** Tells whether this may stand as the municipality's reply. */
     public boolean counts() {
         return stage == Stage.HANDED_IN && (!late || admitted);

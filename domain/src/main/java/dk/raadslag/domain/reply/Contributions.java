@@ -11,7 +11,7 @@ public interface Contributions {
     /** Stores a contribution under the next version of its person, item and municipality, and returns it with that version. */
     Contribution add(Contribution contribution);
 
-    /** Returns the contributions to a round in the order they were stored. */
+    /** Returns the contributions to a round that have not been taken back, in the order they were stored. */
     List<Contribution> to(RoundId round);
 
     /** Lets what a municipality handed in too late count, or not; what was in time stays as it is. */

@@ -7,5 +7,7 @@ public enum Stage {
     /** Bidrag: sent by somebody who may not hand in. */
     CONTRIBUTED,
     /** Afgivet: the municipality's reply. */
-    HANDED_IN
+    HANDED_IN,
+    /** Taken back: the version of the same person before it does not stand any more. */
+    WITHDRAWN
 }

@@ -25,6 +25,7 @@ import dk.raadslag.domain.reply.Contributions;
 import dk.raadslag.domain.reply.LateReplies;
 import dk.raadslag.domain.round.Decision;
 import dk.raadslag.domain.round.Decisions;
+import dk.raadslag.domain.reply.TakingBack;
 import dk.raadslag.domain.round.Ledger;
 import dk.raadslag.domain.round.LedgerLine;
 import dk.raadslag.domain.round.Recipient;
@@ -138,7 +139,8 @@ public final class Memory implements UnitOfWork, Audit, Networks, Ledger, Contri
 
     @Override
     public List<Contribution> to(RoundId round) {
-        return contributions.stream().filter(one -> one.round().equals(round)).toList();
+        return TakingBack.applied(
+                contributions.stream().filter(one -> one.round().equals(round)).toList());
     }
 
     @Override

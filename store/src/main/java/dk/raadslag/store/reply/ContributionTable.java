@@ -3,6 +3,7 @@ package dk.raadslag.store.reply;
 import dk.raadslag.domain.network.MunicipalityCode;
 import dk.raadslag.domain.reply.Contribution;
 import dk.raadslag.domain.reply.Contributions;
+import dk.raadslag.domain.reply.TakingBack;
 import dk.raadslag.domain.round.RoundId;
 import dk.raadslag.store.column.Moment;
 import dk.raadslag.store.column.Words;
@@ -54,10 +55,10 @@ final class ContributionTable implements Contributions {
 
     @Override
     public List<Contribution> to(RoundId round) {
-        return jdbc.sql("SELECT * FROM contribution WHERE round_id = :round ORDER BY id")
+        return TakingBack.applied(jdbc.sql("SELECT * FROM contribution WHERE round_id = :round ORDER BY id")
                 .param("round", round.value())
                 .query((row, index) -> ContributionRow.read(row))
-                .list();
+                .list());
     }
 
     @Override

@@ -2,9 +2,14 @@ package dk.raadslag.store.reply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.raadslag.domain.Audit;
+import dk.raadslag.domain.UnitOfWork;
 import dk.raadslag.domain.network.PersonId;
 import dk.raadslag.domain.reply.Contribution;
 import dk.raadslag.domain.reply.Contributions;
+import dk.raadslag.domain.reply.Stage;
+import dk.raadslag.domain.reply.TakingBack;
+import dk.raadslag.domain.round.Round;
 import dk.raadslag.domain.round.RoundId;
 import dk.raadslag.store.Sample;
 import dk.raadslag.store.StoreTest;
@@ -36,6 +41,24 @@ class ContributionsTest extends StoreTest {
                 .extracting(one ->
                         one.item() + " v" + one.version() + " " + one.answer().text())
                 .containsExactly("1 v1 først", "2 v1 andet punkt", "1 v2 rettet");
+    }
+
+    @Test
+    void whatWasTakenBackIsLeftOutAndStaysOnRecord() {
+        Round round = openRound("OMN-R1");
+        PersonId person = somebody("kontakt-ballerup");
+        Contribution first = add(round.id(), person, "1", "først");
+        Contribution second = add(round.id(), person, "1", "rettet");
+        new TakingBack(the(UnitOfWork.class), the(Contributions.class), the(Audit.class))
+                .take(
+                        List.of(second),
+                        new TakingBack.Whose(round, second.municipality(), person),
+                        "activity-undo",
+                        Sample.NOW);
+        assertThat(the(Contributions.class).to(round.id())).containsExactly(first);
+        List<Stage> onRecord = new ArrayList<>();
+        the(Contributions.class).each(one -> onRecord.add(one.stage()));
+        assertThat(onRecord).hasSize(3).endsWith(Stage.WITHDRAWN);
     }
 
     @Test

@@ -1,0 +1,75 @@
+package dk.raadslag.bot.reply;
+
+import dk.raadslag.bot.conversation.Turn;
+import dk.raadslag.domain.reply.Contribution;
+import dk.raadslag.domain.reply.ItemStanding;
+import dk.raadslag.domain.reply.MunicipalityStanding;
+import dk.raadslag.domain.reply.TakingBack;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes the speaker's own words back, and tells what stands then. */
+final class Reverting {
+    private final TakingBack takingBack;
+    private final Receipts receipts;
+
+    Reverting(TakingBack takingBack, Receipts receipts) {
+        this.takingBack = takingBack;
+        this.receipts = receipts;
+    }
+
+    /** Returns what one message of the speaker's says now, item by item. */
+    List<Contribution> saidBy(String activityId, Part part) {
+        return takingBack.saidBy(activityId, whose(part));
+    }
+
+    /** Returns what the speaker said last in one go. */
+    List<Contribution> saidLast(Part part) {
+        return takingBack.saidLast(whose(part));
+    }
+
+    /** Takes words back and returns how each item stands then. */
+    List<ReplyPhrase.Reverted> take(List<Contribution> said, Part part, Turn turn) {
+        MunicipalityStanding standing =
+                takingBack.take(said, whose(part), turn.heard().activityId(), turn.now());
+        return said.stream()
+                .sorted(Comparator.comparing(one -> place(one.item(), standing)))
+                .map(one -> reverted(one, standing, part))
+                .toList();
+    }
+
+    private static int place(String item, MunicipalityStanding standing) {
+        return standing.items().stream()
+                .map(one -> one.item().number())
+                .toList()
+                .indexOf(item);
+    }
+
+    private ReplyPhrase.Reverted reverted(Contribution taken, MunicipalityStanding standing, Part part) {
+        Optional<Contribution> stands = standing.items().stream()
+                .filter(item -> item.item().number().equals(taken.item()))
+                .findFirst()
+                .flatMap(item -> stands(item, part));
+        return new ReplyPhrase.Reverted(
+                taken.item(),
+                taken.answer().position(),
+                Receipts.quoted(taken.answer().text()),
+                stands.map(one -> one.answer().position()),
+                stands.map(one -> Receipts.quoted(one.answer().text())).orElse(""),
+                stands.filter(one -> !part.wrote(one))
+                        .map(one -> receipts.name(one.person()))
+                        .orElse(""));
+    }
+
+    private static Optional<Contribution> stands(ItemStanding item, Part part) {
+        return item.reply()
+                .or(item::late)
+                .or(() -> item.beside().stream().filter(part::wrote).findFirst());
+    }
+
+    private static TakingBack.Whose whose(Part part) {
+        return new TakingBack.Whose(
+                part.round(), part.municipality(), part.person().id());
+    }
+}

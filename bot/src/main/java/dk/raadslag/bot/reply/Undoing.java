@@ -1,0 +1,52 @@
+package dk.raadslag.bot.reply;
+
+import dk.raadslag.bot.conversation.Turn;
+import dk.raadslag.domain.Wording;
+import dk.raadslag.domain.delivery.Message;
+import dk.raadslag.domain.reply.Contribution;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** "fortryd": takes back what the speaker answered last in an open round, one step at a time. */
+final class Undoing {
+    private final Parts parts;
+    private final Reverting reverting;
+    private final Wording wording;
+
+    Undoing(Parts parts, Reverting reverting, Wording wording) {
+        this.parts = parts;
+        this.reverting = reverting;
+        this.wording = wording;
+    }
+
+    private record Step(Part part, List<Contribution> said) {
+        Instant at() {
+            return said.get(said.size() - 1).at();
+        }
+    }
+
+    Message undo(Turn turn) {
+        Optional<Step> last = parts.open(turn).stream()
+                .map(part -> new Step(part, reverting.saidLast(part)))
+                .filter(step -> !step.said().isEmpty())
+                .max(Comparator.comparing(Step::at));
+        return Message.of(wording.say(
+                last.isPresent() ? undone(last.get(), turn) : new ReplyPhrase.NothingToUndo(wasTooLate(turn))));
+    }
+
+    private ReplyPhrase undone(Step step, Turn turn) {
+        List<ReplyPhrase.Reverted> items = reverting.take(step.said(), step.part(), turn);
+        return new ReplyPhrase.TakenBack(
+                step.part().round().title(),
+                items,
+                !reverting.saidLast(step.part()).isEmpty());
+    }
+
+    private boolean wasTooLate(Turn turn) {
+        return parts.lastClosed(turn)
+                .filter(part -> !reverting.saidLast(part).isEmpty())
+                .isPresent();
+    }
+}
