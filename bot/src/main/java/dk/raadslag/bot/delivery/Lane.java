@@ -45,7 +45,12 @@ final class Lane {
     Waiting take() {
         busy = true;
         Waiting next = waiting.remove();
-        return moved == null ? next : next.at(moved);
+        return moved != null && isMeantFor(moved, next.address()) ? next.at(moved) : next;
+    }
+
+    /** Several people are written to in a channel: what moved for one of them has moved for nobody else. */
+    private static boolean isMeantFor(ChatAddress moved, ChatAddress address) {
+        return moved.userId().equals(address.userId()) && !address.targeted();
     }
 
     void ended(long now) {

@@ -56,7 +56,9 @@ final class TenantQueue {
         outcome.pause().ifPresent(pause -> pace.pause(now + pause.toNanos()));
         change(outcome.waiting().place().conversation(), now, lane -> {
             lane.ended(now);
-            outcome.moved().ifPresent(lane::move);
+            if (!outcome.waiting().address().targeted()) {
+                outcome.moved().ifPresent(lane::move);
+            }
             outcome.comesBackIn().ifPresent(wait -> lane.hold(outcome.waiting().id(), now + wait.toNanos()));
         });
     }

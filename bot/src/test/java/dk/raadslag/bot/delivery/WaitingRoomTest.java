@@ -46,6 +46,26 @@ class WaitingRoomTest {
     }
 
     @Test
+    void whatMovedForOneAmongOthersHasMovedForNobodyElse() {
+        Waiting whispered = Sample.answer(1, "t", "channel").at(of("29:one").forThemAlone());
+        Waiting visible = Sample.answer(2, "t", "channel").at(of("29:two"));
+        Waiting again = Sample.answer(3, "t", "channel").at(of("29:one").forThemAlone());
+        put(whispered, visible, again);
+        ChatAddress alone = new ChatAddress("https://smba/", "t", "29:one", "a:one");
+
+        ended(taken(0).get(0), new Attempt.Accepted(alone, "activity"), 1);
+
+        Waiting second = taken(1).get(0);
+        assertThat(second.address().conversationId()).isEqualTo("channel");
+        accepted(second, 2);
+        assertThat(taken(2).get(0).address()).isEqualTo(again.address());
+    }
+
+    private static ChatAddress of(String user) {
+        return new ChatAddress("https://smba/", "t", user, "channel");
+    }
+
+    @Test
     void nothingOvertakesWhatComesBackForAnotherAttempt() {
         put(Sample.answer(1, "t", "a"), Sample.answer(2, "t", "a"));
         later(taken(0).get(0), null, 0);
@@ -130,7 +150,7 @@ class WaitingRoomTest {
     void thoseBehindAFirstContactUseTheConversationItCreated() {
         ChatAddress unmet = Sample.address("t", null);
         put(Waiting.of(Sample.queued(1, Urgency.BULK, 0), unmet), Waiting.of(Sample.queued(2, Urgency.BULK, 0), unmet));
-        ChatAddress met = Sample.address("t", "created");
+        ChatAddress met = new ChatAddress(unmet.serviceUrl(), "t", unmet.userId(), "created");
 
         ended(taken(0).get(0), new Attempt.Accepted(met, "activity"), 0);
 
