@@ -11,6 +11,7 @@ import dk.raadslag.domain.network.Person;
 import dk.raadslag.domain.network.PersonId;
 import dk.raadslag.domain.round.Recipient;
 import dk.raadslag.domain.round.Round;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +27,12 @@ final class DescribingMissing {
         this.addresses = addresses;
     }
 
-    Phrase preview(Round round, List<Recipient> missing, Network network) {
+    Phrase preview(Round round, List<Recipient> missing, Network network, @Nullable Instant today) {
         return new ReminderWords.ReminderPreview(
                 round.id().value(),
                 round.title(),
                 round.deadline(),
+                today,
                 missing.stream()
                         .map(Recipient::municipality)
                         .distinct()

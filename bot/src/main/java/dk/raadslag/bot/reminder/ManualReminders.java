@@ -2,11 +2,15 @@ package dk.raadslag.bot.reminder;
 
 import dk.raadslag.bot.conversation.Turn;
 import dk.raadslag.domain.Audit;
+import dk.raadslag.domain.DanishTime;
 import dk.raadslag.domain.UnitOfWork;
 import dk.raadslag.domain.reminder.Reminding;
 import dk.raadslag.domain.round.Recipient;
 import dk.raadslag.domain.round.Round;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Reminds those missing in a wave of its own each time the secretariat says so. */
 final class ManualReminders {
@@ -25,6 +29,16 @@ final class ManualReminders {
 
     List<Recipient> missing(Round round, Turn turn) {
         return reminding.missing(round, turn.now());
+    }
+
+    /** Returns when those missing were last reminded today, by hand or by themselves; empty when they were not. */
+    Optional<Instant> remindedToday(Round round, Turn turn) {
+        LocalDate today = DanishTime.at(turn.now()).toLocalDate();
+        return audit.about(round.id().value()).stream()
+                .filter(entry -> entry.deed().equals(DEED) || entry.deed().startsWith("remind-"))
+                .map(Audit.Entry::at)
+                .filter(at -> DanishTime.at(at).toLocalDate().equals(today))
+                .reduce((earlier, later) -> later);
     }
 
     int remind(Round round, Turn turn) {

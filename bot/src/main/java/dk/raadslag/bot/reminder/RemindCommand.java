@@ -12,12 +12,14 @@ import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.round.Recipient;
 import dk.raadslag.domain.round.Round;
+import java.time.Instant;
 import java.util.List;
 
 /** /rykker: a friendly reminder now to those missing, once confirmed. */
 final class RemindCommand implements SecretariatCommand {
 
     private static final String ROUND = "round";
+    private static final String LAST = "last";
 
     private final ChoosingRounds choosing;
     private final ManualReminders reminders;
@@ -62,7 +64,24 @@ final class RemindCommand implements SecretariatCommand {
     @Override
     public Answering confirmed(String payload, Turn turn, Network network) {
         return choosing.choose(Payload.read(payload).get(ROUND), network, turn.now())
-                .either(round -> saying.say(remind(round, turn)), saying::say);
+                .either(
+                        round -> wasShown(round, Payload.read(payload), turn)
+                                ? saying.say(remind(round, turn))
+                                : preview(
+                                        round,
+                                        new CommandLine(name(), round.id().value(), "", List.of()),
+                                        turn,
+                                        network),
+                        saying::say);
+    }
+
+    /** Whoever says yes must have seen that those missing have been reminded today already. */
+    private boolean wasShown(Round round, Payload kept, Turn turn) {
+        return last(round, turn).equals(kept.find(LAST).orElse(""));
+    }
+
+    private String last(Round round, Turn turn) {
+        return reminders.remindedToday(round, turn).map(Instant::toString).orElse("");
     }
 
     private Phrase remind(Round round, Turn turn) {
@@ -76,8 +95,9 @@ final class RemindCommand implements SecretariatCommand {
         if (missing.isEmpty()) {
             return saying.say(nobody(round, turn));
         }
-        String words = saying.text(describing.preview(round, missing, network));
-        Payload payload = Payload.empty().with(ROUND, round.id().value());
+        String words = saying.text(describing.preview(
+                round, missing, network, reminders.remindedToday(round, turn).orElse(null)));
+        Payload payload = Payload.empty().with(ROUND, round.id().value()).with(LAST, last(round, turn));
         return previewing.show(new Previewing.Promise(words, payload), line, turn, network);
     }
 

@@ -2,6 +2,7 @@ package dk.raadslag.bot.reminder;
 
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.meeting.Deadline;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,14 @@ final class ReminderWords {
 
     record ReminderUsage() implements Phrase {}
 
+    /** {@code today} is when they were last reminded on the same day, or null. */
     record ReminderPreview(
-            String id, String title, Deadline deadline, List<MissingLine> missing, List<MissingPerson> notLinked)
+            String id,
+            String title,
+            Deadline deadline,
+            @Nullable Instant today,
+            List<MissingLine> missing,
+            List<MissingPerson> notLinked)
             implements Phrase {}
 
     record MissingLine(String municipality, List<String> people) {}

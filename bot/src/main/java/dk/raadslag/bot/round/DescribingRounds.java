@@ -2,14 +2,16 @@ package dk.raadslag.bot.round;
 
 import dk.raadslag.bot.round.StatusWords.CallLine;
 import dk.raadslag.bot.round.StatusWords.CallPerson;
+import dk.raadslag.bot.round.StatusWords.ExtensionLine;
 import dk.raadslag.bot.round.StatusWords.PartialLine;
-import dk.raadslag.bot.round.StatusWords.UnreachedLine;
+import dk.raadslag.domain.DanishOrder;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.delivery.DeliveryState;
 import dk.raadslag.domain.network.Contacts;
 import dk.raadslag.domain.network.MunicipalityCode;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.network.Person;
+import dk.raadslag.domain.reply.LateReplies;
 import dk.raadslag.domain.reply.MunicipalityStanding;
 import dk.raadslag.domain.reply.MunicipalityStanding.Status;
 import dk.raadslag.domain.reply.Standing;
@@ -17,6 +19,7 @@ import dk.raadslag.domain.round.Ledger;
 import dk.raadslag.domain.round.LedgerLine;
 import dk.raadslag.domain.round.Round;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,10 +28,12 @@ import java.util.stream.Stream;
 final class DescribingRounds {
 
     private final Standings standings;
+    private final LateReplies late;
     private final Ledger ledger;
     private final Contacts contacts;
 
-    DescribingRounds(Standings standings, Ledger ledger, Contacts contacts) {
+    DescribingRounds(Standings standings, LateReplies late, Ledger ledger, Contacts contacts) {
+        this.late = late;
         this.standings = standings;
         this.ledger = ledger;
         this.contacts = contacts;
@@ -42,6 +47,7 @@ final class DescribingRounds {
                 round.title(),
                 round.deadline(),
                 round.isOpen(now),
+                round.isCalledOff(),
                 round.asked().size(),
                 Standings.names(standing.in(Status.ANSWERED), network),
                 Standings.sorted(standing.in(Status.PARTIAL), network).stream()
@@ -52,10 +58,25 @@ final class DescribingRounds {
                 Standings.names(standing.in(Status.LATE), network),
                 ItemTallies.answered(standing),
                 ItemTallies.unanswered(standing),
-                asked.stream()
-                        .flatMap(line -> unreached(line, network).stream())
-                        .toList(),
+                new UnreachedPeople(asked, contacts, network).byReason(),
+                extensions(round, network),
+                waitingLate(round, network),
                 (int) asked.stream().filter(DescribingRounds::isWaiting).count());
+    }
+
+    private static List<ExtensionLine> extensions(Round round, Network network) {
+        return round.changes().extensions().entrySet().stream()
+                .map(one -> new ExtensionLine(network.nameOf(one.getKey()), one.getValue()))
+                .sorted(Comparator.comparing(ExtensionLine::name, DanishOrder.OF_NAMES))
+                .toList();
+    }
+
+    private List<String> waitingLate(Round round, Network network) {
+        return standings.answeredLate(round).stream()
+                .filter(code -> late.decision(round, code).isEmpty())
+                .map(network::nameOf)
+                .sorted(DanishOrder.OF_NAMES)
+                .toList();
     }
 
     private List<CallLine> calls(List<MunicipalityStanding> some, List<LedgerLine> asked, Network network) {
@@ -71,19 +92,6 @@ final class DescribingRounds {
                 .map(person -> new CallPerson(person.name(), person.phone()))
                 .distinct()
                 .toList();
-    }
-
-    private Optional<UnreachedLine> unreached(LedgerLine line, Network network) {
-        Optional<Person> person = person(line);
-        String name = person.map(Person::name).orElse(line.recipient().person().toString());
-        String municipality = network.nameOf(line.recipient().municipality());
-        String phone = person.map(Person::phone).orElse(null);
-        if (line.state() instanceof DeliveryState.Failed failed) {
-            return Optional.of(new UnreachedLine(name, municipality, phone, failed.reason()));
-        }
-        return line.state() instanceof DeliveryState.Unknown
-                ? Optional.of(new UnreachedLine(name, municipality, phone, null))
-                : Optional.empty();
     }
 
     private Optional<Person> person(LedgerLine line) {

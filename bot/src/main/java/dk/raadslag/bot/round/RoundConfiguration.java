@@ -11,6 +11,7 @@ import dk.raadslag.domain.delivery.Outbox;
 import dk.raadslag.domain.meeting.PublicHolidays;
 import dk.raadslag.domain.network.Contacts;
 import dk.raadslag.domain.reply.Contributions;
+import dk.raadslag.domain.reply.LateReplies;
 import dk.raadslag.domain.reply.TakingReplies;
 import dk.raadslag.domain.round.ClosingRounds;
 import dk.raadslag.domain.round.Ledger;
@@ -62,8 +63,17 @@ public class RoundConfiguration {
 
     @Bean
     SecretariatCommand statusCommand(
-            ChoosingRounds choosing, Standings standings, Ledger ledger, Contacts contacts, Saying saying) {
-        return new StatusCommand(choosing, new DescribingRounds(standings, ledger, contacts), saying);
+            ChoosingRounds choosing,
+            Standings standings,
+            LateReplies late,
+            Ledger ledger,
+            Contacts contacts,
+            Saying saying) {
+        return new StatusCommand(
+                choosing,
+                new DescribingRounds(standings, late, ledger, contacts),
+                new DescribingPhoneLists(standings, ledger, contacts),
+                saying);
     }
 
     @Bean

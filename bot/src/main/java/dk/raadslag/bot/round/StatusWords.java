@@ -3,6 +3,7 @@ package dk.raadslag.bot.round;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.delivery.FailureReason;
 import dk.raadslag.domain.meeting.Deadline;
+import dk.raadslag.domain.network.Role;
 import dk.raadslag.domain.reply.Position;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ final class StatusWords {
      * @param partial those with a reply to some
      * @param items those with an answer
      * @param unanswered numbers of those without
+     * @param extensions municipalities with more time than the others
+     * @param waitingLate municipalities whose late answer waits to be let in or left aside
      * @param waiting requests still on their way
      */
     record RoundStatus(
@@ -28,6 +31,7 @@ final class StatusWords {
             String title,
             Deadline deadline,
             boolean open,
+            boolean calledOff,
             int asked,
             List<String> answered,
             List<PartialLine> partial,
@@ -36,7 +40,9 @@ final class StatusWords {
             List<String> late,
             List<ItemTally> items,
             List<String> unanswered,
-            List<UnreachedLine> unreached,
+            List<UnreachedGroup> unreached,
+            List<ExtensionLine> extensions,
+            List<String> waitingLate,
             int waiting)
             implements Phrase {}
 
@@ -51,12 +57,19 @@ final class StatusWords {
 
     record PositionCount(Position position, int municipalities) {}
 
-    /** Somebody the request did not reach; without a reason it is not known whether it did. */
-    record UnreachedLine(
-            String name,
-            String municipality,
-            @Nullable String phone,
-            @Nullable FailureReason reason) {}
+    /** People the request did not reach, for the same reason; without one it is not known whether it did. */
+    record UnreachedGroup(@Nullable FailureReason reason, List<UnreachedPerson> people) {}
+
+    record UnreachedPerson(
+            String name, String municipality, @Nullable String phone) {}
+
+    record ExtensionLine(String name, Deadline until) {}
+
+    /** Whom to call; {@code people} by municipality and role. */
+    record PhoneList(String id, String title, List<PhoneLine> people) implements Phrase {}
+
+    record PhoneLine(
+            String municipality, String name, @Nullable String phone, Role role, boolean draft, boolean unreached) {}
 
     record CloseUsage() implements Phrase {}
 

@@ -72,6 +72,30 @@ class RemindCommandTest {
     }
 
     @Test
+    void warnsBeforeASecondReminderOnTheSameDay() {
+        assertThat(desk.say("/rykker")).doesNotContain("OBS");
+        desk.say("ja");
+
+        assertThat(desk.say("/rykker")).contains("OBS: De, der mangler, har allerede fået en påmindelse i dag");
+        desk.say("nej");
+        desk.continueAt("2026-11-03T09:00");
+        assertThat(desk.say("/rykker")).doesNotContain("OBS");
+    }
+
+    @Test
+    void showsItAgainWhenSomebodyElseRemindedMeanwhile() {
+        desk.say("/rykker");
+        desk.changeTo(carl);
+        desk.say("/rykker");
+        desk.say("ja");
+        desk.changeTo(desk.consultant);
+
+        assertThat(desk.say("ja")).contains("OBS: De, der mangler, har allerede fået");
+        assertThat(reminders()).hasSize(2);
+        assertThat(desk.say("ja")).contains("på vej til 2 personer");
+    }
+
+    @Test
     void saysThatNobodyIsMissing() {
         desk.replies("OMN-1a", carl, EGEDAL, BOTH);
         desk.replies("OMN-1a", dorte, FURESOE, BOTH);

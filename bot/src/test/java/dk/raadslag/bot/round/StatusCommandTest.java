@@ -51,7 +51,8 @@ class StatusCommandTest {
         desk.replies("OMN-1a", carl, EGEDAL, Map.of("1", Position.NOT_ENDORSED));
 
         assertThat(desk.say("/status"))
-                .contains("**2 af 4 kommuner har svaret**, heraf 1 kun på en del · frist onsdag den 11. november 2026")
+                .startsWith("**2 af 4 kommuner har svaret**, heraf 1 kun på en del · 2 mangler\n")
+                .contains("Sundhedsrådets møde onsdag den 25. november 2026 (OMN-1a) · frist onsdag den 11. november")
                 .contains("- Har svaret på alt (1): Ballerup")
                 .contains("- Har svaret på en del (1): Egedal (mangler 2)")
                 .contains("- Mangler (2): Furesø, Lyngby-Taarbæk")
@@ -81,12 +82,47 @@ class StatusCommandTest {
     }
 
     @Test
+    void saysEachReasonOnceForAllWhomItKeptAway() {
+        Instant now = Instant.parse("2026-11-02T09:00:00Z");
+        RoundId round = new RoundId("OMN-1a");
+        desk.outbox.fail(RequestKey.of(round, carl.id()), FailureReason.BLOCKED, now);
+        desk.outbox.fail(RequestKey.of(round, dorte.id()), FailureReason.BLOCKED, now);
+
+        assertThat(desk.say("/status"))
+                .contains("2 ikke nået")
+                .contains("- Carl Dam, Egedal (tlf. 11 22 33 44); Dorte Juhl, Furesø (tlf. 11 22 33 44): har blokeret")
+                .containsOnlyOnce("har blokeret");
+    }
+
+    @Test
+    void showsWhoHasMoreTime() {
+        desk.say("/frist OMN-1a 13/11 Egedal");
+        desk.say("ja");
+
+        assertThat(desk.say("/status")).contains("- Mere tid: Egedal (til fredag den 13. november 2026 kl. 12.00)");
+    }
+
+    @Test
+    void listsWhomToCall() {
+        desk.outbox.fail(RequestKey.of(new RoundId("OMN-1a"), dorte.id()), FailureReason.BLOCKED, Instant.EPOCH);
+        desk.replies("OMN-1a", anna, BALLERUP, Map.of("1", Position.ENDORSED));
+
+        assertThat(desk.say("/status telefonliste"))
+                .contains("- Egedal: Carl Dam, hovedkontakt, 11 22 33 44\n")
+                .contains("- Furesø: Dorte Juhl, hovedkontakt, 11 22 33 44 (ikke nået i Teams)")
+                .doesNotContain("Anna");
+        assertThat(desk.say("/status OMN-1a telefonliste")).contains("**Ring til**");
+    }
+
+    @Test
     void showsLateAnswersApart() {
         desk.continueAt("2026-11-12T09:00");
         desk.replies("OMN-1a", dorte, FURESOE, Map.of("1", Position.ENDORSED, "2", Position.NO_REMARKS));
 
         assertThat(desk.say("/status"))
-                .contains("**0 af 4 kommuner har svaret** · lukket (frist onsdag den 11. november")
+                .startsWith("**0 af 4 kommuner har svaret** · 3 mangler · 1 efter fristen\n")
+                .contains("(OMN-1a) · lukket (frist onsdag den 11. november")
+                .contains("**Venter på dig:** svar efter fristen fra Furesø. Skriv tag med Furesø")
                 .contains("- Efter fristen (1): Furesø");
     }
 
