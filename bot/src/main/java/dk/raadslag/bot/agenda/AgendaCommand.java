@@ -6,6 +6,7 @@ import dk.raadslag.bot.command.Previewing;
 import dk.raadslag.bot.command.Saying;
 import dk.raadslag.bot.conversation.Answering;
 import dk.raadslag.bot.conversation.CommandLine;
+import dk.raadslag.bot.conversation.CprNumbers;
 import dk.raadslag.bot.conversation.SecretariatCommand;
 import dk.raadslag.bot.conversation.Turn;
 import dk.raadslag.bot.meeting.ChoosingMeetings;
@@ -15,6 +16,7 @@ import dk.raadslag.domain.agenda.ReadAgenda;
 import dk.raadslag.domain.meeting.Meeting;
 import dk.raadslag.domain.meeting.MeetingId;
 import dk.raadslag.domain.network.Network;
+import java.util.List;
 
 /** /dagsorden: reads an agenda, shows what was recognised, and stores it once confirmed. */
 final class AgendaCommand implements SecretariatCommand {
@@ -94,8 +96,13 @@ final class AgendaCommand implements SecretariatCommand {
     private Answering preview(String text, ReadAgenda agenda, Meeting meeting, Asked asked) {
         source.placed(asked.turn());
         Payload payload = Payload.empty().with(MEETING, meeting.id().value()).with(TEXT, text);
-        String words = saying.text(storing.preview(agenda, meeting, asked.network()));
+        String words = saying.text(storing.preview(agenda, meeting, asked.network())) + caution(text);
         return previewing.show(new Previewing.Promise(words, payload), asked.line(), asked.turn(), asked.network());
+    }
+
+    private String caution(String text) {
+        List<Integer> lines = CprNumbers.lines(text);
+        return lines.isEmpty() ? "" : "\n\n" + saying.text(new AgendaWords.CprNumberInAgenda(lines));
     }
 
     private record Asked(CommandLine line, Turn turn, Network network) {}

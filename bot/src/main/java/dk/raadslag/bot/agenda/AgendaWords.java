@@ -51,4 +51,6 @@ final class AgendaWords {
             implements Phrase {}
 
     record ItemLine(String number, String title, ItemType type, boolean closed) {}
+
+    record CprNumberInAgenda(List<Integer> lines) implements Phrase {}
 }

@@ -36,6 +36,12 @@ class AgendaCommandTest {
     }
 
     @Test
+    void aFileThatSeemsToHoldACprNumberIsShownWithAWarning() {
+        assertThat(desk.send("/dagsorden 25/11", "dagsorden.txt", "1. Godkendelse af budget\n2. Sag om 010190-1234\n"))
+                .contains("Linje 2 i filen ser ud til at indeholde et CPR-nummer");
+    }
+
+    @Test
     void showsWhatItReadAndStoresItAfterAYes() {
         assertThat(desk.say("/dagsorden 25/11\n" + TEXT))
                 .contains("Dagsorden til Sundhedsrådet onsdag den 25. november 2026")

@@ -51,6 +51,7 @@ import dk.raadslag.domain.reply.Position;
 import dk.raadslag.domain.reply.Reply;
 import dk.raadslag.domain.reply.ReplyLevel;
 import dk.raadslag.domain.reply.Stage;
+import dk.raadslag.domain.reply.TakingBack;
 import dk.raadslag.domain.reply.TakingReplies;
 import dk.raadslag.domain.round.CallingOffRounds;
 import dk.raadslag.domain.round.ClosingRounds;
@@ -197,6 +198,7 @@ public final class Desk implements AutoCloseable {
         bean(OpeningRounds.class, () -> new OpeningRounds(unitOfWork, rounds, ledger, outbox, timetable, audit));
         bean(ClosingRounds.class, () -> new ClosingRounds(unitOfWork, rounds, timetable, audit));
         bean(TakingReplies.class, this::taking);
+        bean(TakingBack.class, () -> new TakingBack(unitOfWork, contributions, audit));
         changingRounds();
         bean(
                 PassingOnRequests.class,
