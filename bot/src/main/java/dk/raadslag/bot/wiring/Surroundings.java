@@ -6,6 +6,8 @@ import dk.raadslag.bot.config.LoadedConfig;
 import dk.raadslag.domain.Audit;
 import dk.raadslag.domain.UnitOfWork;
 import dk.raadslag.domain.Wording;
+import dk.raadslag.domain.access.AccessRequest;
+import dk.raadslag.domain.access.AccessRequests;
 import dk.raadslag.domain.meeting.Meetings;
 import dk.raadslag.domain.network.Contacts;
 import dk.raadslag.domain.network.Networks;
@@ -55,12 +57,14 @@ class Surroundings {
             LoadedConfig config,
             Contacts contacts,
             Meetings meetings,
+            AccessRequests accessRequests,
             Audit audit,
             RunningDueTasks dueTasks,
             Clock clock) {
         return new Beginning(
                 now -> unitOfWork.run(() -> {
                     new ConfigImport(contacts, meetings, audit).importFrom(config, now);
+                    accessRequests.forgetBefore(now.minus(AccessRequest.LIFETIME));
                     return true;
                 }),
                 dueTasks,
