@@ -33,4 +33,13 @@ public final class RoleNames {
                 name.strip().toLowerCase(Locale.ROOT).replace("ae", "æ").replace("aa", "å");
         return Optional.ofNullable(ROLES.get(written));
     }
+
+    /** Returns the name of a role. */
+    public static String of(Role role) {
+        return ROLES.entrySet().stream()
+                .filter(entry -> entry.getValue() == role)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+    }
 }

@@ -46,10 +46,12 @@ public class ConversationConfiguration {
             SecretariatTalk secretariat,
             List<SecretariatButtons> buttons,
             ContactTalk contacts,
+            List<ContactCommand> commands,
             StrangerTalk strangers,
             Wording wording,
             Audit audit) {
-        return new Switchboard(new Talks(secretariat, buttons, contacts, strangers), wording, audit);
+        ContactTalk all = new ContactCommands(commands, contacts);
+        return new Switchboard(new Talks(secretariat, buttons, all, strangers), wording, audit);
     }
 
     @Bean

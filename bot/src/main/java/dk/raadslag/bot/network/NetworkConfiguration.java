@@ -1,21 +1,143 @@
 package dk.raadslag.bot.network;
 
+import dk.raadslag.bot.command.Previewing;
 import dk.raadslag.bot.command.Saying;
+import dk.raadslag.bot.conversation.ContactCommand;
+import dk.raadslag.bot.conversation.SecretariatButtons;
 import dk.raadslag.bot.conversation.SecretariatCommand;
+import dk.raadslag.domain.Audit;
+import dk.raadslag.domain.conversation.KeptWords;
 import dk.raadslag.domain.delivery.Addresses;
+import dk.raadslag.domain.delivery.Outbox;
 import dk.raadslag.domain.network.Confirmations;
 import dk.raadslag.domain.network.Contacts;
+import dk.raadslag.domain.network.DecidingProposals;
+import dk.raadslag.domain.network.KeepingContacts;
+import dk.raadslag.domain.network.PlanningAbsences;
+import dk.raadslag.domain.network.Proposals;
+import dk.raadslag.domain.reminder.PassingOnRequests;
+import dk.raadslag.domain.reply.Contributions;
+import dk.raadslag.domain.round.Ledger;
+import dk.raadslag.domain.round.Rounds;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The command about the network. */
+/** The commands about the network, and what contact persons say about themselves. */
 @Configuration(proxyBeanMethods = false)
 public class NetworkConfiguration {
+
+    @Bean
+    Notices contactNotices(Outbox outbox, Contacts contacts) {
+        return new Notices(outbox, contacts);
+    }
+
+    @Bean
+    TellingDeputies tellingDeputies(Addresses addresses, Notices notices, Saying saying) {
+        return new TellingDeputies(addresses, notices, saying);
+    }
+
+    @Bean
+    Proposing proposing(Proposals proposals, Contacts contacts, Notices notices, Saying saying) {
+        return new Proposing(proposals, new DescribingProposals(contacts), notices, saying);
+    }
 
     @Bean
     SecretariatCommand networkCommand(
             Contacts contacts, Addresses addresses, Confirmations confirmations, Saying saying) {
         LookingUpContacts lookingUp = new LookingUpContacts(contacts, addresses, confirmations);
         return new NetworkCommand(lookingUp, new FindingHoles(contacts, confirmations, lookingUp), saying);
+    }
+
+    @Bean
+    Foreseeing foreseeing(Contacts contacts, Addresses addresses, PassingOnRequests passingOn) {
+        return new Foreseeing(contacts, addresses, passingOn);
+    }
+
+    @Bean
+    EnteringAbsence enteringAbsence(
+            PlanningAbsences planning,
+            KeepingContacts keeping,
+            Contacts contacts,
+            Foreseeing foreseeing,
+            TellingDeputies telling) {
+        return new EnteringAbsence(new FindingContact(contacts), planning, keeping, contacts, foreseeing, telling);
+    }
+
+    @Bean
+    AskingConfirmations askingConfirmations(
+            Contacts contacts,
+            Addresses addresses,
+            Confirmations confirmations,
+            Notices notices,
+            Audit audit,
+            Saying saying) {
+        return new AskingConfirmations(
+                contacts, addresses, confirmations, new ConfirmationCards(saying), notices, audit);
+    }
+
+    @Bean
+    SecretariatCommand contactsCommand(
+            Contacts contacts,
+            KeepingContacts keeping,
+            Foreseeing foreseeing,
+            EnteringAbsence absence,
+            AskingConfirmations confirmation,
+            Previewing previewing,
+            Saying saying) {
+        FindingContact finding = new FindingContact(contacts);
+        List<ContactDeed> deeds = List.of(
+                new AddingContact(contacts, keeping, foreseeing),
+                new CorrectingContact(finding, contacts, keeping, foreseeing),
+                new EndingContact(finding, keeping, foreseeing),
+                absence,
+                confirmation);
+        return new ContactsCommand(deeds, previewing, saying);
+    }
+
+    @Bean
+    SecretariatButtons proposalButtons(
+            Proposals proposals,
+            DecidingProposals deciding,
+            Contacts contacts,
+            Addresses addresses,
+            Notices notices,
+            Saying saying) {
+        return new ProposalButtons(
+                proposals, deciding, new DescribingProposals(contacts), contacts, addresses, notices, saying);
+    }
+
+    @Bean
+    ContactCommand absenceTalk(
+            Contacts contacts,
+            PlanningAbsences planning,
+            KeepingContacts keeping,
+            Proposing proposing,
+            TellingDeputies telling,
+            Saying saying) {
+        TakingAbsences taking = new TakingAbsences(contacts, planning, keeping, proposing, telling);
+        return new AbsenceTalk(taking, contacts, saying);
+    }
+
+    @Bean
+    ContactCommand confirmingTalk(
+            Confirmations confirmations, Proposing proposing, Audit audit, Contacts contacts, Saying saying) {
+        Leaving leaving = new Leaving(confirmations, proposing, audit);
+        return new ConfirmingTalk(leaving, new ConfirmationCards(saying), contacts, saying);
+    }
+
+    @Bean
+    ContactCommand ownDetailsTalk(
+            Contacts contacts,
+            Confirmations confirmations,
+            Rounds rounds,
+            Ledger ledger,
+            Contributions contributions,
+            KeptWords words,
+            Addresses addresses,
+            Audit audit,
+            Saying saying) {
+        OwnDetails.Kept kept = new OwnDetails.Kept(rounds, ledger, contributions, words, addresses, audit);
+        return new OwnDetailsTalk(new OwnDetails(contacts, confirmations, kept), saying);
     }
 }

@@ -1,7 +1,9 @@
 package dk.raadslag.bot.reply;
 
+import dk.raadslag.bot.conversation.ContactCommand;
 import dk.raadslag.bot.conversation.ContactTalk;
 import dk.raadslag.bot.delivery.Rendering;
+import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.conversation.KeptWords;
 import dk.raadslag.domain.delivery.Outbox;
@@ -30,7 +32,9 @@ public class ReplyConfiguration {
             TakingBack takingBack,
             KeptWords keptWords,
             Outbox outbox,
+            List<ContactCommand> commands,
             Wording wording) {
+        List<Phrase> usages = commands.stream().map(ContactCommand::usage).toList();
         KeptTexts kept = new KeptTexts(keptWords);
         QuestionCard questions = new QuestionCard(wording);
         PlainWords plainWords = new PlainWords(taking, kept, receipts, questions, wording);
@@ -38,7 +42,7 @@ public class ReplyConfiguration {
         ChangedMessages changed = new ChangedMessages(parts, reverting, plainWords, wording);
         return new RoundTalk(
                 parts,
-                new Wishes(parts, taking, receipts, requests, wording),
+                new Wishes(parts, taking, receipts, requests, usages, wording),
                 plainWords,
                 kept,
                 questions,

@@ -92,7 +92,7 @@ sealed interface ReplyPhrase extends Phrase {
     record NothingOpen() implements ReplyPhrase {}
 
     /** What a contact person can write. */
-    record ContactHelp(boolean writes, List<String> contact) implements ReplyPhrase {}
+    record ContactHelp(boolean writes, List<Phrase> usages, List<String> contact) implements ReplyPhrase {}
 
     /** To thanks. */
     record Pleasure() implements ReplyPhrase {}

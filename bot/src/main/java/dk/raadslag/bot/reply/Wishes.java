@@ -1,6 +1,7 @@
 package dk.raadslag.bot.reply;
 
 import dk.raadslag.bot.conversation.Turn;
+import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.delivery.Message;
 import dk.raadslag.domain.reply.Contribution;
@@ -17,13 +18,21 @@ final class Wishes {
     private final AnswerTaking taking;
     private final Receipts receipts;
     private final Requests requests;
+    private final List<Phrase> usages;
     private final Wording wording;
 
-    Wishes(Parts parts, AnswerTaking taking, Receipts receipts, Requests requests, Wording wording) {
+    Wishes(
+            Parts parts,
+            AnswerTaking taking,
+            Receipts receipts,
+            Requests requests,
+            List<Phrase> usages,
+            Wording wording) {
         this.parts = parts;
         this.taking = taking;
         this.receipts = receipts;
         this.requests = requests;
+        this.usages = List.copyOf(usages);
         this.wording = wording;
     }
 
@@ -59,7 +68,7 @@ final class Wishes {
                         ? network.senderName()
                         : network.senderName() + ", " + network.phone())
                 .toList();
-        return Message.of(wording.say(new ReplyPhrase.ContactHelp(parts.mayWrite(turn), networks)));
+        return Message.of(wording.say(new ReplyPhrase.ContactHelp(parts.mayWrite(turn), usages, networks)));
     }
 
     private Message status(List<Part> shown, Turn turn) {

@@ -3,6 +3,7 @@ package dk.raadslag.bot.fakes;
 import dk.raadslag.bot.agenda.AgendaConfiguration;
 import dk.raadslag.bot.command.CommandConfiguration;
 import dk.raadslag.bot.conversation.Answering;
+import dk.raadslag.bot.conversation.ContactCommand;
 import dk.raadslag.bot.conversation.Files;
 import dk.raadslag.bot.conversation.Incoming;
 import dk.raadslag.bot.conversation.Reaction;
@@ -340,6 +341,27 @@ public final class Desk implements AutoCloseable {
                 .forEach(key -> outbox.deliver(key, "sent-" + key, now));
     }
 
+    /** Lets a contact person write something about themselves; empty when it may be meant as a reply. */
+    public Optional<String> hears(Person person, String words) {
+        Incoming.Said said = new Incoming.Said(words, null, List.of());
+        Turn turn = turn(said, new Speaking(person, List.of(), List.of(network)));
+        return unitOfWork.run(() -> context.getBeansOfType(ContactCommand.class).values().stream()
+                .flatMap(command -> command.said(said, turn).stream())
+                .findFirst()
+                .map(Desk::text));
+    }
+
+    /** Lets a contact person press a button about themselves, and returns the answer. */
+    public Answering pressedBy(Person person, String verb, Map<String, String> inputs) {
+        Incoming.Pressed press = new Incoming.Pressed(verb, inputs, "card", true);
+        Turn turn = turn(press, new Speaking(person, List.of(), List.of(network)));
+        return unitOfWork.run(() -> context.getBeansOfType(ContactCommand.class).values().stream()
+                .filter(command -> command.verbs().contains(verb))
+                .findFirst()
+                .orElseThrow()
+                .pressed(press, turn));
+    }
+
     /** Returns the id of the preview an answer shows. */
     public static String previewIn(Answering answer) {
         Matcher found = PREVIEW.matcher(String.valueOf(answer.messages().get(0).card()));
@@ -451,6 +473,10 @@ public final class Desk implements AutoCloseable {
     }
 
     private Turn turn(Incoming.Content content) {
+        return turn(content, new Speaking(sitting, serves, belongsTo));
+    }
+
+    private Turn turn(Incoming.Content content, Speaking by) {
         String activity = "activity-" + ++activities;
         Incoming incoming = new Incoming(
                 "key-" + activity,
@@ -459,7 +485,7 @@ public final class Desk implements AutoCloseable {
                 place,
                 now,
                 content);
-        return new Turn(incoming, new Speaking(sitting, serves, belongsTo), now);
+        return new Turn(incoming, by, now);
     }
 
     private static Instant at(String local) {

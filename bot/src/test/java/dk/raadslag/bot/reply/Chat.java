@@ -50,6 +50,7 @@ final class Chat {
                 new TakingBack(village.unitOfWork, village.contributions, village.audit),
                 village.keptWords,
                 village.outbox,
+                List.of(),
                 wording);
     }
 

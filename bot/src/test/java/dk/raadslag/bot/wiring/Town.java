@@ -7,6 +7,7 @@ import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import dk.raadslag.bot.conversation.Answering;
+import dk.raadslag.bot.conversation.ContactCommand;
 import dk.raadslag.bot.conversation.ContactTalk;
 import dk.raadslag.bot.conversation.Conversation;
 import dk.raadslag.bot.conversation.Incoming;
@@ -114,8 +115,20 @@ final class Town implements AutoCloseable {
         return filled(
                 text,
                 Map.of(
-                        "round", "OMN-99z", "kept", "999999", "access", "999999", "typed", "999999", "preview", "borte",
-                        "answer", "borte"));
+                        "round",
+                        "OMN-99z",
+                        "kept",
+                        "999999",
+                        "access",
+                        "999999",
+                        "typed",
+                        "999999",
+                        "preview",
+                        "borte",
+                        "answer",
+                        "borte",
+                        "proposal",
+                        "999999"));
     }
 
     /** Returns what the municipality of the round's first answer has answered. */
@@ -206,6 +219,7 @@ final class Town implements AutoCloseable {
         Round round = open();
         say("kontakt-ballerup", "punkt 1: kan ikke tiltræde, fordi der er " + SECRET);
         say("kontakt-ballerup", "vi skriver lidt om noget ganske andet");
+        say("kontakt-egedal", "min afløser er ny-egedal@example.dk");
         say("konsulent-1", "/luk " + round.id());
         say("konsulent-1", "/mødr");
         return Map.of(
@@ -214,6 +228,11 @@ final class Town implements AutoCloseable {
                 "typed", Long.toString(kept("konsulent-1").id()),
                 "access", access(),
                 "answer", answer(),
+                "proposal",
+                        the(JdbcClient.class)
+                                .sql("SELECT MAX(id) FROM proposal")
+                                .query(String.class)
+                                .single(),
                 "preview",
                         the(Previews.class)
                                 .of(person("konsulent-1").id())
@@ -348,6 +367,9 @@ final class Town implements AutoCloseable {
             }
             if (bean instanceof StrangerTalk) {
                 return watched(bean, StrangerTalk.class, "stranger");
+            }
+            if (bean instanceof ContactCommand) {
+                return watched(bean, ContactCommand.class, "contact");
             }
             return bean instanceof ContactTalk ? watched(bean, ContactTalk.class, "contact") : bean;
         }

@@ -3,6 +3,7 @@ package dk.raadslag.bot.wiring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import dk.raadslag.bot.conversation.ContactCommand;
 import dk.raadslag.bot.conversation.ContactTalk;
 import dk.raadslag.bot.conversation.Incoming;
 import dk.raadslag.bot.conversation.SecretariatButtons;
@@ -149,12 +150,14 @@ class WhoMayWhatTest {
     private static Stream<String> registered() {
         Stream<String> commands =
                 town.all(SecretariatCommand.class).values().stream().map(command -> "command " + command.name());
-        Stream<Set<String>> buttons = Stream.concat(
-                Stream.of(
-                        town.the(SecretariatTalk.class).verbs(),
-                        town.the(ContactTalk.class).verbs(),
-                        town.the(StrangerTalk.class).verbs()),
-                town.all(SecretariatButtons.class).values().stream().map(SecretariatButtons::verbs));
+        Stream<Set<String>> buttons = Stream.of(
+                        Stream.of(
+                                town.the(SecretariatTalk.class).verbs(),
+                                town.the(ContactTalk.class).verbs(),
+                                town.the(StrangerTalk.class).verbs()),
+                        town.all(SecretariatButtons.class).values().stream().map(SecretariatButtons::verbs),
+                        town.all(ContactCommand.class).values().stream().map(ContactCommand::verbs))
+                .flatMap(all -> all);
         Stream<String> verbs = buttons.flatMap(Set::stream).map(verb -> "verb " + verb);
         Stream<String> kinds = Arrays.stream(Incoming.Content.class.getPermittedSubclasses())
                 .map(kind -> "activity " + kind.getSimpleName());

@@ -1,0 +1,21 @@
+package dk.raadslag.bot.conversation;
+
+import dk.raadslag.domain.Phrase;
+import java.util.Optional;
+import java.util.Set;
+
+/** One thing a contact person may say about themselves: add a class that is a bean, and it is understood, and in the help. */
+public interface ContactCommand {
+
+    /** Answers words that clearly mean this; empty when they may be meant as a reply to a round. */
+    Optional<Answering> said(Incoming.Said words, Turn turn);
+
+    /** Returns the verbs of the buttons this shows. */
+    Set<String> verbs();
+
+    /** Answers a press on one of these buttons. */
+    Answering pressed(Incoming.Pressed press, Turn turn);
+
+    /** Returns what to say and what it does, for the help. */
+    Phrase usage();
+}

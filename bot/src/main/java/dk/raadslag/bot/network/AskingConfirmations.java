@@ -1,0 +1,94 @@
+package dk.raadslag.bot.network;
+
+import dk.raadslag.bot.command.Choice;
+import dk.raadslag.bot.conversation.Turn;
+import dk.raadslag.domain.Audit;
+import dk.raadslag.domain.DanishTime;
+import dk.raadslag.domain.Phrase;
+import dk.raadslag.domain.delivery.Addresses;
+import dk.raadslag.domain.network.Appointment;
+import dk.raadslag.domain.network.Confirmations;
+import dk.raadslag.domain.network.ContactPerson;
+import dk.raadslag.domain.network.Contacts;
+import dk.raadslag.domain.network.Network;
+import dk.raadslag.domain.network.Role;
+import java.time.LocalDate;
+import java.util.List;
+
+/** /kontakt bekræft: asks every contact person once whether they still are one. */
+final class AskingConfirmations implements ContactDeed {
+    private final Contacts contacts;
+    private final Addresses addresses;
+    private final Confirmations confirmations;
+    private final ConfirmationCards cards;
+    private final Notices notices;
+    private final Audit audit;
+
+    AskingConfirmations(
+            Contacts contacts,
+            Addresses addresses,
+            Confirmations confirmations,
+            ConfirmationCards cards,
+            Notices notices,
+            Audit audit) {
+        this.contacts = contacts;
+        this.addresses = addresses;
+        this.confirmations = confirmations;
+        this.cards = cards;
+        this.notices = notices;
+        this.audit = audit;
+    }
+
+    @Override
+    public String word() {
+        return "bekræft";
+    }
+
+    @Override
+    public Choice<Change> plan(String arguments, Turn turn, Network network) {
+        LocalDate today = DanishTime.at(turn.now()).toLocalDate();
+        List<ContactPerson> asked = contacts.of(network.id()).stream()
+                .filter(contact -> contact.appointments().stream()
+                        .anyMatch(held -> held.holds(today) && held.role() != Role.COUNCIL_MEMBER))
+                .toList();
+        return asked.isEmpty()
+                ? Choice.ask(new ContactWords.NobodyToConfirm())
+                : Choice.one(new Change(preview(asked, network, today), () -> ask(asked, turn, network)));
+    }
+
+    private Phrase preview(List<ContactPerson> asked, Network network, LocalDate today) {
+        return new ContactWords.ConfirmationPreview(
+                asked.size(),
+                (int) asked.stream()
+                        .flatMap(one -> one.appointments().stream())
+                        .filter(held -> held.holds(today))
+                        .map(Appointment::municipality)
+                        .distinct()
+                        .count(),
+                asked.stream()
+                        .filter(one -> one.absenceOn(today).isPresent())
+                        .map(one -> one.person().name())
+                        .toList(),
+                asked.stream()
+                        .filter(one -> addresses.of(one.person().id()).isEmpty())
+                        .map(one -> one.person().name())
+                        .toList(),
+                cards.words(asked.get(0), network, today));
+    }
+
+    private Phrase ask(List<ContactPerson> asked, Turn turn, Network network) {
+        LocalDate today = DanishTime.at(turn.now()).toLocalDate();
+        String key = "confirm:" + network.id() + ":" + turn.now();
+        for (ContactPerson one : asked) {
+            confirmations.asked(network.id(), one.person().id(), turn.now());
+            notices.tell(one.person(), key, cards.question(one, network, today), turn.now());
+        }
+        audit.add(new Audit.Entry(
+                turn.now(),
+                turn.by().person().id().toString(),
+                "confirmation-asked",
+                network.id().value(),
+                "people=" + asked.size()));
+        return new ContactWords.ConfirmationSent(asked.size());
+    }
+}

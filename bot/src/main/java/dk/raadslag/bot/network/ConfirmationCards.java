@@ -1,0 +1,69 @@
+package dk.raadslag.bot.network;
+
+import dk.raadslag.bot.command.Saying;
+import dk.raadslag.domain.delivery.Message;
+import dk.raadslag.domain.network.Appointment;
+import dk.raadslag.domain.network.ContactPerson;
+import dk.raadslag.domain.network.Network;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** The question whether somebody still is a contact person, and the one about when and who. */
+final class ConfirmationCards {
+    static final String STILL = "contact-still";
+    static final String SUCCESSOR = "contact-successor";
+    static final String STOP = "contact-stop";
+    static final String NETWORK = "network";
+    static final String EMAIL = "successor";
+    static final String FROM = "from";
+
+    private final Saying saying;
+
+    ConfirmationCards(Saying saying) {
+        this.saying = saying;
+    }
+
+    Message question(ContactPerson contact, Network network, LocalDate today) {
+        String text = saying.text(words(contact, network, today));
+        Map<String, String> data = Map.of(NETWORK, network.id().value());
+        String card = new NetworkCard(saying.text(new ConfirmationWords.AnswerHere()))
+                .button(saying.plain(new ConfirmationWords.StillButton()), STILL, data)
+                .button(saying.plain(new ConfirmationWords.SuccessorButton()), SUCCESSOR, data)
+                .button(saying.plain(new ConfirmationWords.StopButton()), STOP, data)
+                .json();
+        return new Message(text, text, card);
+    }
+
+    /** Returns the question in words. */
+    ConfirmationWords.StillContact words(ContactPerson contact, Network network, LocalDate today) {
+        List<Appointment> held =
+                contact.appointments().stream().filter(one -> one.holds(today)).toList();
+        return new ConfirmationWords.StillContact(
+                contact.person().name(),
+                network.name(),
+                held.stream()
+                        .map(one -> network.nameOf(one.municipality()))
+                        .distinct()
+                        .toList(),
+                held.stream().map(LookingUpContacts::role).distinct().toList());
+    }
+
+    /** Asks from when, and who takes over. */
+    Message whenAndWho(String verb, Network network, LocalDate today) {
+        boolean successor = verb.equals(SUCCESSOR);
+        String text = saying.text(new ConfirmationWords.WhenAndWho(successor));
+        String card = new NetworkCard(text)
+                .day(FROM, saying.plain(new ConfirmationWords.FromLabel()), today.toString())
+                .line(
+                        EMAIL,
+                        saying.plain(new ConfirmationWords.SuccessorLabel(successor)),
+                        saying.plain(new ConfirmationWords.SuccessorExample()))
+                .button(
+                        saying.plain(new ConfirmationWords.SendButton()),
+                        verb,
+                        Map.of(NETWORK, network.id().value()))
+                .json();
+        return new Message(text, text, card);
+    }
+}

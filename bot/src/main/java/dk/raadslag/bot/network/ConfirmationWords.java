@@ -1,0 +1,46 @@
+package dk.raadslag.bot.network;
+
+import dk.raadslag.domain.Phrase;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is said about still being a contact person. */
+final class ConfirmationWords {
+    private ConfirmationWords() {}
+
+    record ConfirmationUsage() implements Phrase {}
+
+    /** The question itself, and what the network knows of the person. */
+    record StillContact(String name, String network, List<String> municipalities, List<NetworkWords.HeldRole> roles)
+            implements Phrase {}
+
+    record AnswerHere() implements Phrase {}
+
+    record StillButton() implements Phrase {}
+
+    record SuccessorButton() implements Phrase {}
+
+    record StopButton() implements Phrase {}
+
+    record SendButton() implements Phrase {}
+
+    /** Asks when and who; {@code successor} where somebody else takes over for certain. */
+    record WhenAndWho(boolean successor) implements Phrase {}
+
+    record SuccessorLabel(boolean needed) implements Phrase {}
+
+    record SuccessorExample() implements Phrase {}
+
+    record FromLabel() implements Phrase {}
+
+    record Confirmed(List<String> municipalities) implements Phrase {}
+
+    record LeavingTold(LocalDate from, @Nullable String successor, String sender) implements Phrase {}
+
+    record SuccessorUnreadable(String typed) implements Phrase {}
+
+    record OwnSuccessor() implements Phrase {}
+
+    record NotYourNetwork() implements Phrase {}
+}

@@ -1,0 +1,90 @@
+package dk.raadslag.bot.network;
+
+import dk.raadslag.bot.command.Choice;
+import dk.raadslag.bot.command.Payload;
+import dk.raadslag.bot.command.Previewing;
+import dk.raadslag.bot.command.Saying;
+import dk.raadslag.bot.command.Spelling;
+import dk.raadslag.bot.conversation.Answering;
+import dk.raadslag.bot.conversation.CommandLine;
+import dk.raadslag.bot.conversation.SecretariatCommand;
+import dk.raadslag.bot.conversation.Turn;
+import dk.raadslag.domain.Phrase;
+import dk.raadslag.domain.network.Network;
+import java.util.List;
+import java.util.Optional;
+
+/** /kontakt: shows what a change of the contact persons would do and whom it touches, and makes it once confirmed. */
+final class ContactsCommand implements SecretariatCommand {
+    private static final String TYPED = "typed";
+    private static final String SHOWN = "shown";
+
+    private final List<ContactDeed> deeds;
+    private final Previewing previewing;
+    private final Saying saying;
+
+    ContactsCommand(List<ContactDeed> deeds, Previewing previewing, Saying saying) {
+        this.deeds = List.copyOf(deeds);
+        this.previewing = previewing;
+        this.saying = saying;
+    }
+
+    @Override
+    public String name() {
+        return "kontakt";
+    }
+
+    @Override
+    public List<String> aliases() {
+        return List.of("kontakter");
+    }
+
+    @Override
+    public Phrase usage() {
+        return new ContactWords.ContactUsage();
+    }
+
+    @Override
+    public Answering run(CommandLine line, Turn turn, Network network) {
+        return plan(line, turn, network)
+                .either(planned -> preview(planned, line, turn, network, false), wrong -> saying.wrong(wrong, this));
+    }
+
+    /** Reads the command anew: what is done is what would be shown now, and it is only done if that was shown. */
+    @Override
+    public Answering confirmed(String payload, Turn turn, Network network) {
+        Payload kept = Payload.read(payload);
+        CommandLine line = new CommandLine(name(), kept.get(TYPED), "", List.of());
+        return plan(line, turn, network)
+                .either(
+                        planned -> mark(planned).equals(kept.get(SHOWN))
+                                ? saying.say(planned.carryOut().get())
+                                : preview(planned, line, turn, network, true),
+                        wrong -> saying.wrong(wrong, this));
+    }
+
+    private Choice<ContactDeed.Change> plan(CommandLine line, Turn turn, Network network) {
+        String[] words = line.arguments().split("\\s+", 2);
+        Optional<ContactDeed> deed = deeds.stream()
+                .filter(one -> Spelling.same(one.word(), words[0]))
+                .findFirst();
+        if (deed.isEmpty()) {
+            List<String> known = deeds.stream().map(ContactDeed::word).toList();
+            return Choice.ask(new ContactWords.NoSuchDeed(
+                    words[0], Spelling.nearest(words[0], known).orElse(null)));
+        }
+        return deed.get().plan(words.length > 1 ? words[1].strip() : "", turn, network);
+    }
+
+    private Answering preview(
+            ContactDeed.Change planned, CommandLine line, Turn turn, Network network, boolean changed) {
+        String words = saying.text(planned.preview());
+        String shown = changed ? saying.text(new ContactWords.ChangedSinceShown()) + "\n\n" + words : words;
+        Payload payload = Payload.empty().with(TYPED, line.arguments()).with(SHOWN, mark(planned));
+        return previewing.show(new Previewing.Promise(shown, payload), line, turn, network);
+    }
+
+    private String mark(ContactDeed.Change planned) {
+        return Integer.toHexString(saying.text(planned.preview()).hashCode());
+    }
+}

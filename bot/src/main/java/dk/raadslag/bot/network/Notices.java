@@ -1,0 +1,41 @@
+package dk.raadslag.bot.network;
+
+import dk.raadslag.domain.delivery.Dispatch;
+import dk.raadslag.domain.delivery.Intent;
+import dk.raadslag.domain.delivery.Message;
+import dk.raadslag.domain.delivery.Outbox;
+import dk.raadslag.domain.network.Contacts;
+import dk.raadslag.domain.network.Network;
+import dk.raadslag.domain.network.Person;
+import dk.raadslag.domain.network.SecretariatMember;
+import java.time.Instant;
+
+/** Writes to people about something they did not ask for. */
+final class Notices {
+    private final Outbox outbox;
+    private final Contacts contacts;
+
+    Notices(Outbox outbox, Contacts contacts) {
+        this.outbox = outbox;
+        this.contacts = contacts;
+    }
+
+    /** Writes to one person; the same key twice is one message. */
+    void tell(Person person, String key, Message message, Instant now) {
+        outbox.put(new Dispatch(
+                key + ":" + person.id(),
+                person.id(),
+                null,
+                new Intent.Answer(message.text(), message.card()),
+                Dispatch.Urgency.CONVERSATION,
+                now));
+    }
+
+    /** Writes to everybody in a network's secretariat whom the bot has met. */
+    void tellSecretariat(Network network, String key, Message message, Instant now) {
+        network.secretariat().stream()
+                .map(SecretariatMember::email)
+                .flatMap(email -> contacts.byEmail(email).stream())
+                .forEach(member -> tell(member, key, message, now));
+    }
+}

@@ -1,0 +1,49 @@
+package dk.raadslag.bot.network;
+
+import dk.raadslag.bot.command.Saying;
+import dk.raadslag.bot.conversation.Answering;
+import dk.raadslag.bot.conversation.ContactCommand;
+import dk.raadslag.bot.conversation.Incoming;
+import dk.raadslag.bot.conversation.Turn;
+import dk.raadslag.domain.Phrase;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** "mine oplysninger": what is stored of the one who asks, in plain words. */
+final class OwnDetailsTalk implements ContactCommand {
+    private static final Pattern ASKED =
+            PeriodForms.pattern("/?(?:vis |se )?(?:mig )?(?:mine|egne) (?:oplysninger|persondata|data)[.!?]*"
+                    + "|hvad (?:har|ved|gemmer) (?:du|i|rådslag)(?: gemt| lagret| registreret)? om mig[.!?]*");
+
+    private final OwnDetails details;
+    private final Saying saying;
+
+    OwnDetailsTalk(OwnDetails details, Saying saying) {
+        this.details = details;
+        this.saying = saying;
+    }
+
+    @Override
+    public Optional<Answering> said(Incoming.Said words, Turn turn) {
+        return ASKED.matcher(words.text().strip()).matches()
+                ? Optional.of(
+                        saying.say(details.of(turn.by().person(), turn.by().networks(), turn.now())))
+                : Optional.empty();
+    }
+
+    @Override
+    public Set<String> verbs() {
+        return Set.of();
+    }
+
+    @Override
+    public Answering pressed(Incoming.Pressed press, Turn turn) {
+        throw new IllegalStateException("details have no buttons");
+    }
+
+    @Override
+    public Phrase usage() {
+        return new DetailWords.DetailsUsage();
+    }
+}

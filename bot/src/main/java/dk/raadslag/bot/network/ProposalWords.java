@@ -1,0 +1,48 @@
+package dk.raadslag.bot.network;
+
+import dk.raadslag.domain.Phrase;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is said about what contact persons propose. */
+final class ProposalWords {
+    private ProposalWords() {}
+
+    /**
+     * What is proposed.
+     *
+     * @param kind DEPUTY, SUCCESSOR or LEAVING
+     * @param until last day, of a deputy only
+     */
+    record What(
+            String kind,
+            String by,
+            List<String> municipalities,
+            List<NetworkWords.HeldRole> roles,
+            @Nullable String colleague,
+            LocalDate from,
+            @Nullable LocalDate until) {}
+
+    /** To the secretariat; {@code meantDomain} is what the address was probably to end in. */
+    record ProposalMade(What what, @Nullable String meantDomain) implements Phrase {}
+
+    record DecideHere() implements Phrase {}
+
+    record ApproveButton() implements Phrase {}
+
+    record DeclineButton() implements Phrase {}
+
+    /** To whoever pressed; {@code linked} tells whether the colleague can be reached. */
+    record ProposalApproved(What what, boolean linked) implements Phrase {}
+
+    record ProposalDeclined(What what) implements Phrase {}
+
+    record ProposalGone() implements Phrase {}
+
+    /** To whoever proposed. */
+    record YourProposal(What what, boolean approved, String sender, String phone) implements Phrase {}
+
+    /** To the colleague who takes over. */
+    record NamedAsSuccessor(String name, String network, What what) implements Phrase {}
+}

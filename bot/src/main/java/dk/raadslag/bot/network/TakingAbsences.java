@@ -1,0 +1,149 @@
+package dk.raadslag.bot.network;
+
+import dk.raadslag.bot.conversation.Turn;
+import dk.raadslag.domain.DanishTime;
+import dk.raadslag.domain.Phrase;
+import dk.raadslag.domain.network.Absence;
+import dk.raadslag.domain.network.Appointment;
+import dk.raadslag.domain.network.ContactPerson;
+import dk.raadslag.domain.network.Contacts;
+import dk.raadslag.domain.network.DutyRoster;
+import dk.raadslag.domain.network.EmailAddress;
+import dk.raadslag.domain.network.KeepingContacts;
+import dk.raadslag.domain.network.MunicipalityCode;
+import dk.raadslag.domain.network.Network;
+import dk.raadslag.domain.network.Person;
+import dk.raadslag.domain.network.PlanningAbsences;
+import dk.raadslag.domain.network.PlanningAbsences.Planned;
+import dk.raadslag.domain.network.PlanningAbsences.Told;
+import dk.raadslag.domain.network.Proposal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Takes what people say of their own absence in every network they belong to, and tells the colleague they named. */
+final class TakingAbsences {
+    private final Contacts contacts;
+    private final PlanningAbsences planning;
+    private final KeepingContacts keeping;
+    private final Proposing proposing;
+    private final TellingDeputies telling;
+
+    TakingAbsences(
+            Contacts contacts,
+            PlanningAbsences planning,
+            KeepingContacts keeping,
+            Proposing proposing,
+            TellingDeputies telling) {
+        this.contacts = contacts;
+        this.planning = planning;
+        this.keeping = keeping;
+        this.proposing = proposing;
+        this.telling = telling;
+    }
+
+    private record Taken(
+            Network network, Planned planned, @Nullable EmailAddress waiting) {}
+
+    /** Takes an absence, or says why it cannot be. */
+    Phrase take(Told told, Turn turn) {
+        LocalDate today = DanishTime.at(turn.now()).toLocalDate();
+        List<Taken> all = new ArrayList<>();
+        for (Network network : turn.by().belongsTo()) {
+            ContactPerson absent =
+                    contacts.of(network.id(), turn.by().person().id()).orElseThrow();
+            boolean waits = told.deputy() != null && !mayName(absent, told.deputy(), network, today);
+            Told taken = waits ? new Told(told.from(), told.until(), null) : told;
+            PlanningAbsences.Outcome checked = planning.plan(network, absent, told, today);
+            if (!(checked instanceof Planned)) {
+                return (PlanningAbsences.Refused) checked;
+            }
+            Planned planned = (Planned) planning.plan(network, absent, taken, today);
+            all.add(new Taken(network, planned, waits ? told.deputy() : null));
+        }
+        return all.stream().map(one -> keep(one, turn)).toList().get(0);
+    }
+
+    /** Takes what is running or to come back in every network. */
+    Phrase callOff(Turn turn) {
+        LocalDate today = DanishTime.at(turn.now()).toLocalDate();
+        boolean any = false;
+        boolean running = false;
+        for (Network network : turn.by().belongsTo()) {
+            ContactPerson absent =
+                    contacts.of(network.id(), turn.by().person().id()).orElseThrow();
+            List<Absence> over = absent.absencesFrom(today);
+            any |= !over.isEmpty();
+            running |= absent.absenceOn(today).isPresent();
+            if (!over.isEmpty()) {
+                keeping.keep(
+                        network.id(),
+                        absent.back(today),
+                        "absence-called-off",
+                        absent.person().id(),
+                        turn.now());
+                over.forEach(absence -> telling.thank(absence, absent.person(), network, turn.now()));
+            }
+        }
+        return any ? new AbsenceWords.AbsenceCalledOff(running) : new AbsenceWords.NoAbsence();
+    }
+
+    /** A colleague of the municipality may always be named; somebody new by whoever hands in, at the same address. */
+    private boolean mayName(ContactPerson absent, EmailAddress deputy, Network network, LocalDate today) {
+        List<MunicipalityCode> own =
+                absent.held(today).stream().map(Appointment::municipality).toList();
+        boolean colleague = contacts.byEmail(deputy)
+                .flatMap(person -> contacts.of(network.id(), person.id()))
+                .filter(known -> known.held(today).stream().anyMatch(held -> own.contains(held.municipality())))
+                .isPresent();
+        boolean handsIn =
+                absent.held(today).stream().anyMatch(held -> held.role().handsIn());
+        return colleague
+                || (handsIn
+                        && Emails.domain(deputy)
+                                .equals(Emails.domain(absent.person().email())));
+    }
+
+    private Phrase keep(Taken taken, Turn turn) {
+        ContactPerson kept = keeping.keep(
+                taken.network().id(),
+                taken.planned().after(),
+                "absence-entered",
+                turn.by().person().id(),
+                turn.now());
+        Absence absence = kept.absences().stream()
+                .filter(one -> one.covers(taken.planned().absence().from()))
+                .findFirst()
+                .orElseThrow();
+        Person deputy = absence.deputy();
+        telling.tell(absence, kept, taken.network(), turn.now());
+        if (taken.waiting() != null) {
+            proposing.propose(
+                    taken.network(),
+                    kept.person(),
+                    new Proposal.Deputy(taken.waiting(), absence.from(), absence.until()),
+                    turn.now());
+        }
+        return new AbsenceWords.AbsenceTaken(
+                absence.from(),
+                absence.until(),
+                deputy == null ? null : telling.colleague(deputy),
+                taken.waiting() == null ? null : taken.waiting().value(),
+                covers(kept, absence, taken.network()));
+    }
+
+    private List<String> covers(ContactPerson absent, Absence absence, Network network) {
+        DutyRoster roster = new DutyRoster(contacts.of(network.id()), absence.from());
+        return absent.held(absence.from()).stream()
+                .map(Appointment::municipality)
+                .distinct()
+                .flatMap(code -> roster.away(code).stream())
+                .filter(away ->
+                        away.contact().person().id().equals(absent.person().id()))
+                .flatMap(away -> away.covers().stream())
+                .map(Person::name)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,65 @@
+package dk.raadslag.bot.network;
+
+import dk.raadslag.bot.command.Saying;
+import dk.raadslag.domain.delivery.Addresses;
+import dk.raadslag.domain.delivery.Message;
+import dk.raadslag.domain.network.Absence;
+import dk.raadslag.domain.network.ContactPerson;
+import dk.raadslag.domain.network.Network;
+import dk.raadslag.domain.network.Person;
+import java.time.Instant;
+import java.util.List;
+
+/** Tells colleagues that they have been named, and that they are no longer needed. */
+final class TellingDeputies {
+    private final Addresses addresses;
+    private final Notices notices;
+    private final Saying saying;
+
+    TellingDeputies(Addresses addresses, Notices notices, Saying saying) {
+        this.addresses = addresses;
+        this.notices = notices;
+        this.saying = saying;
+    }
+
+    /** Returns how a colleague is spoken of. */
+    AbsenceWords.Colleague colleague(Person person) {
+        return new AbsenceWords.Colleague(
+                person.name(), person.email().value(), addresses.of(person.id()).isPresent());
+    }
+
+    /** Tells the deputy of an absence, once, for whom and when they answer. */
+    void tell(Absence absence, ContactPerson absent, Network network, Instant now) {
+        Person deputy = absence.deputy();
+        if (deputy == null) {
+            return;
+        }
+        List<String> municipalities = absent.appointments().stream()
+                .filter(held -> held.role().isAsked())
+                .filter(held -> held.within(absence.from(), absence.until()).isPresent())
+                .map(held -> network.nameOf(held.municipality()))
+                .distinct()
+                .toList();
+        String key = String.join(
+                ":",
+                "deputy",
+                network.id().value(),
+                absent.person().id().toString(),
+                absence.from().toString(),
+                absence.until().toString());
+        AbsenceWords.NamedAsDeputy words = new AbsenceWords.NamedAsDeputy(
+                deputy.name(), absent.person().name(), municipalities, absence.from(), absence.until());
+        notices.tell(deputy, key, Message.of(saying.text(words)), now);
+    }
+
+    /** Tells the deputy of an absence that the other is back. */
+    void thank(Absence absence, Person absent, Network network, Instant now) {
+        Person deputy = absence.deputy();
+        if (deputy != null) {
+            String key =
+                    String.join(":", "back", network.id().value(), absent.id().toString(), now.toString());
+            AbsenceWords.NoLongerDeputy words = new AbsenceWords.NoLongerDeputy(deputy.name(), absent.name());
+            notices.tell(deputy, key, Message.of(saying.text(words)), now);
+        }
+    }
+}
