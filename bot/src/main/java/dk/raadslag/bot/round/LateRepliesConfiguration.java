@@ -1,6 +1,7 @@
 package dk.raadslag.bot.round;
 
 import dk.raadslag.bot.command.Saying;
+import dk.raadslag.bot.conversation.SecretariatButtons;
 import dk.raadslag.bot.conversation.SecretariatCommand;
 import dk.raadslag.bot.delivery.NoticeRendering;
 import dk.raadslag.bot.reply.ShownRequests;
@@ -39,13 +40,19 @@ public class LateRepliesConfiguration {
     }
 
     @Bean
-    LateButtons lateButtons(ServedRounds rounds, DecidingLate deciding, Saying saying) {
+    SecretariatButtons lateButtons(ServedRounds rounds, DecidingLate deciding, Saying saying) {
         return new LateButtons(rounds, deciding, saying);
     }
 
     @Bean
-    LateNews lateNews(Standings standings, LateReplies late, Networks networks, LateButtons buttons, Saying saying) {
-        return new LateNews(standings, late, networks, buttons, saying);
+    LateNews lateNews(
+            Standings standings,
+            LateReplies late,
+            Networks networks,
+            ServedRounds rounds,
+            DecidingLate deciding,
+            Saying saying) {
+        return new LateNews(standings, late, networks, new LateButtons(rounds, deciding, saying), saying);
     }
 
     @Bean
