@@ -70,7 +70,7 @@ final class CommandTalk implements SecretariatTalk {
         Optional<SecretariatCommand> meant =
                 typed.word().isEmpty() && !words.files().isEmpty()
                         ? commands.takingFilesAlone()
-                        : commands.find(typed.word());
+                        : commands.find(typed.word()).filter(command -> command.isMeantBefore(typed.arguments()));
         return meant.map(command ->
                 run(command, new CommandLine(command.name(), typed.arguments(), typed.body(), words.files()), turn));
     }

@@ -16,6 +16,9 @@ final class Misunderstandings {
 
     static final String VERB = "meant-command";
 
+    /** "tak" is no slip of the hand for "tag". */
+    private static final int SHORTEST_SLIP = 4;
+
     private static final String COMMAND = "command";
     private static final String KEPT = "kept";
 
@@ -33,7 +36,7 @@ final class Misunderstandings {
     Optional<Answering> nearMiss(Incoming.Said words, Turn turn) {
         TypedWords typed = TypedWords.of(words.text());
         boolean onlyCommands = turn.by().belongsTo().isEmpty();
-        boolean near = !commands.near(typed.word()).isEmpty();
+        boolean near = !near(typed).isEmpty();
         return typed.slashed() || (onlyCommands && near) ? Optional.of(answer(words, turn)) : Optional.empty();
     }
 
@@ -46,7 +49,7 @@ final class Misunderstandings {
         }
         memory.keptWords().keep(turn.by().person().id(), turn.heard().activityId(), words.text(), turn.now());
         TypedWords typed = TypedWords.of(words.text());
-        List<SecretariatCommand> near = commands.near(typed.word());
+        List<SecretariatCommand> near = near(typed);
         if (near.size() > 1 && words.files().isEmpty()) {
             return whichOf(near, typed, turn);
         }
@@ -78,6 +81,10 @@ final class Misunderstandings {
     /** Answers a button whose words have found their place. */
     Answering alreadyPlaced() {
         return saying.say(new TalkWords.PreviewGone());
+    }
+
+    private List<SecretariatCommand> near(TypedWords typed) {
+        return typed.slashed() || typed.word().length() >= SHORTEST_SLIP ? commands.near(typed.word()) : List.of();
     }
 
     private Answering whichOf(List<SecretariatCommand> near, TypedWords typed, Turn turn) {

@@ -15,6 +15,11 @@ public interface SecretariatCommand {
         return List.of();
     }
 
+    /** Tells whether words that begin with its name and go on like this mean the command; its name may be an everyday word. */
+    default boolean isMeantBefore(String arguments) {
+        return true;
+    }
+
     /** Returns the usage: one line of form, one line of what it does; shown in the help and after a wrong argument. */
     Phrase usage();
 

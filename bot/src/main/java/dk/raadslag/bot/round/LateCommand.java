@@ -8,6 +8,7 @@ import dk.raadslag.bot.conversation.Turn;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.round.Decision;
+import java.util.Locale;
 
 /** "tag med <kommune>" and "lad ligge <kommune>": decides about a municipality's late answers by words. */
 final class LateCommand implements SecretariatCommand {
@@ -42,6 +43,11 @@ final class LateCommand implements SecretariatCommand {
     @Override
     public String name() {
         return kind.first;
+    }
+
+    @Override
+    public boolean isMeantBefore(String arguments) {
+        return arguments.toLowerCase(Locale.ROOT).matches(kind.second + "(\\s.*)?");
     }
 
     @Override
