@@ -14,7 +14,7 @@ final class Courtesies {
                     + "|til (?:dagsordenen|punkterne|materialet|mødet|(?:nogen|nogle) af punkterne)";
 
     private static final Pattern GREETING = Spelling.pattern(
-            "(?:hej|hejsa|hej med jer|kære|god ?morgen|goddag|godaften|davs)(?: [\\p{L}]+){0,3}[\\s,.!:–-]*");
+            "(?:hej|hejsa|hej med jer|kære|god\\s?morgen|goddag|godaften|davs)(?: [\\p{L}]+){0,3}[\\s,.!:–-]*");
     private static final Pattern HEADING = Spelling.pattern(
             "(?:(?:her|hermed) (?:er |kommer |fremsendes |følger |sender vi )?)?(?:(?:vi|[\\p{L}-]+ kommune) har følgende |vores |kommunens |[\\p{L}-]+ kommunes )?"
                     + "(?:svar|høringssvar|bemærkninger|kommentarer)(?: til [^:\\n]{0,60}| fra [^:\\n]{0,60})?\\s*[:.]?");
@@ -28,6 +28,11 @@ final class Courtesies {
     /** Tells whether a text is nothing but thanks, an okay or a smile. */
     static boolean isThanks(String text) {
         return THANKS.matcher(text.strip()).matches();
+    }
+
+    /** Tells whether a text is nothing but a greeting. */
+    static boolean isGreeting(String text) {
+        return GREETING.matcher(text.strip()).matches();
     }
 
     /** Returns the text without a greeting that goes before it on the same line. */

@@ -21,14 +21,22 @@ final class PlainWords {
     private final KeptTexts kept;
     private final Receipts receipts;
     private final QuestionCard questions;
+    private final Relaying relaying;
     private final Wording wording;
 
-    PlainWords(AnswerTaking taking, KeptTexts kept, Receipts receipts, QuestionCard questions, Wording wording) {
+    PlainWords(
+            AnswerTaking taking,
+            KeptTexts kept,
+            Receipts receipts,
+            QuestionCard questions,
+            Relaying relaying,
+            Wording wording) {
         this.taking = taking;
         this.reasons = new AwaitedReasons(taking);
         this.kept = kept;
         this.receipts = receipts;
         this.questions = questions;
+        this.relaying = relaying;
         this.wording = wording;
     }
 
@@ -40,6 +48,9 @@ final class PlainWords {
         }
         if (read.onlyNames()) {
             return named(bare(read, part), part, turn);
+        }
+        if (AsideWords.isAside(words.text())) {
+            return List.of(relaying.relay(words.text(), part, turn));
         }
         Map<String, Answer> reason = reasons.answeredBy(words.text(), part, turn);
         return reason.isEmpty()
@@ -132,6 +143,9 @@ final class PlainWords {
     }
 
     private Message ask(Words words, ReadReply read, Part part, Turn turn) {
+        if (read.unknown().isEmpty() && AsideWords.isAside(read.leftOver())) {
+            return relaying.relay(read.leftOver(), part, turn);
+        }
         String asked = read.leftOver().isEmpty() ? words.text() : read.leftOver();
         KeptWords.Kept question = kept.keep(new Words(asked, words.activityId()), turn);
         return questions.whichItem(part, question, read.unknown());

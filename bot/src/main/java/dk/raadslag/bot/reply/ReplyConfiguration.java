@@ -2,7 +2,9 @@ package dk.raadslag.bot.reply;
 
 import dk.raadslag.bot.conversation.ContactCommand;
 import dk.raadslag.bot.conversation.ContactTalk;
+import dk.raadslag.bot.conversation.SecretariatButtons;
 import dk.raadslag.bot.delivery.Rendering;
+import dk.raadslag.domain.Audit;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.conversation.KeptWords;
@@ -30,6 +32,7 @@ public class ReplyConfiguration {
             Receipts receipts,
             Requests requests,
             TakingBack takingBack,
+            Relaying relaying,
             KeptWords keptWords,
             Outbox outbox,
             List<ContactCommand> commands,
@@ -37,7 +40,7 @@ public class ReplyConfiguration {
         List<Phrase> usages = commands.stream().map(ContactCommand::usage).toList();
         KeptTexts kept = new KeptTexts(keptWords);
         QuestionCard questions = new QuestionCard(wording);
-        PlainWords plainWords = new PlainWords(taking, kept, receipts, questions, wording);
+        PlainWords plainWords = new PlainWords(taking, kept, receipts, questions, relaying, wording);
         Reverting reverting = new Reverting(takingBack, receipts);
         ChangedMessages changed = new ChangedMessages(parts, reverting, plainWords, wording);
         return new RoundTalk(
@@ -48,6 +51,7 @@ public class ReplyConfiguration {
                 questions,
                 new Undoing(parts, reverting, wording),
                 changed,
+                relaying,
                 List.of(
                         changed,
                         new Placing(parts, kept, plainWords, wording),
@@ -60,6 +64,16 @@ public class ReplyConfiguration {
     Rendering rendering(
             Rounds rounds, Receivers receivers, Requests requests, Reminding reminding, Reminders reminders) {
         return new RoundRendering(rounds, receivers, requests, reminding, reminders);
+    }
+
+    @Bean
+    Relaying relaying(Contacts contacts, Outbox outbox, Audit audit, Wording wording) {
+        return new Relaying(contacts, outbox, audit, wording);
+    }
+
+    @Bean
+    SecretariatButtons answeringQuestions(Contacts contacts, Outbox outbox, Wording wording) {
+        return new AnsweringQuestions(contacts, outbox, wording);
     }
 
     @Bean

@@ -38,6 +38,12 @@ final class ReplyGathering {
 
     /** Takes a statement. */
     void add(Statement statement) {
+        Optional<String> question = statement.questionBehind();
+        if (question.isPresent()) {
+            leave(question.get());
+            add(statement.withoutQuestion());
+            return;
+        }
         if (statement.asks()) {
             leave(statement.raw());
             return;

@@ -9,6 +9,7 @@ import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.conversation.KeptWords;
 import dk.raadslag.domain.delivery.Message;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,7 @@ final class RoundTalk implements ContactTalk {
     private final QuestionCard questions;
     private final Undoing undoing;
     private final ChangedMessages changed;
+    private final Relaying relaying;
     private final List<Buttons> buttons;
     private final CardPresses presses;
     private final Wording wording;
@@ -36,6 +38,7 @@ final class RoundTalk implements ContactTalk {
             QuestionCard questions,
             Undoing undoing,
             ChangedMessages changed,
+            Relaying relaying,
             List<Buttons> buttons,
             CardPresses presses,
             Wording wording) {
@@ -46,6 +49,7 @@ final class RoundTalk implements ContactTalk {
         this.questions = questions;
         this.undoing = undoing;
         this.changed = changed;
+        this.relaying = relaying;
         this.buttons = List.copyOf(buttons);
         this.presses = presses;
         this.wording = wording;
@@ -98,6 +102,9 @@ final class RoundTalk implements ContactTalk {
         if (Courtesies.isThanks(text)) {
             return say(new ReplyPhrase.Pleasure());
         }
+        if (Courtesies.isGreeting(text)) {
+            return greeted(turn);
+        }
         return parts.mayWrite(turn) ? answered(words, turn) : notCounted(text, turn);
     }
 
@@ -108,6 +115,10 @@ final class RoundTalk implements ContactTalk {
             return forRound(named.get(), turn);
         }
         List<Part> among = new RoundChoosing(parts).among(said, turn);
+        boolean aside = AsideWords.isAside(words.text()) && !fitsSome(words.text(), among);
+        if (aside && (among.isEmpty() || (among.size() > 1 && !AsideWords.wantsTime(words.text())))) {
+            return List.of(relaying.relay(words.text(), turn));
+        }
         if (among.isEmpty()) {
             kept.keep(words, turn);
             return say(new QuestionPhrase.KeptForLater());
@@ -137,7 +148,26 @@ final class RoundTalk implements ContactTalk {
         return plainWords.heard(new Words(words.get().text(), words.get().activityId()), part, turn);
     }
 
+    private static boolean fitsSome(String text, List<Part> among) {
+        return among.stream().anyMatch(part -> {
+            ReadReply read = ReplyReading.read(text, part.round());
+            return read.saysSomething() || read.onlyNames() || read.flagsSomething();
+        });
+    }
+
+    private List<Message> greeted(Turn turn) {
+        List<Message> said =
+                new ArrayList<>(say(new RelayPhrase.Greeting(turn.by().person().name())));
+        if (parts.mayWrite(turn)) {
+            said.addAll(wishes.grant(ContactWish.STATUS, turn));
+        }
+        return said;
+    }
+
     private List<Message> notCounted(String text, Turn turn) {
+        if (AsideWords.asks(text)) {
+            return List.of(relaying.relay(text, turn));
+        }
         kept.keep(new Words(text, turn.heard().activityId()), turn);
         return say(new ReplyPhrase.KeptNotCounted(parts.handingIn(turn)));
     }

@@ -3,6 +3,7 @@ package dk.raadslag.bot.reply;
 import dk.raadslag.domain.reply.Answer;
 import dk.raadslag.domain.reply.Position;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** One statement of a message: how it begins, all of it as typed, and the words that go with it. */
@@ -20,7 +21,21 @@ record Statement(Head head, String raw, String words) {
     private static final Pattern EMPTY_WORDS =
             Spelling.pattern("(?:" + Courtesies.FILLER + "|[^\\p{L}\\p{N}]++){0,20}");
     private static final Pattern UNCLEAR = Spelling.pattern("(?:" + VAGUE + ")[\\s.!]*");
+    private static final Pattern BEHIND = Pattern.compile("[.!\\n]\\s*(?<question>[^.!?\\n]{3,}\\?)\\s*$");
     private static final Pattern QUESTION = Pattern.compile("[^.!?\\n]*\\?[\\s\\S]*");
+
+    /** Returns a question that follows after the position in a sentence of its own; empty when there is none. */
+    Optional<String> questionBehind() {
+        Matcher behind = BEHIND.matcher(words);
+        return head.position() != null && !head.setsOff() && behind.find()
+                ? Optional.of(behind.group("question"))
+                : Optional.empty();
+    }
+
+    /** Returns the same without that question. */
+    Statement withoutQuestion() {
+        return new Statement(head, raw, BEHIND.matcher(words).replaceFirst(""));
+    }
 
     /** Tells whether it asks rather than answers. */
     boolean asks() {

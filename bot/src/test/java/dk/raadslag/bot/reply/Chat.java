@@ -9,6 +9,7 @@ import dk.raadslag.bot.delivery.Rendering;
 import dk.raadslag.bot.fakes.Village;
 import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.delivery.Message;
+import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.network.Person;
 import dk.raadslag.domain.reminder.Reminding;
 import dk.raadslag.domain.reply.TakingBack;
@@ -48,6 +49,7 @@ final class Chat {
                 receipts,
                 requests,
                 new TakingBack(village.unitOfWork, village.contributions, village.audit),
+                wired.relaying(village.contacts, village.outbox, village.audit, wording),
                 village.keptWords,
                 village.outbox,
                 List.of(),
@@ -82,6 +84,25 @@ final class Chat {
         return does(person, new Incoming.Pressed(verb, inputs, "card-1", false));
     }
 
+    /** Lets somebody of the secretariat answer a question on its card. */
+    Answering answersQuestion(Person consultant, Person asked, String answer) {
+        Incoming.Pressed press = new Incoming.Pressed(
+                RelayCards.ANSWER,
+                Map.of(
+                        RelayCards.PERSON,
+                        asked.id().toString(),
+                        RelayCards.NETWORK,
+                        village.network.id().value(),
+                        RelayCards.ASKED,
+                        "hvem sidder i rådet?",
+                        RelayCards.TEXT,
+                        answer),
+                "card-1",
+                true);
+        return wired.answeringQuestions(village.contacts, village.outbox, wording)
+                .pressed(press, turn(consultant, press, "activity-" + ++number, List.of(village.network)));
+    }
+
     /** Changes what was said in these words. */
     String edits(Person person, String said, String text) {
         return words(does(person, new Incoming.Edited(text), Objects.requireNonNull(activityOf(said))));
@@ -96,7 +117,7 @@ final class Chat {
         return does(person, content, "activity-" + ++number);
     }
 
-    private Answering does(Person person, Incoming.Content content, String activity) {
+    private Turn turn(Person person, Incoming.Content content, String activity, List<Network> serves) {
         Incoming incoming = new Incoming(
                 "key-" + ++number,
                 activity,
@@ -104,7 +125,12 @@ final class Chat {
                 new Incoming.Place("https://smba.example/", "a:" + person.id(), true),
                 now,
                 content);
-        Turn turn = new Turn(incoming, new Speaking(person, List.of(), List.of(village.network)), now);
+        List<Network> belongsTo = serves.isEmpty() ? List.of(village.network) : List.of();
+        return new Turn(incoming, new Speaking(person, serves, belongsTo), now);
+    }
+
+    private Answering does(Person person, Incoming.Content content, String activity) {
+        Turn turn = turn(person, content, activity, List.of());
         if (content instanceof Incoming.Said said) {
             activities.put(said.text(), activity);
             return talk.said(said, turn);

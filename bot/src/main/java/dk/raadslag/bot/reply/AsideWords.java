@@ -1,0 +1,72 @@
+package dk.raadslag.bot.reply;
+
+import dk.raadslag.bot.meeting.ClockReading;
+import dk.raadslag.bot.meeting.DateReading;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Words that answer nothing and are meant for the secretariat: questions, and wishes for more time. */
+final class AsideWords {
+    private static final String WE = "(?:vi|jeg|i|du|man)";
+    private static final Pattern ASKING = Spelling.pattern(
+            "(?:(?:ok|okay|hej|men|og|så|undskyld|lige et spørgsmål)[\\s,:.!]+){0,3}(?:hvad|hvem|hvor|hvornår|hvordan|hvorfor|hvilke[nt]?|hvorvidt|mon|findes der|er der|er det|har i|har du|ved i|ved du"
+                    + "|kommer der|bliver der|skal (?:vi|jeg|man|der)|kan (?:vi|jeg|i|du|man)|må (?:vi|jeg|man)|vil i|vil du|gælder)(?!\\w)[\\s\\S]*");
+    private static final Pattern STATES = Spelling.pattern("(?:" + PositionWords.PLAIN + ")[^?\\n]{0,40}\\?\\s*$");
+    private static final Pattern MORE_TIME = Spelling.pattern(
+            "(?:(?:kan|må|skal) " + WE
+                    + " (?:få|have) (?:lov (?:til )?at )?(?:(?:vente|svare|sende|aflevere) )?(?:til|indtil|lidt|en dag|et par|et døgn|mere tid|længere tid|udsættelse|udsat|forlænget|ekstra|frist)"
+                    + "|(?:kan|må) " + WE
+                    + " (?:svare|sende|aflevere|vende tilbage|komme med (?:svar|det|det hele)|vente)(?: med (?:det|svar(?:et)?|at svare))? (?:først )?(?:til|på|i|efter|inden|senest|d|den)"
+                    + "|(?:kan|når) (?:vi|jeg) (?:(?:det|svaret|dem|svar) )?(?:desværre )?(?:først|ikke (?:inden|før|til)|ikke nå (?:det )?(?:før|inden|til))"
+                    + "|(?:vi|jeg) (?:når|kan) (?:desværre )?(?:det |svaret |at svare )?(?:desværre )?(?:først|ikke (?:før|inden|nå)|ikke (?:det )?til)"
+                    + "|(?:vi|jeg) (?:får|har) (?:det |svaret )?(?:desværre )?først (?:svar|det)?"
+                    + "|udsættelse|forlængelse af fristen|forlænget frist|længere frist|fristforlængelse|frist(?:en)? (?:forlænges|udskydes|flyttes|udsættes)|mere tid|ekstra tid|lidt længere tid)(?!\\w)");
+    private static final Pattern BEFORE_DAY = Spelling.pattern(
+            "(?<!\\w)(?:til og med|til|indtil|på|først|før|senest|inden|d\\.|den|i)\\s+(?=i ?dag|i ?morgen|i ?overmorgen|man|tir|ons|tor|fre|lør|søn|\\d|d\\.|den)|(?<!\\w)(?=i ?morgen|i ?overmorgen)");
+
+    private AsideWords() {}
+
+    /** Tells whether a text asks something. */
+    static boolean asks(String text) {
+        String stripped = Courtesies.withoutPoliteLines(text).strip();
+        return !STATES.matcher(stripped).find()
+                && (stripped.endsWith("?") || ASKING.matcher(stripped).matches());
+    }
+
+    /** Tells whether a text asks for more time. */
+    static boolean wantsTime(String text) {
+        return MORE_TIME.matcher(text).find();
+    }
+
+    /** Tells whether a text is meant for the secretariat. */
+    static boolean isAside(String text) {
+        return wantsTime(text) || asks(text);
+    }
+
+    /** Returns until when more time is asked for, read on this day; empty where no later day than the deadline is named. */
+    static Optional<LocalDateTime> until(String text, LocalDate today, LocalDateTime deadline) {
+        Matcher before = BEFORE_DAY.matcher(text);
+        while (before.find()) {
+            Optional<LocalDateTime> named = DateReading.of(text.substring(before.end()), today)
+                    .flatMap(read -> read.<Optional<LocalDateTime>>either(
+                            day -> Optional.of(day.date().atTime(clock(day.rest(), deadline.toLocalTime()))),
+                            problem -> Optional.empty()));
+            if (named.filter(deadline::isBefore).isPresent()) {
+                return named;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static LocalTime clock(String rest, LocalTime usual) {
+        return rest.startsWith("kl") || rest.startsWith("inden middag")
+                ? ClockReading.of(rest)
+                        .map(read -> read.<LocalTime>either(ClockReading::time, problem -> usual))
+                        .orElse(usual)
+                : usual;
+    }
+}

@@ -1,0 +1,97 @@
+package dk.raadslag.bot.reply;
+
+import dk.raadslag.bot.conversation.Turn;
+import dk.raadslag.domain.Audit;
+import dk.raadslag.domain.DanishTime;
+import dk.raadslag.domain.Wording;
+import dk.raadslag.domain.delivery.Dispatch;
+import dk.raadslag.domain.delivery.Intent;
+import dk.raadslag.domain.delivery.Message;
+import dk.raadslag.domain.delivery.Outbox;
+import dk.raadslag.domain.network.Contacts;
+import dk.raadslag.domain.network.Network;
+import dk.raadslag.domain.network.SecretariatMember;
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+/** Passes on to the secretariat what is no answer: a question, or the wish for more time. */
+final class Relaying {
+    private final Contacts contacts;
+    private final RelayCards cards;
+    private final Outbox outbox;
+    private final Audit audit;
+    private final Wording wording;
+
+    Relaying(Contacts contacts, Outbox outbox, Audit audit, Wording wording) {
+        this.contacts = contacts;
+        this.cards = new RelayCards(wording);
+        this.outbox = outbox;
+        this.audit = audit;
+        this.wording = wording;
+    }
+
+    /** Passes words about a round on, and returns what is said to their writer. */
+    Message relay(String words, Part part, Turn turn) {
+        LocalDateTime deadline = part.deadline().at();
+        Optional<LocalDateTime> until = AsideWords.wantsTime(words)
+                ? AsideWords.until(words, DanishTime.at(turn.now()).toLocalDate(), deadline)
+                : Optional.empty();
+        RelayCards.Relayed relayed = new RelayCards.Relayed(
+                part.person(),
+                part.municipalityName(),
+                part.network(),
+                words,
+                turn.heard().activityId());
+        tell(
+                part.network(),
+                until.map(wished -> cards.wish(relayed, part, wished))
+                        .orElseGet(() -> cards.question(relayed, part.round())),
+                turn);
+        note(part.round().id().value(), "municipality=" + part.municipality(), turn);
+        return Message.of(wording.say(
+                until.isPresent()
+                        ? new RelayPhrase.WishPassedOn(
+                                DanishTime.inWords(until.get()), part.deadline().inWords())
+                        : new RelayPhrase.QuestionPassedOn(
+                                part.network().senderName(), part.network().phone())));
+    }
+
+    /** Passes a question on that belongs to no round in particular. */
+    Message relay(String words, Turn turn) {
+        Network network = turn.by().belongsTo().get(0);
+        RelayCards.Relayed relayed = new RelayCards.Relayed(
+                turn.by().person(),
+                municipality(network, turn),
+                network,
+                words,
+                turn.heard().activityId());
+        tell(network, cards.question(relayed, null), turn);
+        note(network.id().value(), "", turn);
+        return Message.of(wording.say(new RelayPhrase.QuestionPassedOn(network.senderName(), network.phone())));
+    }
+
+    private String municipality(Network network, Turn turn) {
+        return contacts.of(network.id(), turn.by().person().id())
+                .flatMap(one -> one.held(DanishTime.at(turn.now()).toLocalDate()).stream()
+                        .findFirst())
+                .map(held -> network.nameOf(held.municipality()))
+                .orElse("");
+    }
+
+    private void tell(Network network, Message message, Turn turn) {
+        network.secretariat().stream()
+                .map(SecretariatMember::email)
+                .flatMap(email -> contacts.byEmail(email).stream())
+                .forEach(member -> outbox.put(new Dispatch(
+                        "relay:" + turn.heard().key() + ":" + member.id(),
+                        member.id(),
+                        null,
+                        new Intent.Answer(message.text(), message.card()),
+                        Dispatch.Urgency.CONVERSATION,
+                        turn.now())));
+    }
+
+    private void note(String subject, String detail, Turn turn) {
+        audit.add(new Audit.Entry(turn.now(), turn.by().person().id().toString(), "question-relayed", subject, detail));
+    }
+}
