@@ -12,7 +12,6 @@ import dk.raadslag.bot.conversation.ContactTalk;
 import dk.raadslag.bot.conversation.Conversation;
 import dk.raadslag.bot.conversation.Incoming;
 import dk.raadslag.bot.conversation.Reaction;
-import dk.raadslag.bot.conversation.SecretariatButtons;
 import dk.raadslag.bot.conversation.SecretariatTalk;
 import dk.raadslag.bot.conversation.StrangerTalk;
 import dk.raadslag.domain.DanishTime;
@@ -66,6 +65,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The whole program over two networks, with a round under way in the first; whatever is tried there is undone. */
 final class Town implements AutoCloseable {
+    private static final Incoming.Content NO_BUTTON = new Incoming.Pressed("no-such-button", Map.of(), "card-1", true);
     static final String SECRET = "uafklaret finansiering hos os";
 
     /** What comes and goes with every activity, and what belongs to the machinery. */
@@ -138,6 +138,14 @@ final class Town implements AutoCloseable {
 
     /** Lets somebody do something in their one-to-one chat, looks, and undoes it. */
     Seen tries(String user, Incoming.Content content) {
+        Seen seen = alone(user, content);
+        boolean byAButton = content instanceof Incoming.Pressed && seen.talk().isEmpty();
+        return byAButton && !seen.said().equals(alone(user, NO_BUTTON).said())
+                ? new Seen("secretariat", seen.said(), seen.changed(), seen.ballerup())
+                : seen;
+    }
+
+    private Seen alone(String user, Incoming.Content content) {
         return undone(() -> does(user, content, new Incoming.Place(connector.baseUrl(), "a:" + user, true)));
     }
 
@@ -361,9 +369,6 @@ final class Town implements AutoCloseable {
         public Object postProcessAfterInitialization(Object bean, String name) {
             if (bean instanceof SecretariatTalk) {
                 return watched(bean, SecretariatTalk.class, "secretariat");
-            }
-            if (bean instanceof SecretariatButtons) {
-                return watched(bean, SecretariatButtons.class, "secretariat");
             }
             if (bean instanceof StrangerTalk) {
                 return watched(bean, StrangerTalk.class, "stranger");
