@@ -8,6 +8,7 @@ import java.util.Optional;
 final class FrontDoor implements Conversation {
     private final UnitOfWork unitOfWork;
     private final Inbox inbox;
+    private final Versions versions;
     private final Acquaintances acquaintances;
     private final Whereabouts whereabouts;
     private final Switchboard switchboard;
@@ -24,6 +25,7 @@ final class FrontDoor implements Conversation {
             Speech speech) {
         this.unitOfWork = unitOfWork;
         this.inbox = inbox;
+        this.versions = new Versions(inbox);
         this.acquaintances = acquaintances;
         this.whereabouts = whereabouts;
         this.switchboard = switchboard;
@@ -44,12 +46,16 @@ final class FrontDoor implements Conversation {
     }
 
     private Reaction hearOnce(Incoming incoming, Acquaintances.Sight sight) {
-        Reaction reaction = acquaintances
+        Reaction reaction = versions.isOvertaken(incoming) ? new Reaction.Done() : react(incoming, sight);
+        inbox.answer(incoming.key(), StoredReaction.write(reaction));
+        return reaction;
+    }
+
+    private Reaction react(Incoming incoming, Acquaintances.Sight sight) {
+        return acquaintances
                 .recognise(incoming, sight)
                 .map(one -> answer(incoming, one))
                 .orElseGet(() -> refuse(incoming, sight));
-        inbox.answer(incoming.key(), StoredReaction.write(reaction));
-        return reaction;
     }
 
     private Reaction answer(Incoming incoming, Acquaintances.Recognised one) {

@@ -40,8 +40,8 @@ public record Incoming(String key, String activityId, Speaker speaker, Place pla
     /** Plain text, mentions of the bot removed. */
     public record Said(String text, @Nullable String quotedActivityId, List<SharedFile> files) implements Content {}
 
-    /** Earlier text, changed by its writer. */
-    public record Edited(String text) implements Content {}
+    /** Earlier text, changed by its writer at this time, or at an unknown one. */
+    public record Edited(String text, @Nullable Instant at) implements Content {}
 
     /** Earlier text, deleted by its writer. */
     public record Deleted() implements Content {}

@@ -6,7 +6,11 @@ import dk.raadslag.bot.conversation.Incoming.Edited;
 import dk.raadslag.bot.conversation.Incoming.Ignored;
 import dk.raadslag.bot.conversation.Incoming.Said;
 import dk.raadslag.bot.conversation.Incoming.SharedFile;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What somebody wrote, changed or deleted. */
 final class Messages {
@@ -30,7 +34,15 @@ final class Messages {
             return new Deleted();
         }
         return posted.type().equals("messageUpdate")
-                ? new Edited(Written.of(posted).text())
+                ? new Edited(Written.of(posted).text(), writtenAt(posted))
                 : new Ignored(posted.type());
+    }
+
+    private static @Nullable Instant writtenAt(Posted posted) {
+        try {
+            return OffsetDateTime.parse(posted.text("/timestamp")).toInstant();
+        } catch (DateTimeParseException notTold) {
+            return null;
+        }
     }
 }

@@ -209,9 +209,33 @@ class FrontDoorTest {
 
     @Test
     void anEditedTextIsHeardAgain() {
-        door.hear(Activity.of("ballerup", Village.MONDAY).does(new Incoming.Edited("punkt 3: ja")));
+        door.hear(Activity.of("ballerup", Village.MONDAY).does(new Incoming.Edited("punkt 3: ja", null)));
 
         assertThat(told(village.ballerup)).contains("hørt: punkt 3: ja");
+    }
+
+    @Test
+    void theNewestWordingHoldsInWhateverOrderTheVersionsArrive() {
+        Activity message = Activity.of("ballerup", Village.MONDAY);
+        door.hear(edit(message, "nyest", 9));
+        door.hear(edit(message, "midt imellem", 5));
+        door.hear(message.says("først"));
+        door.hear(edit(message, "endnu nyere", 12));
+
+        assertThat(told(village.ballerup))
+                .filteredOn(one -> one.startsWith("hørt"))
+                .containsExactly("hørt: nyest", "hørt: endnu nyere");
+    }
+
+    private static Incoming edit(Activity message, String text, int minutes) {
+        Incoming edited = message.does(new Incoming.Edited(text, Village.MONDAY.plusSeconds(minutes * 60L)));
+        return new Incoming(
+                edited.key() + minutes,
+                edited.activityId(),
+                edited.speaker(),
+                edited.place(),
+                edited.at(),
+                edited.content());
     }
 
     @Test
@@ -219,7 +243,7 @@ class FrontDoorTest {
         String text = "borgeren 010190-1234 har ventet";
         door.hear(Activity.of("ballerup", Village.MONDAY).says(text));
         door.hear(Activity.of("ballerup", Village.MONDAY).next().presses("card", Map.of("remarks-1", text)));
-        door.hear(Activity.of("ballerup", Village.MONDAY).next().does(new Incoming.Edited(text)));
+        door.hear(Activity.of("ballerup", Village.MONDAY).next().does(new Incoming.Edited(text, null)));
         door.hear(Activity.of("konsulent", Village.MONDAY).says("/svar Ballerup\npunkt 1: ja\npunkt 2: " + text));
         door.hear(Activity.of("konsulent", Village.MONDAY).next().presses("preview-yes", Map.of("x", text)));
         door.hear(Activity.of("fremmed", Village.MONDAY).says("bed om adgang " + text));

@@ -105,7 +105,7 @@ final class Chat {
 
     /** Changes what was said in these words. */
     String edits(Person person, String said, String text) {
-        return words(does(person, new Incoming.Edited(text), Objects.requireNonNull(activityOf(said))));
+        return words(does(person, new Incoming.Edited(text, null), Objects.requireNonNull(activityOf(said))));
     }
 
     /** Deletes the message with these words. */

@@ -110,7 +110,7 @@ class SecondThoughtsTest {
 
     @Test
     void aChangeOfAMessageNobodyKnowsIsHeardAsANewOne() {
-        assertThat(chat.does(village.ballerup, new Incoming.Edited("1 tiltrædes"))
+        assertThat(chat.does(village.ballerup, new Incoming.Edited("1 tiltrædes", null))
                         .messages()
                         .get(0)
                         .text())

@@ -175,7 +175,8 @@ class TranslationTest {
                 "channelData",
                 "{\"eventType\": \"editMessage\", \"tenant\": {\"id\": \"t\"}}");
 
-        assertThat(hear(edit).content()).isEqualTo(new Edited("punkt 3: nej"));
+        assertThat(hear(edit).content())
+                .isEqualTo(new Edited("punkt 3: nej", Instant.parse("2026-11-22T04:50:15.321Z")));
         assertThat(hear(edit).key()).isEqualTo("a:personal-0|activity-1|messageUpdate|2026-11-22T04:50:15.321Z");
         assertThat(hear(edit.put("timestamp", "2026-11-22T05:00:00Z")).key()).endsWith("|2026-11-22T05:00:00Z");
     }

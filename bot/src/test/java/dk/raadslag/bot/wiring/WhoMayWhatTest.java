@@ -130,7 +130,7 @@ class WhoMayWhatTest {
         }
         return switch (row.name()) {
             case "Said" -> new Incoming.Said(example, null, List.of());
-            case "Edited" -> new Incoming.Edited(example);
+            case "Edited" -> new Incoming.Edited(example, null);
             case "Deleted" -> new Incoming.Deleted();
             case "Pressed" -> new Incoming.Pressed(example, Map.of(), null, true);
             case "Arrived" -> new Incoming.Arrived();
