@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -19,6 +20,13 @@ import tools.jackson.databind.node.ObjectNode;
 class ContactsAnswerTest {
 
     private static final String BALLERUP = "151";
+    private static final String AGENDA = """
+
+            1. Godkendelse af budget
+            Indstilling
+            At budgettet godkendes.
+            2. Drøftelse af psykiatriplan
+            3. Orientering om byggeri""";
 
     @TempDir
     private static Path folder;
@@ -28,6 +36,7 @@ class ContactsAnswerTest {
     private static Resident ballerup;
     private static Resident expert;
     private static Resident gladsaxe;
+    private static final List<Integer> open = new ArrayList<>();
     private static int rounds;
 
     @BeforeAll
@@ -47,19 +56,9 @@ class ContactsAnswerTest {
 
     @BeforeEach
     void theOnlyOpenRoundIsThisOne() {
-        if (rounds > 0) {
-            consultant.says("/luk PRV-" + rounds);
-            consultant.says("ja");
-        }
-        rounds++;
-        String date = "2028-03-" + (10 + rounds);
-        consultant.says("/møde " + date + " 15.00");
-        consultant.says(
-                "/dagsorden " + date
-                        + "\n1. Godkendelse af budget\nIndstilling\nAt budgettet godkendes.\n2. Drøftelse af psykiatriplan\n3. Orientering om byggeri");
-        consultant.says("ja");
-        consultant.says("/anmod " + date + " frist +3600s");
-        consultant.says("ja");
+        open.forEach(ContactsAnswerTest::closes);
+        open.clear();
+        opensRound("2028-03-" + (11 + rounds));
         Stream.of(ballerup, gladsaxe).forEach(one -> one.reads("Punkt 3"));
         Stream.of(consultant, ballerup, expert, gladsaxe).forEach(Resident::catchesUp);
     }
@@ -117,15 +116,13 @@ class ContactsAnswerTest {
     @Test
     void oldCardAfterTheEndIsTakenAsLateAndSaysSo() {
         Posted request = gladsaxe.request();
-        consultant.says("/luk PRV-" + rounds);
-        consultant.says("ja");
+        closes(rounds);
 
         String answer = gladsaxe.presses(request, "send-reply", Map.of("position-1", "ENDORSED"))
                 .toString();
 
         assertThat(answer).containsIgnoringCase("efter");
         assertThat(consultant.says("/status PRV-" + rounds)).contains("Gladsaxe");
-        town.settles();
     }
 
     @Test
@@ -178,14 +175,25 @@ class ContactsAnswerTest {
     @Test
     void quotedReplyBelongsToTheRoundItQuotes() {
         Posted request = gladsaxe.request();
-        consultant.says("/runde Plan for ældre frist +3600s\n1. Første del\n2. Anden del");
-        consultant.says("ja");
-        gladsaxe.reads("Plan for ældre");
+        opensRound("2028-05-10");
+        gladsaxe.reads("10. maj 2028");
 
         String said = gladsaxe.hears(gladsaxe.quoting(request, "1 tiltrædes")).text();
 
-        assertThat(said).contains("2028");
-        consultant.says("/luk PRV-R1");
+        assertThat(said).contains("marts 2028").doesNotContain("maj 2028");
+    }
+
+    private static void opensRound(String date) {
+        consultant.says("/møde " + date + " 15.00");
+        consultant.says("/dagsorden " + date + AGENDA);
+        consultant.says("ja");
+        consultant.says("/anmod " + date + " frist +3600s");
+        consultant.says("ja");
+        open.add(++rounds);
+    }
+
+    private static void closes(int round) {
+        consultant.says("/luk PRV-" + round);
         consultant.says("ja");
     }
 }
