@@ -59,13 +59,15 @@ public class CommandConfiguration {
     SecretariatTalk secretariatTalk(
             List<SecretariatCommand> all, Memory memory, ChoosingNetworks networks, Sharing sharing, Saying saying) {
         Commands commands = new Commands(all);
+        NearCommands near = new NearCommands(commands, memory.keptWords(), saying);
         List<SecretariatCommand> promised = new ArrayList<>(all);
         promised.add(new CorrectedCommand(commands, memory.keptWords(), saying));
         return new CommandTalk(
                 commands,
                 networks,
                 new AnsweringPreviews(memory.previews(), new Commands(promised), networks, saying),
-                new Misunderstandings(commands, memory, saying),
+                new Misunderstandings(commands, near, memory, saying),
+                near,
                 sharing);
     }
 }

@@ -17,6 +17,7 @@ final class CommandTalk implements SecretariatTalk {
     private final ChoosingNetworks networks;
     private final AnsweringPreviews previews;
     private final Misunderstandings misunderstandings;
+    private final NearCommands near;
     private final Sharing sharing;
 
     CommandTalk(
@@ -24,11 +25,13 @@ final class CommandTalk implements SecretariatTalk {
             ChoosingNetworks networks,
             AnsweringPreviews previews,
             Misunderstandings misunderstandings,
+            NearCommands near,
             Sharing sharing) {
         this.commands = commands;
         this.networks = networks;
         this.previews = previews;
         this.misunderstandings = misunderstandings;
+        this.near = near;
         this.sharing = sharing;
     }
 
@@ -51,7 +54,7 @@ final class CommandTalk implements SecretariatTalk {
         if (press.verb().equals(Sharing.VERB)) {
             return TalkCard.inPlaceOf(press, sharing.pressed(press, turn));
         }
-        if (press.verb().equals(Misunderstandings.VERB)) {
+        if (press.verb().equals(NearCommands.VERB)) {
             return TalkCard.inPlaceOf(press, chosen(press, turn));
         }
         YesOrNo answer = press.verb().equals(PreviewCards.YES) ? YesOrNo.YES : YesOrNo.NO;
@@ -62,7 +65,7 @@ final class CommandTalk implements SecretariatTalk {
 
     @Override
     public Set<String> verbs() {
-        return Set.of(PreviewCards.YES, PreviewCards.NO, Sharing.VERB, Misunderstandings.VERB);
+        return Set.of(PreviewCards.YES, PreviewCards.NO, Sharing.VERB, NearCommands.VERB);
     }
 
     private Optional<Answering> command(Incoming.Said words, Turn turn) {
@@ -79,10 +82,9 @@ final class CommandTalk implements SecretariatTalk {
         if (networks.of(turn.by()).isEmpty()) {
             return networks.ask(turn.by());
         }
-        return misunderstandings
-                .chosen(press, turn)
+        return near.chosen(press, turn)
                 .flatMap(line -> commands.find(line.name()).map(command -> run(command, line, turn)))
-                .orElseGet(misunderstandings::alreadyPlaced);
+                .orElseGet(near::alreadyPlaced);
     }
 
     private Answering run(SecretariatCommand command, CommandLine line, Turn turn) {

@@ -5,29 +5,23 @@ import dk.raadslag.bot.conversation.CommandLine;
 import dk.raadslag.bot.conversation.Incoming;
 import dk.raadslag.bot.conversation.SecretariatCommand;
 import dk.raadslag.bot.conversation.Turn;
-import dk.raadslag.domain.conversation.KeptWords;
-import dk.raadslag.domain.delivery.Message;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Answers what is not a command: keeps the words and offers the command that was probably meant. */
 final class Misunderstandings {
 
-    static final String VERB = "meant-command";
-
     /** "tak" is no slip of the hand for "tag". */
     private static final int SHORTEST_SLIP = 4;
 
-    private static final String COMMAND = "command";
-    private static final String KEPT = "kept";
-
     private final Commands commands;
     private final Memory memory;
+    private final NearCommands slips;
     private final Saying saying;
 
-    Misunderstandings(Commands commands, Memory memory, Saying saying) {
+    Misunderstandings(Commands commands, NearCommands slips, Memory memory, Saying saying) {
         this.commands = commands;
+        this.slips = slips;
         this.memory = memory;
         this.saying = saying;
     }
@@ -51,7 +45,7 @@ final class Misunderstandings {
         TypedWords typed = TypedWords.of(words.text());
         List<SecretariatCommand> near = near(typed);
         if (near.size() > 1 && words.files().isEmpty()) {
-            return whichOf(near, typed, turn);
+            return slips.ask(near, typed, turn);
         }
         return near.stream()
                 .findFirst()
@@ -60,51 +54,14 @@ final class Misunderstandings {
                 .orElseGet(() -> saying.say(new TalkWords.NotUnderstood(true)));
     }
 
-    /** Returns the command a button names, as the kept words it names would have it; empty when they have found a place. */
-    Optional<CommandLine> chosen(Incoming.Pressed press, Turn turn) {
-        String kept = press.inputs().getOrDefault(KEPT, "");
-        Optional<KeptWords.Kept> words = memory
-                .keptWords()
-                .unplaced(turn.by().person().id())
-                .stream()
-                .filter(one -> Long.toString(one.id()).equals(kept))
-                .findFirst();
-        Optional<SecretariatCommand> command = commands.find(press.inputs().getOrDefault(COMMAND, ""));
-        if (words.isEmpty() || command.isEmpty()) {
-            return Optional.empty();
-        }
-        memory.keptWords().placed(words.get().id(), turn.now());
-        TypedWords typed = TypedWords.of(words.get().text());
-        return Optional.of(new CommandLine(command.get().name(), typed.arguments(), typed.body(), List.of()));
-    }
-
-    /** Answers a button whose words have found their place. */
-    Answering alreadyPlaced() {
-        return saying.say(new TalkWords.PreviewGone());
-    }
-
     private List<SecretariatCommand> near(TypedWords typed) {
         return typed.slashed() || typed.word().length() >= SHORTEST_SLIP ? commands.near(typed.word()) : List.of();
     }
 
-    private Answering whichOf(List<SecretariatCommand> near, TypedWords typed, Turn turn) {
-        List<String> lines = near.stream().map(one -> line(one.name(), typed)).toList();
-        String question = saying.text(new TalkWords.WhichCommand(typed.word(), lines));
-        TalkCard card = new TalkCard(saying.text(new TalkWords.PressOrWrite()));
-        memory.keptWords()
-                .newestOf(turn.by().person().id())
-                .ifPresent(kept -> near.forEach(one -> card.with(new TalkCard.Button(
-                        line(one.name(), typed), VERB, Map.of(COMMAND, one.name(), KEPT, Long.toString(kept.id()))))));
-        return Answering.show(new Message(question, question, card.text()));
-    }
-
-    private static String line(String name, TypedWords typed) {
-        return ("/" + name + " " + typed.arguments()).strip();
-    }
-
     private Answering suggest(TypedWords typed, CommandLine meant, Turn turn) {
         boolean offered = mayOffer(meant, turn);
-        String question = saying.text(new TalkWords.DidYouMean(typed.word(), line(meant.name(), typed), offered));
+        String question =
+                saying.text(new TalkWords.DidYouMean(typed.word(), NearCommands.line(meant.name(), typed), offered));
         return offered ? offer(question, meant, turn) : Answering.say(question);
     }
 
