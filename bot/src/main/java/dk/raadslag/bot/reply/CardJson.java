@@ -45,6 +45,16 @@ final class CardJson {
         return text(text).put("size", "Small").put("isSubtle", true).put("spacing", "Small");
     }
 
+    /** A text that no longer holds, behind a word that says so. */
+    static ObjectNode struckThrough(String label, String text) {
+        ObjectNode block = element("RichTextBlock").put("spacing", "Small");
+        ArrayNode inlines = block.putArray("inlines");
+        inlines.add(element("TextRun").put("text", label + " ").put("weight", "Bolder"));
+        inlines.add(
+                element("TextRun").put("text", text).put("strikethrough", true).put("isSubtle", true));
+        return block;
+    }
+
     static ObjectNode warning(String text) {
         return text(text).put("color", "Attention").put("weight", "Bolder");
     }

@@ -29,6 +29,12 @@ sealed interface CardPhrase extends Phrase {
     /** An item's number and title. */
     record ItemTitle(String number, String title) implements CardPhrase {}
 
+    /** Before the text an item had until it was corrected. */
+    record CorrectedLabel() implements CardPhrase {}
+
+    /** Items that were asked about and have left the agenda. */
+    record CardGone(List<String> items) implements CardPhrase {}
+
     /** What an item asks of the meeting. */
     record ItemKind(ItemType type) implements CardPhrase {}
 

@@ -42,6 +42,8 @@ final class ItemBlock {
         AgendaItem item = standing.item().item();
         parts.add(CardJson.heading(
                 wording.say(new CardPhrase.ItemTitle(standing.item().number(), Excerpt.of(item.title(), TITLE)))));
+        CorrectedText.of(standing.item(), wording.plain(new CardPhrase.CorrectedLabel()))
+                .forEach(parts::add);
         parts.add(CardJson.small(wording.say(new CardPhrase.ItemKind(item.type()))));
         Excerpt.paragraphs(item.summary(), SUMMARY)
                 .forEach(text -> parts.add(CardJson.text(wording.say(new CardPhrase.ItemParagraph(text)))));

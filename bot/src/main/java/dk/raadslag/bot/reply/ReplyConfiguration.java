@@ -35,6 +35,7 @@ public class ReplyConfiguration {
             Relaying relaying,
             KeptWords keptWords,
             Outbox outbox,
+            Audit audit,
             List<ContactCommand> commands,
             Wording wording) {
         List<Phrase> usages = commands.stream().map(ContactCommand::usage).toList();
@@ -54,6 +55,7 @@ public class ReplyConfiguration {
                 relaying,
                 List.of(
                         changed,
+                        new ConfirmingReplies(parts, requests, audit, wording),
                         new Placing(parts, kept, plainWords, wording),
                         new StatingPositions(parts, taking, receipts, wording)),
                 new CardPresses(parts, new CardAnswers(taking, receipts), requests, outbox, wording),

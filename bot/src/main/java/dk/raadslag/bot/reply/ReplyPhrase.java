@@ -94,6 +94,9 @@ sealed interface ReplyPhrase extends Phrase {
     /** What a contact person can write. */
     record ContactHelp(boolean writes, List<Phrase> usages, List<String> contact) implements ReplyPhrase {}
 
+    /** Somebody has confirmed answers to items that were corrected. */
+    record StillStands(List<String> items) implements ReplyPhrase {}
+
     /** To thanks. */
     record Pleasure() implements ReplyPhrase {}
 

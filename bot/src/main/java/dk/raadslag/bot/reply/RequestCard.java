@@ -105,6 +105,12 @@ final class RequestCard {
         if (!leftOut.isEmpty() && page.number() == page.of()) {
             body.add(CardJson.small(wording.say(new CardPhrase.CardLeftOut(leftOut))));
         }
+        List<String> gone = view.part().round().changes().gone().stream()
+                .map(item -> item.number() + " " + item.title())
+                .toList();
+        if (!gone.isEmpty() && page.number() == page.of()) {
+            body.add(CardJson.small(wording.say(new CardPhrase.CardGone(gone))));
+        }
         ArrayNode levels = CardJson.list();
         for (ReplyLevel level : ReplyLevel.values()) {
             levels.add(CardJson.choice(wording.plain(new CardPhrase.LevelChoice(level)), level.name()));

@@ -24,9 +24,11 @@ import java.util.List;
 final class DescribingRequests {
 
     private final Addresses addresses;
+    private final ComparingPeople people;
     private final DescribingDeadlines timing;
 
-    DescribingRequests(Addresses addresses, DescribingDeadlines timing) {
+    DescribingRequests(Addresses addresses, ComparingPeople people, DescribingDeadlines timing) {
+        this.people = people;
         this.addresses = addresses;
         this.timing = timing;
     }
@@ -57,6 +59,7 @@ final class DescribingRequests {
                                 network.nameOf(gap.municipality()), gap.person().name(), gap.until()))
                         .toList(),
                 notLinked(plan),
+                people.withLast(plan, now).map(PeopleCompared::words).orElse(null),
                 plan.cautions().stream()
                         .filter(caution -> caution != RoundPlan.Caution.MUNICIPALITY_WITHOUT_CONTACT)
                         .toList());

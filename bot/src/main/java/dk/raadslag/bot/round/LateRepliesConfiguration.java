@@ -9,6 +9,7 @@ import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.delivery.Outbox;
 import dk.raadslag.domain.network.Contacts;
 import dk.raadslag.domain.network.Networks;
+import dk.raadslag.domain.reply.Contributions;
 import dk.raadslag.domain.reply.LateReplies;
 import dk.raadslag.domain.round.Ledger;
 import dk.raadslag.domain.round.Rounds;
@@ -57,7 +58,13 @@ public class LateRepliesConfiguration {
 
     @Bean
     NoticeRendering newsRendering(
-            Rounds rounds, Ledger ledger, ShownRequests requests, LateNews late, Wording wording) {
-        return new NewsRendering(rounds, ledger, requests, late, wording);
+            Rounds rounds,
+            Ledger ledger,
+            ShownRequests requests,
+            LateNews late,
+            Contributions contributions,
+            Saying saying,
+            Wording wording) {
+        return new NewsRendering(rounds, ledger, requests, late, new CorrectedNews(contributions, saying), wording);
     }
 }

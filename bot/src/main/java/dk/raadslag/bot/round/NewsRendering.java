@@ -28,9 +28,17 @@ final class NewsRendering implements NoticeRendering {
     private final Ledger ledger;
     private final ShownRequests requests;
     private final LateNews late;
+    private final CorrectedNews corrected;
     private final Wording wording;
 
-    NewsRendering(Rounds rounds, Ledger ledger, ShownRequests requests, LateNews late, Wording wording) {
+    NewsRendering(
+            Rounds rounds,
+            Ledger ledger,
+            ShownRequests requests,
+            LateNews late,
+            CorrectedNews corrected,
+            Wording wording) {
+        this.corrected = corrected;
         this.rounds = rounds;
         this.ledger = ledger;
         this.requests = requests;
@@ -40,13 +48,22 @@ final class NewsRendering implements NoticeRendering {
 
     @Override
     public boolean words(Intent intent) {
-        return intent instanceof Intent.News || intent instanceof Intent.LateReply;
+        return intent instanceof Intent.News
+                || intent instanceof Intent.LateReply
+                || intent instanceof Intent.Corrected;
     }
 
     @Override
     public Rendered render(Outbox.Queued queued, Instant now) {
         if (queued.dispatch().intent() instanceof Intent.LateReply reply) {
             return late.of(reply, round(reply.round()))
+                    .<Rendered>map(Fresh::new)
+                    .orElseGet(NotNeeded::new);
+        }
+        if (queued.dispatch().intent() instanceof Intent.Corrected items) {
+            PersonId whom = Objects.requireNonNull(queued.dispatch().person());
+            return corrected
+                    .of(items, round(items.round()), whom)
                     .<Rendered>map(Fresh::new)
                     .orElseGet(NotNeeded::new);
         }

@@ -11,7 +11,7 @@ import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.round.RoundPlan;
 
-/** /anmod: shows exactly what each municipality will get, and asks them once confirmed. */
+/** /anmod: shows exactly what each municipality will get, and asks them once confirmed; a round under way is corrected. */
 final class RequestCommand implements SecretariatCommand {
 
     private static final String TYPED = "typed";
@@ -20,6 +20,7 @@ final class RequestCommand implements SecretariatCommand {
     private final ReadingRequests reading;
     private final PlannedRequests planned;
     private final DescribingRequests describing;
+    private final CorrectedRounds corrected;
     private final Previewing previewing;
     private final Saying saying;
 
@@ -27,8 +28,10 @@ final class RequestCommand implements SecretariatCommand {
             ReadingRequests reading,
             PlannedRequests planned,
             DescribingRequests describing,
+            CorrectedRounds corrected,
             Previewing previewing,
             Saying saying) {
+        this.corrected = corrected;
         this.reading = reading;
         this.planned = planned;
         this.describing = describing;
@@ -50,7 +53,7 @@ final class RequestCommand implements SecretariatCommand {
     public Answering run(CommandLine line, Turn turn, Network network) {
         return reading.read(line.arguments(), turn, network)
                 .then(request -> planned.plan(request, turn.now()))
-                .either(promise -> preview(promise, line, turn, false), problem -> saying.wrong(problem, this));
+                .either(promise -> show(promise, line, turn, false), problem -> saying.wrong(problem, this));
     }
 
     /** Reads the command anew: what is sent is what would be shown now, and it is only sent if that was shown. */
@@ -61,15 +64,48 @@ final class RequestCommand implements SecretariatCommand {
         return reading.read(line.arguments(), turn, network)
                 .then(request -> planned.plan(request, turn.now()))
                 .either(
-                        promise -> promise.mark().equals(kept.get(MARK))
-                                ? send(promise, turn)
-                                : preview(promise, line, turn, true),
+                        promise -> mark(promise, line, turn).equals(kept.get(MARK))
+                                ? send(promise, line, turn)
+                                : show(promise, line, turn, true),
                         problem -> saying.wrong(problem, this));
     }
 
-    private Answering send(PlannedRequests.Planned promise, Turn turn) {
-        return saying.say(
-                describing.sent(planned.open(promise, turn.now()), promise.request(), promise.plan(), turn.now()));
+    private Answering send(PlannedRequests.Planned promise, CommandLine line, Turn turn) {
+        return saying.say(corrected
+                .of(promise, line.arguments(), turn.now())
+                .map(correction -> corrected.correct(correction, turn))
+                .orElseGet(() -> describing.sent(
+                        planned.open(promise, turn.now()), promise.request(), promise.plan(), turn.now())));
+    }
+
+    private String mark(PlannedRequests.Planned promise, CommandLine line, Turn turn) {
+        return corrected
+                .of(promise, line.arguments(), turn.now())
+                .map(PlannedCorrections.Planned::mark)
+                .orElseGet(promise::mark);
+    }
+
+    private Answering show(PlannedRequests.Planned promise, CommandLine line, Turn turn, boolean changed) {
+        return corrected
+                .of(promise, line.arguments(), turn.now())
+                .map(correction -> correction(correction, promise, line, turn, changed))
+                .orElseGet(() -> preview(promise, line, turn, changed));
+    }
+
+    private Answering correction(
+            PlannedCorrections.Planned correction,
+            PlannedRequests.Planned promise,
+            CommandLine line,
+            Turn turn,
+            boolean changed) {
+        if (correction.isNone()) {
+            return saying.say(new CorrectionWords.NothingToCorrect(
+                    correction.round().id().value(), correction.round().title()));
+        }
+        Network network = promise.plan().order().network();
+        Payload payload = Payload.empty().with(TYPED, line.arguments()).with(MARK, correction.mark());
+        String words = saying.text(corrected.preview(correction, network, changed));
+        return previewing.show(new Previewing.Promise(words, payload), line, turn, network);
     }
 
     private Answering preview(PlannedRequests.Planned promise, CommandLine line, Turn turn, boolean changed) {

@@ -49,6 +49,7 @@ final class RequestWords {
      *
      * @param changed something is no longer as it was shown before
      * @param line how the message begins
+     * @param difference from whom the network's last round was asked of, or null
      * @param skipped open items that are not asked about
      */
     record RequestPreview(
@@ -64,6 +65,7 @@ final class RequestWords {
             List<String> holes,
             List<AwayLine> away,
             List<String> notLinked,
+            CorrectionWords.@Nullable PeopleDifference difference,
             List<RoundPlan.Caution> cautions)
             implements Phrase {}
 

@@ -14,9 +14,12 @@ import dk.raadslag.domain.reply.Contributions;
 import dk.raadslag.domain.reply.LateReplies;
 import dk.raadslag.domain.reply.TakingReplies;
 import dk.raadslag.domain.round.ClosingRounds;
+import dk.raadslag.domain.round.CorrectingRounds;
 import dk.raadslag.domain.round.Ledger;
 import dk.raadslag.domain.round.OpeningRounds;
 import dk.raadslag.domain.round.PlanningRounds;
+import dk.raadslag.domain.round.Rounds;
+import dk.raadslag.domain.round.TellingAsked;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -47,8 +50,25 @@ public class RoundConfiguration {
     }
 
     @Bean
-    DescribingRequests describingRequests(Addresses addresses, PublicHolidays holidays) {
-        return new DescribingRequests(addresses, new DescribingDeadlines(holidays));
+    DescribingRequests describingRequests(Addresses addresses, ComparingPeople people, PublicHolidays holidays) {
+        return new DescribingRequests(addresses, people, new DescribingDeadlines(holidays));
+    }
+
+    @Bean
+    ComparingPeople comparingPeople(Rounds rounds, Ledger ledger, Contacts contacts) {
+        return new ComparingPeople(rounds, ledger, contacts);
+    }
+
+    @Bean
+    CorrectedRounds correctedRounds(
+            Rounds rounds,
+            Contributions contributions,
+            ComparingPeople people,
+            CorrectingRounds correcting,
+            TellingAsked telling,
+            Contacts contacts) {
+        return new CorrectedRounds(
+                new PlannedCorrections(rounds, contributions, people), correcting, telling, contacts);
     }
 
     @Bean
@@ -56,9 +76,10 @@ public class RoundConfiguration {
             ReadingRequests reading,
             PlannedRequests planned,
             DescribingRequests describing,
+            CorrectedRounds corrected,
             Previewing previewing,
             Saying saying) {
-        return new RequestCommand(reading, planned, describing, previewing, saying);
+        return new RequestCommand(reading, planned, describing, corrected, previewing, saying);
     }
 
     @Bean

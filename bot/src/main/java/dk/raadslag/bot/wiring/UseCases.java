@@ -31,6 +31,7 @@ import dk.raadslag.domain.reply.TakingBack;
 import dk.raadslag.domain.reply.TakingReplies;
 import dk.raadslag.domain.round.CallingOffRounds;
 import dk.raadslag.domain.round.ClosingRounds;
+import dk.raadslag.domain.round.CorrectingRounds;
 import dk.raadslag.domain.round.DecidingExtensions;
 import dk.raadslag.domain.round.Decisions;
 import dk.raadslag.domain.round.Ledger;
@@ -129,6 +130,11 @@ class UseCases {
     DecidingExtensions decidingExtensions(
             UnitOfWork unitOfWork, Decisions decisions, MovingDeadlines moving, Outbox outbox, Audit audit) {
         return new DecidingExtensions(unitOfWork, decisions, moving, outbox, audit);
+    }
+
+    @Bean
+    CorrectingRounds correctingRounds(UnitOfWork unitOfWork, Rounds rounds, Ledger ledger, Outbox outbox, Audit audit) {
+        return new CorrectingRounds(unitOfWork, rounds, ledger, outbox, audit);
     }
 
     @Bean

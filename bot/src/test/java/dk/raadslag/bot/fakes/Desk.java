@@ -56,6 +56,7 @@ import dk.raadslag.domain.reply.TakingBack;
 import dk.raadslag.domain.reply.TakingReplies;
 import dk.raadslag.domain.round.CallingOffRounds;
 import dk.raadslag.domain.round.ClosingRounds;
+import dk.raadslag.domain.round.CorrectingRounds;
 import dk.raadslag.domain.round.DecidingExtensions;
 import dk.raadslag.domain.round.MovingDeadlines;
 import dk.raadslag.domain.round.OpeningRounds;
@@ -82,6 +83,7 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
@@ -163,6 +165,8 @@ public final class Desk implements AutoCloseable {
                 ReplyConfiguration.class,
                 ReminderCommandConfiguration.class,
                 DraftConfiguration.class);
+        context.addBeanFactoryPostProcessor(beans -> Stream.of(beans.getBeanDefinitionNames())
+                .forEach(name -> beans.getBeanDefinition(name).setLazyInit(true)));
         context.refresh();
     }
 
@@ -229,6 +233,7 @@ public final class Desk implements AutoCloseable {
         bean(TellingAsked.class, () -> telling);
         bean(MovingDeadlines.class, () -> moving);
         bean(DecidingExtensions.class, () -> new DecidingExtensions(unitOfWork, decisions, moving, outbox, audit));
+        bean(CorrectingRounds.class, () -> new CorrectingRounds(unitOfWork, rounds, ledger, outbox, audit));
         bean(ReopeningRounds.class, () -> new ReopeningRounds(unitOfWork, rounds, timetable, telling, audit));
         bean(CallingOffRounds.class, () -> new CallingOffRounds(unitOfWork, rounds, timetable, telling, audit));
     }

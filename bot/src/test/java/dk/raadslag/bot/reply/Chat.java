@@ -52,6 +52,7 @@ final class Chat {
                 wired.relaying(village.contacts, village.outbox, village.audit, wording),
                 village.keptWords,
                 village.outbox,
+                village.audit,
                 List.of(),
                 wording);
     }

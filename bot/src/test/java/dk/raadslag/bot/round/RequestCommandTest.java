@@ -252,12 +252,22 @@ class RequestCommandTest {
     }
 
     @Test
-    void warnsThatTheMeetingHasAnOpenRound() {
+    void aRoundUnderWayIsNotAskedTwiceUnlessItemsAreNamed() {
         desk.say("/anmod 1");
         desk.say("ja");
 
-        assertThat(desk.say("/anmod 1")).contains("allerede en åben bemærkningsrunde");
+        assertThat(desk.say("/anmod 1")).contains("OMN-1a").contains("intet at rette");
+        assertThat(desk.say("/anmod 1 punkter 1")).contains("allerede en åben bemærkningsrunde");
         assertThat(desk.say("ja")).contains("OMN-1b er sendt");
+    }
+
+    @Test
+    void tellsWhoIsNewSinceTheLastRound() {
+        desk.say("/anmod 1");
+        desk.say("ja");
+        desk.contact("ny-ballerup", "Eva Lund", BALLERUP, Role.PRIMARY_CONTACT);
+
+        assertThat(desk.say("/anmod 1 punkter 1")).contains("I forhold til OMN-1a: 1 ny (Eva Lund).");
     }
 
     @Test

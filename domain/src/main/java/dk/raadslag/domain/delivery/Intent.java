@@ -1,5 +1,6 @@
 package dk.raadslag.domain.delivery;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a message is to say, written down before it is worded. Rounds are named by their printed id. */
@@ -37,4 +38,12 @@ public sealed interface Intent {
 
     /** To the secretariat: a municipality, by its code, has answered after its deadline. */
     record LateReply(String round, String municipality) implements Intent {}
+
+    /** To somebody who has answered items, by their keys, that have been corrected since. */
+    record Corrected(String round, List<String> items) implements Intent {
+        /** Copies the list. */
+        public Corrected {
+            items = List.copyOf(items);
+        }
+    }
 }

@@ -1,0 +1,104 @@
+package dk.raadslag.bot.round;
+
+import dk.raadslag.domain.network.PersonId;
+import dk.raadslag.domain.reply.Channel;
+import dk.raadslag.domain.reply.Contribution;
+import dk.raadslag.domain.reply.Contributions;
+import dk.raadslag.domain.reply.Stage;
+import dk.raadslag.domain.round.ComparingItems;
+import dk.raadslag.domain.round.CorrectingRounds;
+import dk.raadslag.domain.round.Round;
+import dk.raadslag.domain.round.RoundPlan;
+import dk.raadslag.domain.round.Rounds;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Finds out whether a request is a correction of a round under way, and what it corrects. */
+final class PlannedCorrections {
+    private final Rounds rounds;
+    private final Contributions contributions;
+    private final ComparingPeople people;
+
+    PlannedCorrections(Rounds rounds, Contributions contributions, ComparingPeople people) {
+        this.rounds = rounds;
+        this.contributions = contributions;
+        this.people = people;
+    }
+
+    /** A correction with what it does to whom. */
+    record Planned(
+            Round round, ComparingItems.Difference items, PeopleCompared people, Map<PersonId, List<String>> again) {
+        boolean isNone() {
+            return items.isNone() && people.newcomers().isEmpty();
+        }
+
+        CorrectingRounds.Correction by(PersonId person) {
+            return new CorrectingRounds.Correction(round, items, people.newcomers(), again, person);
+        }
+
+        /** Tells two corrections apart that are not the same promise. */
+        String mark() {
+            return round.id() + " " + items + " " + again.keySet() + " "
+                    + people.newcomers().stream()
+                            .map(one -> one.contact().person().id() + " " + one.municipality())
+                            .toList();
+        }
+    }
+
+    /** Returns the correction of the meeting's open round; empty where none is open, or a part of the agenda is named. */
+    Optional<Planned> of(PlannedRequests.Planned wanted, RequestArguments arguments, Instant now) {
+        if (arguments.part(RequestArguments.ITEMS).isPresent()
+                || arguments.target().isPresent()) {
+            return Optional.empty();
+        }
+        Optional<Round> open = rounds.of(wanted.request().meeting().id()).stream()
+                .filter(round -> round.isOpen(now))
+                .reduce((earlier, later) -> later);
+        return open.map(round -> plan(round, wanted, now))
+                .filter(plan -> !plan.isNone()
+                        || arguments.part(RequestArguments.DEADLINE).isEmpty());
+    }
+
+    private Planned plan(Round round, PlannedRequests.Planned wanted, Instant now) {
+        ComparingItems.Difference items = ComparingItems.between(
+                round,
+                wanted.request().items().chosen(),
+                wanted.request().items().closed());
+        PeopleCompared compared = people.with(round, within(wanted.plan(), round), now);
+        return new Planned(round, items, compared, again(round, items));
+    }
+
+    /** A round asked of some municipalities stays with them. */
+    private static RoundPlan within(RoundPlan plan, Round round) {
+        return new RoundPlan(
+                plan.order(),
+                plan.addressees().stream()
+                        .filter(one -> round.asked().contains(one.municipality()))
+                        .toList(),
+                plan.holes(),
+                plan.gaps(),
+                plan.cautions());
+    }
+
+    private Map<PersonId, List<String>> again(Round round, ComparingItems.Difference items) {
+        Map<PersonId, List<String>> again = new TreeMap<>(Comparator.comparingLong(PersonId::value));
+        List<Contribution> said = contributions.to(round.id());
+        items.changed().stream()
+                .filter(ComparingItems.Changed::isReworded)
+                .map(change -> change.now().key())
+                .forEach(key -> said.stream()
+                        .filter(one -> one.item().equals(key)
+                                && one.stage() != Stage.DRAFT
+                                && one.channel() != Channel.ON_BEHALF)
+                        .map(Contribution::person)
+                        .distinct()
+                        .forEach(person -> again.computeIfAbsent(person, none -> new ArrayList<>())
+                                .add(key)));
+        return again;
+    }
+}
