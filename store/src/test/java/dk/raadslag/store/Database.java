@@ -41,6 +41,7 @@ public enum Database {
             "draft_reader",
             "joint_wording",
             "draft",
+            "reply_file",
             "contribution",
             "recipient",
             "round",

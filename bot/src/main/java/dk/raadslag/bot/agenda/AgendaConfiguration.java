@@ -2,7 +2,6 @@ package dk.raadslag.bot.agenda;
 
 import dk.raadslag.bot.command.Previewing;
 import dk.raadslag.bot.command.Saying;
-import dk.raadslag.bot.conversation.Files;
 import dk.raadslag.bot.conversation.SecretariatCommand;
 import dk.raadslag.bot.meeting.ChoosingMeetings;
 import dk.raadslag.domain.Audit;
@@ -19,8 +18,8 @@ import org.springframework.context.annotation.Configuration;
 public class AgendaConfiguration {
 
     @Bean
-    AgendaSource agendaSource(Files files, KeptWords keptWords) {
-        return new AgendaSource(files, keptWords);
+    AgendaSource agendaSource(KeptWords keptWords) {
+        return new AgendaSource(keptWords);
     }
 
     @Bean

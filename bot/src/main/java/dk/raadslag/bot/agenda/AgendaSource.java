@@ -17,17 +17,15 @@ final class AgendaSource {
     private static final Duration KEPT_FOR = Duration.ofHours(8);
     private static final long MEGABYTE = 1024 * 1024;
 
-    private final Files files;
     private final KeptWords keptWords;
 
-    AgendaSource(Files files, KeptWords keptWords) {
-        this.files = files;
+    AgendaSource(KeptWords keptWords) {
         this.keptWords = keptWords;
     }
 
     Choice<String> text(CommandLine line, Turn turn) {
         if (!line.files().isEmpty()) {
-            return fromFile(line.files().get(0));
+            return fromFile(line.files().get(0), turn);
         }
         if (!line.body().isEmpty()) {
             return Choice.one(line.body());
@@ -55,11 +53,11 @@ final class AgendaSource {
                 .filter(words -> words.at().plus(KEPT_FOR).isAfter(turn.now()));
     }
 
-    private Choice<String> fromFile(SharedFile file) {
+    private Choice<String> fromFile(SharedFile file, Turn turn) {
         if (!file.name().toLowerCase(Locale.ROOT).endsWith(".txt")) {
             return Choice.ask(new AgendaWords.OnlyTextFiles(file.name()));
         }
-        Files.Answer answer = files.fetch(file);
+        Files.Answer answer = turn.file(file);
         if (answer instanceof Files.Fetched fetched) {
             return readable(fetched.text(), file);
         }

@@ -59,6 +59,14 @@ final class Acquaintances {
                 .filter(one -> one.speaking().isKnownSomewhere());
     }
 
+    /** Tells whether the networks know whoever is seen, so that their files are worth fetching. */
+    boolean isKnown(Sight sight) {
+        return sight.known().isPresent()
+                || sight.found().stream()
+                        .flatMap(member -> WorkEmails.of(member).stream())
+                        .anyMatch(email -> contacts.byEmail(email).isPresent());
+    }
+
     /** Returns who somebody unknown says they are; empty when the channel tells no work address. */
     Optional<StrangerTalk.Stranger> stranger(Sight sight) {
         return sight.known()

@@ -27,8 +27,17 @@ public class ConversationConfiguration {
             Whereabouts whereabouts,
             Switchboard switchboard,
             Welcoming welcoming,
-            Speech speech) {
-        return new FrontDoor(unitOfWork, inbox, acquaintances, whereabouts, switchboard, welcoming, speech);
+            Speech speech,
+            Files files) {
+        return new FrontDoor(
+                unitOfWork,
+                inbox,
+                acquaintances,
+                whereabouts,
+                switchboard,
+                welcoming,
+                speech,
+                new FetchingFiles(files));
     }
 
     @Bean

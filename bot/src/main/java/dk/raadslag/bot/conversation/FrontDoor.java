@@ -2,6 +2,7 @@ package dk.raadslag.bot.conversation;
 
 import dk.raadslag.domain.UnitOfWork;
 import dk.raadslag.domain.conversation.Inbox;
+import java.util.Map;
 import java.util.Optional;
 
 /** Takes every activity once: who speaks, what is answered and what follows are stored together. */
@@ -14,6 +15,7 @@ final class FrontDoor implements Conversation {
     private final Switchboard switchboard;
     private final Welcoming welcoming;
     private final Speech speech;
+    private final FetchingFiles files;
 
     FrontDoor(
             UnitOfWork unitOfWork,
@@ -22,7 +24,8 @@ final class FrontDoor implements Conversation {
             Whereabouts whereabouts,
             Switchboard switchboard,
             Welcoming welcoming,
-            Speech speech) {
+            Speech speech,
+            FetchingFiles files) {
         this.unitOfWork = unitOfWork;
         this.inbox = inbox;
         this.versions = new Versions(inbox);
@@ -31,6 +34,7 @@ final class FrontDoor implements Conversation {
         this.switchboard = switchboard;
         this.welcoming = welcoming;
         this.speech = speech;
+        this.files = files;
     }
 
     @Override
@@ -40,30 +44,34 @@ final class FrontDoor implements Conversation {
             return StoredReaction.read(earlier.get());
         }
         Acquaintances.Sight sight = acquaintances.lookUp(incoming);
+        Map<Incoming.SharedFile, Files.Answer> fetched = acquaintances.isKnown(sight) ? files.of(incoming) : Map.of();
         return unitOfWork.run(() -> inbox.claim(incoming.key(), incoming.at())
-                ? hearOnce(incoming, sight)
+                ? hearOnce(incoming, sight, fetched)
                 : inbox.answerTo(incoming.key()).map(StoredReaction::read).orElseGet(Reaction.Done::new));
     }
 
-    private Reaction hearOnce(Incoming incoming, Acquaintances.Sight sight) {
-        Reaction reaction = versions.isOvertaken(incoming) ? new Reaction.Done() : react(incoming, sight);
+    private Reaction hearOnce(
+            Incoming incoming, Acquaintances.Sight sight, Map<Incoming.SharedFile, Files.Answer> fetched) {
+        Reaction reaction = versions.isOvertaken(incoming) ? new Reaction.Done() : react(incoming, sight, fetched);
         inbox.answer(incoming.key(), StoredReaction.write(reaction));
         return reaction;
     }
 
-    private Reaction react(Incoming incoming, Acquaintances.Sight sight) {
+    private Reaction react(
+            Incoming incoming, Acquaintances.Sight sight, Map<Incoming.SharedFile, Files.Answer> fetched) {
         return acquaintances
                 .recognise(incoming, sight)
-                .map(one -> answer(incoming, one))
+                .map(one -> answer(new Turn(incoming, one.speaking(), incoming.at(), fetched), one))
                 .orElseGet(() -> refuse(incoming, sight));
     }
 
-    private Reaction answer(Incoming incoming, Acquaintances.Recognised one) {
+    private Reaction answer(Turn turn, Acquaintances.Recognised one) {
+        Incoming incoming = turn.heard();
         whereabouts.note(incoming, one.speaking());
         if (one.newly()) {
             welcoming.greet(one.speaking(), incoming.at());
         }
-        Answering answering = switchboard.connect(new Turn(incoming, one.speaking(), incoming.at()));
+        Answering answering = switchboard.connect(turn);
         speech.answer(incoming, one.speaking(), answering);
         return answering.reaction();
     }

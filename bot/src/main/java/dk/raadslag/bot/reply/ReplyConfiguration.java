@@ -13,6 +13,7 @@ import dk.raadslag.domain.network.Contacts;
 import dk.raadslag.domain.network.Networks;
 import dk.raadslag.domain.reminder.Reminding;
 import dk.raadslag.domain.reply.Contributions;
+import dk.raadslag.domain.reply.ReplyFiles;
 import dk.raadslag.domain.reply.TakingBack;
 import dk.raadslag.domain.reply.TakingReplies;
 import dk.raadslag.domain.round.Ledger;
@@ -33,6 +34,7 @@ public class ReplyConfiguration {
             Requests requests,
             TakingBack takingBack,
             Relaying relaying,
+            ReplyFiles files,
             KeptWords keptWords,
             Outbox outbox,
             Audit audit,
@@ -42,6 +44,7 @@ public class ReplyConfiguration {
         KeptTexts kept = new KeptTexts(keptWords);
         QuestionCard questions = new QuestionCard(wording);
         PlainWords plainWords = new PlainWords(taking, kept, receipts, questions, relaying, wording);
+        FileReplies fileReplies = new FileReplies(parts, files, taking, receipts, plainWords, wording);
         Reverting reverting = new Reverting(takingBack, receipts);
         ChangedMessages changed = new ChangedMessages(parts, reverting, plainWords, wording);
         return new RoundTalk(
@@ -53,9 +56,11 @@ public class ReplyConfiguration {
                 new Undoing(parts, reverting, wording),
                 changed,
                 relaying,
+                fileReplies,
                 List.of(
                         changed,
                         new ConfirmingReplies(parts, requests, audit, wording),
+                        fileReplies,
                         new Placing(parts, kept, plainWords, wording),
                         new StatingPositions(parts, taking, receipts, wording)),
                 new CardPresses(parts, new CardAnswers(taking, receipts), requests, outbox, wording),

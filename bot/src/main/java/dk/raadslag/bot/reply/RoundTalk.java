@@ -26,6 +26,7 @@ final class RoundTalk implements ContactTalk {
     private final Undoing undoing;
     private final ChangedMessages changed;
     private final Relaying relaying;
+    private final FileReplies files;
     private final List<Buttons> buttons;
     private final CardPresses presses;
     private final Wording wording;
@@ -39,6 +40,7 @@ final class RoundTalk implements ContactTalk {
             Undoing undoing,
             ChangedMessages changed,
             Relaying relaying,
+            FileReplies files,
             List<Buttons> buttons,
             CardPresses presses,
             Wording wording) {
@@ -50,6 +52,7 @@ final class RoundTalk implements ContactTalk {
         this.undoing = undoing;
         this.changed = changed;
         this.relaying = relaying;
+        this.files = files;
         this.buttons = List.copyOf(buttons);
         this.presses = presses;
         this.wording = wording;
@@ -89,8 +92,8 @@ final class RoundTalk implements ContactTalk {
 
     private List<Message> messages(Incoming.Said words, Turn turn) {
         String text = words.text().strip();
-        if (text.isEmpty() && !words.files().isEmpty()) {
-            return say(new ReplyPhrase.FileNotTaken());
+        if (!words.files().isEmpty()) {
+            return withFiles(words, turn);
         }
         Optional<ContactWish> wish = ContactWish.in(text);
         if (wish.isPresent() && wish.get() == ContactWish.UNDO) {
@@ -153,6 +156,24 @@ final class RoundTalk implements ContactTalk {
             ReadReply read = ReplyReading.read(text, part.round());
             return read.saysSomething() || read.onlyNames() || read.flagsSomething();
         });
+    }
+
+    private List<Message> withFiles(Incoming.Said words, Turn turn) {
+        List<Part> among = parts.mayWrite(turn) ? new RoundChoosing(parts).among(words, turn) : List.of();
+        boolean alone = words.text().isBlank();
+        List<Message> said = new ArrayList<>();
+        if (among.size() == 1) {
+            said.addAll(files.take(words.files(), alone, among.get(0), turn));
+        } else if (among.isEmpty()) {
+            said.addAll(say(new ReplyPhrase.FileNotTaken()));
+        } else {
+            said.addAll(say(new FilePhrase.FileForWhichRound(
+                    among.stream().map(part -> part.round().title()).toList())));
+        }
+        if (!alone) {
+            said.addAll(messages(new Incoming.Said(words.text(), words.quotedActivityId(), List.of()), turn));
+        }
+        return said;
     }
 
     private List<Message> greeted(Turn turn) {

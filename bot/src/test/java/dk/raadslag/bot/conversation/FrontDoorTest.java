@@ -14,6 +14,7 @@ import dk.raadslag.domain.network.Person;
 import dk.raadslag.domain.network.TeamsAccount;
 import dk.raadslag.domain.round.RequestKey;
 import dk.raadslag.domain.round.Round;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What happens to an activity before anybody looks at what it says. */
 class FrontDoorTest {
+    private final List<Boolean> fetchedWhileStoring = new ArrayList<>();
     private final Village village = new Village();
     private final FakeMembers members = new FakeMembers();
     private final EchoingContacts talks = new EchoingContacts();
@@ -34,6 +36,24 @@ class FrontDoorTest {
         known("ballerup", "Kontakt-Ballerup@Example.dk", null);
         known("konsulent", "konsulent-1@example.dk", null);
         known("fremmed", "nogen@andetsteds.dk", null);
+    }
+
+    @Test
+    void filesAreFetchedOnceBeforeAnythingIsStored() {
+        Incoming.SharedFile file = new Incoming.SharedFile("svar.docx", "https://files.example/1", null);
+        Incoming sent = Activity.of("ballerup", Village.MONDAY).does(new Incoming.Said("", null, List.of(file)));
+        door.hear(sent);
+        door.hear(sent);
+
+        assertThat(fetchedWhileStoring).containsExactly(false);
+    }
+
+    @Test
+    void nothingIsFetchedForAStranger() {
+        Incoming.SharedFile file = new Incoming.SharedFile("svar.docx", "https://files.example/1", null);
+        door.hear(Activity.of("fremmed", Village.MONDAY).does(new Incoming.Said("", null, List.of(file))));
+
+        assertThat(fetchedWhileStoring).isEmpty();
     }
 
     @Test
@@ -289,6 +309,16 @@ class FrontDoorTest {
         var welcoming = new Welcoming(village.outbox, new PrintedWording());
         var speech = new Speech(village.outbox, new PrintedWording());
         return new FrontDoor(
-                village.unitOfWork, village.inbox, acquaintances, whereabouts, switchboard, welcoming, speech);
+                village.unitOfWork,
+                village.inbox,
+                acquaintances,
+                whereabouts,
+                switchboard,
+                welcoming,
+                speech,
+                new FetchingFiles(file -> {
+                    fetchedWhileStoring.add(village.unitOfWork.isRunning());
+                    return new Files.NotAvailable("nothing is kept here");
+                }));
     }
 }

@@ -490,7 +490,13 @@ public final class Desk implements AutoCloseable {
                 place,
                 now,
                 content);
-        return new Turn(incoming, by, now);
+        Map<Incoming.SharedFile, Files.Answer> fetched = new LinkedHashMap<>();
+        if (content instanceof Incoming.Said said) {
+            said.files()
+                    .forEach(file ->
+                            fetched.put(file, files.getOrDefault(file.name(), new Files.NotAvailable("not there"))));
+        }
+        return new Turn(incoming, by, now, fetched);
     }
 
     private static Instant at(String local) {

@@ -13,6 +13,11 @@ public final class FakeUnitOfWork implements UnitOfWork {
         this.stores = stores;
     }
 
+    /** Tells whether something is being done that a failure would undo. */
+    public boolean isRunning() {
+        return running;
+    }
+
     @Override
     public <T> T run(Supplier<T> work) {
         if (running) {

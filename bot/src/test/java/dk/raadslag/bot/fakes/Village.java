@@ -1,6 +1,5 @@
 package dk.raadslag.bot.fakes;
 
-import dk.raadslag.domain.UnitOfWork;
 import dk.raadslag.domain.agenda.AgendaItem;
 import dk.raadslag.domain.agenda.ItemType;
 import dk.raadslag.domain.meeting.Deadline;
@@ -49,9 +48,10 @@ public final class Village {
     public final FakeRounds rounds = new FakeRounds();
     public final FakeContributions contributions = new FakeContributions();
     public final FakeDecisions decisions = new FakeDecisions();
+    public final FakeReplyFiles replyFiles = new FakeReplyFiles();
     public final FakeOutbox outbox = new FakeOutbox();
     public final FakeLedger ledger = new FakeLedger(outbox);
-    public final UnitOfWork unitOfWork = new FakeUnitOfWork(List.of(
+    public final FakeUnitOfWork unitOfWork = new FakeUnitOfWork(List.of(
             inbox, keptWords, addresses, accounts, contacts, audit, rounds, contributions, decisions, outbox, ledger));
     public final Network network = network();
     public final FakeNetworks networks = new FakeNetworks(List.of(network));

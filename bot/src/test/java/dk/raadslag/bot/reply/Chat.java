@@ -2,6 +2,7 @@ package dk.raadslag.bot.reply;
 
 import dk.raadslag.bot.conversation.Answering;
 import dk.raadslag.bot.conversation.ContactTalk;
+import dk.raadslag.bot.conversation.Files;
 import dk.raadslag.bot.conversation.Incoming;
 import dk.raadslag.bot.conversation.Speaking;
 import dk.raadslag.bot.conversation.Turn;
@@ -35,6 +36,7 @@ final class Chat {
     private final ContactTalk talk;
     private final Map<String, String> activities = new HashMap<>();
     private Instant now = Village.MONDAY;
+    private byte[] file = new byte[0];
     private int number;
 
     Chat(Village village) {
@@ -50,6 +52,7 @@ final class Chat {
                 requests,
                 new TakingBack(village.unitOfWork, village.contributions, village.audit),
                 wired.relaying(village.contacts, village.outbox, village.audit, wording),
+                village.replyFiles,
                 village.keptWords,
                 village.outbox,
                 village.audit,
@@ -104,6 +107,19 @@ final class Chat {
                 .pressed(press, turn(consultant, press, "activity-" + ++number, List.of(village.network)));
     }
 
+    /** Sends a file, with or without words. */
+    Answering sends(Person person, String text, String name, byte[] bytes) {
+        file = bytes;
+        Incoming.SharedFile shared = new Incoming.SharedFile(name, "https://files.example/" + name, null);
+        return does(person, new Incoming.Said(text, null, List.of(shared)));
+    }
+
+    private Map<Incoming.SharedFile, Files.Answer> fetched(Incoming.Content content) {
+        return content instanceof Incoming.Said said && !said.files().isEmpty()
+                ? Map.of(said.files().get(0), new Files.Fetched(file))
+                : Map.of();
+    }
+
     /** Changes what was said in these words. */
     String edits(Person person, String said, String text) {
         return words(does(person, new Incoming.Edited(text, null), Objects.requireNonNull(activityOf(said))));
@@ -127,7 +143,7 @@ final class Chat {
                 now,
                 content);
         List<Network> belongsTo = serves.isEmpty() ? List.of(village.network) : List.of();
-        return new Turn(incoming, new Speaking(person, serves, belongsTo), now);
+        return new Turn(incoming, new Speaking(person, serves, belongsTo), now, fetched(content));
     }
 
     private Answering does(Person person, Incoming.Content content, String activity) {

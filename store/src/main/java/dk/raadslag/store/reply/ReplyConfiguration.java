@@ -1,6 +1,7 @@
 package dk.raadslag.store.reply;
 
 import dk.raadslag.domain.reply.Contributions;
+import dk.raadslag.domain.reply.ReplyFiles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,5 +13,10 @@ public class ReplyConfiguration {
     @Bean
     Contributions contributions(JdbcClient jdbc) {
         return new ContributionTable(jdbc);
+    }
+
+    @Bean
+    ReplyFiles replyFiles(JdbcClient jdbc) {
+        return new ReplyFileTable(jdbc);
     }
 }
