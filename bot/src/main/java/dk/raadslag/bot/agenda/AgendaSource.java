@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Gets hold of an agenda's text: pasted below the command, in a text file, or kept from a moment ago. */
-final class AgendaSource {
+public final class AgendaSource {
 
     private static final String MARK = "/dagsorden\n";
     private static final Duration KEPT_FOR = Duration.ofHours(8);
@@ -23,7 +23,8 @@ final class AgendaSource {
         this.keptWords = keptWords;
     }
 
-    Choice<String> text(CommandLine line, Turn turn) {
+    /** Returns the text of a file or of the lines below a command, else the one kept. */
+    public Choice<String> text(CommandLine line, Turn turn) {
         if (!line.files().isEmpty()) {
             return fromFile(line.files().get(0), turn);
         }

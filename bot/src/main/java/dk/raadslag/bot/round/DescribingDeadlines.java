@@ -2,6 +2,7 @@ package dk.raadslag.bot.round;
 
 import dk.raadslag.bot.round.RequestWords.Due;
 import dk.raadslag.domain.DanishTime;
+import dk.raadslag.domain.meeting.Meeting;
 import dk.raadslag.domain.meeting.PublicHolidays;
 import dk.raadslag.domain.meeting.WorkingCalendar;
 import dk.raadslag.domain.round.Pace;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Tells when a request's answers are due and which reminders there is still time for. */
 final class DescribingDeadlines {
@@ -35,8 +37,12 @@ final class DescribingDeadlines {
                 pace instanceof Pace.Rehearsal seconds
                         ? seconds.before().stream().map(Duration::toSeconds).toList()
                         : List.of(),
-                !rehearsal && !day.isBefore(request.meeting().date()),
+                !rehearsal && isAfterMeeting(day, request.meeting()),
                 !rehearsal && calendar.isQuiet(day));
+    }
+
+    private static boolean isAfterMeeting(LocalDate day, @Nullable Meeting meeting) {
+        return meeting != null && !day.isBefore(meeting.date());
     }
 
     private static List<LocalDate> mornings(

@@ -4,15 +4,17 @@ import dk.raadslag.domain.meeting.Meeting;
 import dk.raadslag.domain.round.RoundOrder;
 import dk.raadslag.domain.round.RoundPlan;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** What a typed /anmod means at this moment. */
-record MeantRequest(RoundOrder order, Meeting meeting, int agendaVersion, ItemSelection items, Timing timing) {
+/** What a typed /anmod or /runde means at this moment; the latter has no meeting. */
+record MeantRequest(
+        RoundOrder order, @Nullable Meeting meeting, int agendaVersion, ItemSelection items, Timing timing) {
 
     /** Tells whether what was shown is still what will be done: equal marks, equal promise. */
     String mark(RoundPlan plan) {
         return String.join(
                 "|",
-                meeting.id().value(),
+                meeting == null ? order.title() : meeting.id().value(),
                 Integer.toString(agendaVersion),
                 String.join(",", items.numbers()),
                 timing.mark(),

@@ -1,5 +1,6 @@
 package dk.raadslag.bot.round;
 
+import dk.raadslag.domain.meeting.Meeting;
 import dk.raadslag.domain.network.PersonId;
 import dk.raadslag.domain.reply.Channel;
 import dk.raadslag.domain.reply.Contribution;
@@ -52,11 +53,13 @@ final class PlannedCorrections {
 
     /** Returns the correction of the meeting's open round; empty where none is open, or a part of the agenda is named. */
     Optional<Planned> of(PlannedRequests.Planned wanted, RequestArguments arguments, Instant now) {
-        if (arguments.part(RequestArguments.ITEMS).isPresent()
+        Meeting meeting = wanted.request().meeting();
+        if (meeting == null
+                || arguments.part(RequestArguments.ITEMS).isPresent()
                 || arguments.target().isPresent()) {
             return Optional.empty();
         }
-        Optional<Round> open = rounds.of(wanted.request().meeting().id()).stream()
+        Optional<Round> open = rounds.of(meeting.id()).stream()
                 .filter(round -> round.isOpen(now))
                 .reduce((earlier, later) -> later);
         return open.map(round -> plan(round, wanted, now))

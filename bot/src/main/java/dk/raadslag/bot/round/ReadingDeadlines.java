@@ -41,6 +41,15 @@ final class ReadingDeadlines {
                 .orElseGet(() -> proposed(meeting, forum, calendar, now));
     }
 
+    /** Returns the deadline typed for a round without a meeting. */
+    Choice<Timing> read(RequestArguments arguments, Network network, Instant now) {
+        String typed = arguments.part(RequestArguments.DEADLINE).orElse("");
+        return Rehearsals.looksLikeOne(typed)
+                ? rehearsals.read(
+                        typed, arguments.part(RequestArguments.REMINDERS).orElse(""), now)
+                : given(typed, network.forums().get(0), new WorkingCalendar(holidays, network), now);
+    }
+
     private static Choice<Timing> given(String typed, Forum forum, WorkingCalendar calendar, Instant now) {
         String text = typed.replaceFirst("(?i)^senest\\s+", "");
         return DateReading.of(text, DanishTime.at(now).toLocalDate())

@@ -1,5 +1,6 @@
 package dk.raadslag.bot.round;
 
+import dk.raadslag.bot.agenda.AgendaSource;
 import dk.raadslag.bot.command.Previewing;
 import dk.raadslag.bot.command.Saying;
 import dk.raadslag.bot.conversation.SecretariatCommand;
@@ -80,6 +81,17 @@ public class RoundConfiguration {
             Previewing previewing,
             Saying saying) {
         return new RequestCommand(reading, planned, describing, corrected, previewing, saying);
+    }
+
+    @Bean
+    SecretariatCommand ownRoundCommand(
+            AgendaSource source,
+            ReadingDeadlines deadlines,
+            PlannedRequests planned,
+            DescribingRequests describing,
+            Previewing previewing,
+            Saying saying) {
+        return new OwnRoundCommand(source, new ReadingOwnRounds(deadlines), planned, describing, previewing, saying);
     }
 
     @Bean

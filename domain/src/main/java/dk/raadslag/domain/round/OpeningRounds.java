@@ -5,6 +5,7 @@ import dk.raadslag.domain.UnitOfWork;
 import dk.raadslag.domain.delivery.Dispatch;
 import dk.raadslag.domain.delivery.Intent;
 import dk.raadslag.domain.delivery.Outbox;
+import dk.raadslag.domain.meeting.MeetingId;
 import java.time.Instant;
 
 /** Opens a round: the ledger, the requests and what falls due are written down together, before anything is sent. */
@@ -57,10 +58,20 @@ public final class OpeningRounds {
                 round.openedAt()));
     }
 
+    private RoundId id(RoundOrder order) {
+        MeetingId meeting = order.meeting();
+        return meeting == null
+                ? RoundId.withoutMeeting(order.network().shortName(), (int)
+                        rounds.of(order.network().id()).stream()
+                                .filter(round -> round.meeting() == null)
+                                .count())
+                : RoundId.next(meeting, rounds.of(meeting).size());
+    }
+
     private Round round(RoundPlan plan, Instant now) {
         RoundOrder order = plan.order();
         return new Round(
-                RoundId.next(order.meeting(), rounds.of(order.meeting()).size()),
+                id(order),
                 order.network().id(),
                 order.meeting(),
                 order.title(),

@@ -2,6 +2,7 @@ package dk.raadslag.domain.round;
 
 import dk.raadslag.domain.DanishTime;
 import dk.raadslag.domain.Phrase;
+import dk.raadslag.domain.meeting.MeetingId;
 import dk.raadslag.domain.meeting.PublicHolidays;
 import dk.raadslag.domain.meeting.WorkingCalendar;
 import dk.raadslag.domain.network.Contacts;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Works out what an order would do, before anybody hears of it. */
 public final class PlanningRounds {
@@ -91,10 +93,14 @@ public final class PlanningRounds {
         if (holes) {
             cautions.add(RoundPlan.Caution.MUNICIPALITY_WITHOUT_CONTACT);
         }
-        if (rounds.of(order.meeting()).stream().anyMatch(round -> round.isOpen(now))) {
+        if (hasOpenRound(order.meeting(), now)) {
             cautions.add(RoundPlan.Caution.ANOTHER_ROUND_OPEN);
         }
         return cautions;
+    }
+
+    private boolean hasOpenRound(@Nullable MeetingId meeting, Instant now) {
+        return meeting != null && rounds.of(meeting).stream().anyMatch(round -> round.isOpen(now));
     }
 
     private List<RoundPlan.Caution> calendarCautions(RoundOrder order, Instant now) {

@@ -17,6 +17,11 @@ public record RoundId(String value) {
         return new RoundId(meeting.value() + letters(earlier));
     }
 
+    /** Makes the id of a network's next round without a meeting, when it has had {@code earlier} of them before. */
+    public static RoundId withoutMeeting(String shortName, int earlier) {
+        return new RoundId(shortName + "-R" + (earlier + 1));
+    }
+
     private static String letters(int index) {
         String last = Character.toString('a' + index % 26);
         return index < 26 ? last : letters(index / 26 - 1) + last;

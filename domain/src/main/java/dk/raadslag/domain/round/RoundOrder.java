@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the secretariat wants asked.
  *
+ * @param meeting whose agenda it is about, or null for a plan, a letter or the like
  * @param items the items to ask about, closed ones already taken out
  * @param leftOut the closed items of the agenda, by number
  * @param target the name of a group, a subject area or a municipality; null for everybody
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RoundOrder(
         Network network,
-        MeetingId meeting,
+        @Nullable MeetingId meeting,
         String title,
         List<RoundItem> items,
         List<String> leftOut,
