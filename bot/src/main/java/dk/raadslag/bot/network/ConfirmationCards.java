@@ -49,8 +49,8 @@ final class ConfirmationCards {
                 held.stream().map(LookingUpContacts::role).distinct().toList());
     }
 
-    /** Asks from when, and who takes over. */
-    Message whenAndWho(String verb, Network network, LocalDate today) {
+    /** Asks from when, and who takes over, in one network or, where it is empty, in all the person belongs to. */
+    Message whenAndWho(String verb, String network, LocalDate today) {
         boolean successor = verb.equals(SUCCESSOR);
         String text = saying.text(new ConfirmationWords.WhenAndWho(successor));
         String card = new NetworkCard(text)
@@ -59,10 +59,7 @@ final class ConfirmationCards {
                         EMAIL,
                         saying.plain(new ConfirmationWords.SuccessorLabel(successor)),
                         saying.plain(new ConfirmationWords.SuccessorExample()))
-                .button(
-                        saying.plain(new ConfirmationWords.SendButton()),
-                        verb,
-                        Map.of(NETWORK, network.id().value()))
+                .button(saying.plain(new ConfirmationWords.SendButton()), verb, Map.of(NETWORK, network))
                 .json();
         return new Message(text, text, card);
     }

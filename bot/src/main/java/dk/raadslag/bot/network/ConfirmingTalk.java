@@ -67,12 +67,14 @@ final class ConfirmingTalk implements ContactCommand {
     @Override
     public Answering pressed(Incoming.Pressed press, Turn turn) {
         String named = press.inputs().getOrDefault(ConfirmationCards.NETWORK, "");
-        Optional<Network> network = turn.by().belongsTo().stream()
-                .filter(one -> one.id().value().equals(named))
-                .findFirst();
-        Answering answer = network.map(one -> answer(press, one, turn))
-                .orElseGet(() -> saying.say(new ConfirmationWords.NotYourNetwork()));
-        return inPlaceOf(press, answer);
+        List<Network> networks = turn.by().belongsTo().stream()
+                .filter(one -> named.isEmpty() || one.id().value().equals(named))
+                .toList();
+        return inPlaceOf(
+                press,
+                networks.isEmpty()
+                        ? saying.say(new ConfirmationWords.NotYourNetwork())
+                        : answer(press, networks, turn));
     }
 
     @Override
@@ -80,20 +82,21 @@ final class ConfirmingTalk implements ContactCommand {
         return new ConfirmationWords.ConfirmationUsage();
     }
 
-    private Answering answer(Incoming.Pressed press, Network network, Turn turn) {
+    private Answering answer(Incoming.Pressed press, List<Network> networks, Turn turn) {
         if (press.verb().equals(ConfirmationCards.STILL)) {
-            return stays(List.of(network), turn);
+            return stays(networks, turn);
         }
         String typed = press.inputs().getOrDefault(ConfirmationCards.EMAIL, "").strip();
         String from = press.inputs().getOrDefault(ConfirmationCards.FROM, "");
         boolean asked = press.inputs().containsKey(ConfirmationCards.FROM);
         if (!asked || (typed.isEmpty() && press.verb().equals(ConfirmationCards.SUCCESSOR))) {
-            return Answering.show(cards.whenAndWho(press.verb(), network, today(turn)));
+            return Answering.show(cards.whenAndWho(
+                    press.verb(), press.inputs().getOrDefault(ConfirmationCards.NETWORK, ""), today(turn)));
         }
         Optional<EmailAddress> successor = EmailAddress.parse(typed);
         return !typed.isEmpty() && successor.isEmpty()
                 ? saying.say(new ConfirmationWords.SuccessorUnreadable(typed))
-                : saying.say(leaving.leaves(List.of(network), day(from, turn), successor, turn));
+                : saying.say(leaving.leaves(networks, day(from, turn), successor, turn));
     }
 
     private Answering stays(List<Network> networks, Turn turn) {
@@ -112,7 +115,7 @@ final class ConfirmingTalk implements ContactCommand {
         List<Network> networks = turn.by().belongsTo();
         Optional<EmailAddress> successor = Emails.firstIn(rest);
         if (successor.isEmpty() && LEAD.matcher(rest).replaceFirst("").isBlank()) {
-            return Answering.show(cards.whenAndWho(ConfirmationCards.STOP, networks.get(0), today(turn)));
+            return Answering.show(cards.whenAndWho(ConfirmationCards.STOP, "", today(turn)));
         }
         String withoutAddress = successor
                 .map(email -> PeriodForms.pattern(Pattern.quote(email.value()))

@@ -25,6 +25,7 @@ final class DescribingProposals {
         ContactPerson by = contacts.of(network.id(), proposal.by()).orElseThrow();
         LocalDate today = DanishTime.at(now).toLocalDate();
         return new ProposalWords.ProposalMade(
+                network.name(),
                 what(proposal, by, network, today),
                 proposal.content()
                         .colleague()

@@ -25,7 +25,7 @@ final class ProposalWords {
             @Nullable LocalDate until) {}
 
     /** To the secretariat; {@code meantDomain} is what the address was probably to end in. */
-    record ProposalMade(What what, @Nullable String meantDomain) implements Phrase {}
+    record ProposalMade(String network, What what, @Nullable String meantDomain) implements Phrase {}
 
     record DecideHere() implements Phrase {}
 

@@ -83,7 +83,7 @@ final class TakingAbsences {
                         "absence-called-off",
                         absent.person().id(),
                         turn.now());
-                over.forEach(absence -> telling.thank(absence, absent.person(), network, turn.now()));
+                over.forEach(absence -> telling.thank(absence, absent.person(), turn.now()));
             }
         }
         return any ? new AbsenceWords.AbsenceCalledOff(running) : new AbsenceWords.NoAbsence();

@@ -28,7 +28,7 @@ final class TellingDeputies {
                 person.name(), person.email().value(), addresses.of(person.id()).isPresent());
     }
 
-    /** Tells the deputy of an absence, once, for whom and when they answer. */
+    /** Tells the deputy of an absence for whom and when they answer; once, however many networks it is told in. */
     void tell(Absence absence, ContactPerson absent, Network network, Instant now) {
         Person deputy = absence.deputy();
         if (deputy == null) {
@@ -43,7 +43,6 @@ final class TellingDeputies {
         String key = String.join(
                 ":",
                 "deputy",
-                network.id().value(),
                 absent.person().id().toString(),
                 absence.from().toString(),
                 absence.until().toString());
@@ -53,11 +52,10 @@ final class TellingDeputies {
     }
 
     /** Tells the deputy of an absence that the other is back. */
-    void thank(Absence absence, Person absent, Network network, Instant now) {
+    void thank(Absence absence, Person absent, Instant now) {
         Person deputy = absence.deputy();
         if (deputy != null) {
-            String key =
-                    String.join(":", "back", network.id().value(), absent.id().toString(), now.toString());
+            String key = String.join(":", "back", absent.id().toString(), now.toString());
             AbsenceWords.NoLongerDeputy words = new AbsenceWords.NoLongerDeputy(deputy.name(), absent.name());
             notices.tell(deputy, key, Message.of(saying.text(words)), now);
         }

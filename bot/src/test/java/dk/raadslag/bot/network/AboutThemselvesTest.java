@@ -186,8 +186,7 @@ class AboutThemselvesTest {
             })
     void aSuccessorTakesOverOnceTheSecretariatHasSaidYes(String words) {
         assertThat(desk.hears(anna, words).orElseThrow())
-                .contains("som siger god for ny@example.dk")
-                .contains("Det gælder fra tirsdag den 1. december 2026");
+                .contains("om ny@example.dk kan tage over fra tirsdag den 1. december 2026");
         assertThat(lastToConsultant())
                 .contains("Anna Holm i Ballerup stopper fra tirsdag den 1. december 2026")
                 .contains("foreslår ny@example.dk som afløser")
@@ -236,7 +235,8 @@ class AboutThemselvesTest {
                 anna,
                 "contact-successor",
                 Map.of("network", "omegn", "from", "2026-12-31", "successor", "ny@example.dk"));
-        assertThat(taken.reaction().toString()).contains("Det gælder fra torsdag den 31. december 2026");
+        assertThat(taken.reaction().toString())
+                .contains("om ny@example.dk kan tage over fra torsdag den 31. december 2026");
         assertThat(desk.pressedBy(anna, "contact-still", Map.of("network", "sydvest"))
                         .reaction()
                         .toString())
