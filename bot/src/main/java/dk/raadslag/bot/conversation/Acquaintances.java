@@ -133,13 +133,13 @@ final class Acquaintances {
                         .filter(network -> network.isSecretariat(person.email()))
                         .toList(),
                 here.stream()
-                        .filter(network -> isOnDuty(network, person, today))
+                        .filter(network -> belongsTo(network, person, today))
                         .toList());
     }
 
-    private boolean isOnDuty(Network network, Person person, LocalDate day) {
+    private boolean belongsTo(Network network, Person person, LocalDate day) {
         return Stream.of(contacts.of(network.id(), person.id()))
                 .flatMap(Optional::stream)
-                .anyMatch(contact -> !contact.held(day).isEmpty());
+                .anyMatch(contact -> contact.servesFrom(day));
     }
 }

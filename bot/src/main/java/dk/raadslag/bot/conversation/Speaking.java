@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * Somebody known, as the networks know them.
  *
  * @param serves the networks in whose secretariat they are
- * @param belongsTo the networks in which they have an appointment on duty today
+ * @param belongsTo the networks in which they have an appointment, or will have one
  */
 public record Speaking(Person person, List<Network> serves, List<Network> belongsTo) {
 

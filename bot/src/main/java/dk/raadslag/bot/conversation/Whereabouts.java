@@ -3,6 +3,7 @@ package dk.raadslag.bot.conversation;
 import dk.raadslag.domain.Audit;
 import dk.raadslag.domain.delivery.Addresses;
 import dk.raadslag.domain.delivery.ChatAddress;
+import dk.raadslag.domain.delivery.NoticeKey;
 import dk.raadslag.domain.delivery.Outbox;
 import dk.raadslag.domain.network.PersonId;
 import dk.raadslag.domain.round.Ledger;
@@ -67,6 +68,7 @@ final class Whereabouts {
     }
 
     private void sendWhatWaited(Incoming incoming, PersonId person) {
+        outbox.revive(NoticeKey.of(person), incoming.at());
         ledger.expecting(person).stream()
                 .flatMap(round -> rounds.find(round).stream())
                 .filter(round -> round.isOpen(incoming.at()))

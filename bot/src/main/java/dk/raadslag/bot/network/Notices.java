@@ -3,6 +3,7 @@ package dk.raadslag.bot.network;
 import dk.raadslag.domain.delivery.Dispatch;
 import dk.raadslag.domain.delivery.Intent;
 import dk.raadslag.domain.delivery.Message;
+import dk.raadslag.domain.delivery.NoticeKey;
 import dk.raadslag.domain.delivery.Outbox;
 import dk.raadslag.domain.network.Contacts;
 import dk.raadslag.domain.network.Network;
@@ -10,7 +11,7 @@ import dk.raadslag.domain.network.Person;
 import dk.raadslag.domain.network.SecretariatMember;
 import java.time.Instant;
 
-/** Writes to people about something they did not ask for. */
+/** Writes to people about something they did not ask for; whoever cannot be reached gets it once they can be. */
 final class Notices {
     private final Outbox outbox;
     private final Contacts contacts;
@@ -23,7 +24,7 @@ final class Notices {
     /** Writes to one person; the same key twice is one message. */
     void tell(Person person, String key, Message message, Instant now) {
         outbox.put(new Dispatch(
-                key + ":" + person.id(),
+                NoticeKey.of(person.id(), key),
                 person.id(),
                 null,
                 new Intent.Answer(message.text(), message.card()),

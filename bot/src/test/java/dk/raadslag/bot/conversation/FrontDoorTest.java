@@ -8,13 +8,18 @@ import dk.raadslag.bot.fakes.PrintedWording;
 import dk.raadslag.bot.fakes.Village;
 import dk.raadslag.domain.delivery.ChatAddress;
 import dk.raadslag.domain.delivery.DeliveryState;
+import dk.raadslag.domain.delivery.Dispatch;
 import dk.raadslag.domain.delivery.FailureReason;
+import dk.raadslag.domain.delivery.Intent;
+import dk.raadslag.domain.delivery.NoticeKey;
+import dk.raadslag.domain.network.Absence;
 import dk.raadslag.domain.network.EmailAddress;
 import dk.raadslag.domain.network.Person;
 import dk.raadslag.domain.network.TeamsAccount;
 import dk.raadslag.domain.round.RequestKey;
 import dk.raadslag.domain.round.Round;
 import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -151,6 +156,36 @@ class FrontDoorTest {
 
         assertThat(village.outbox.stateOf(key)).isInstanceOf(DeliveryState.Queued.class);
         assertThat(told(village.ballerup)).singleElement().asString().startsWith("Welcome[");
+    }
+
+    @Test
+    void whatSomebodyWasToldInVainIsSentAtTheFirstWord() {
+        String key = NoticeKey.of(village.ballerup.id(), "deputy");
+        Intent told = new Intent.Answer("Du er nævnt som stedfortræder.", null);
+        village.outbox.put(
+                new Dispatch(key, village.ballerup.id(), null, told, Dispatch.Urgency.CONVERSATION, Village.MONDAY));
+        village.outbox.fail(key, FailureReason.NOT_KNOWN_IN_TEAMS, Village.MONDAY);
+
+        door.hear(Activity.of("ballerup", Village.MONDAY).does(new Incoming.Arrived()));
+
+        assertThat(village.outbox.stateOf(key)).isInstanceOf(DeliveryState.Queued.class);
+    }
+
+    @Test
+    void aDeputyIsKnownBeforeTheirFirstDay() {
+        Person colleague = village.contacts.enter(new EmailAddress("kollega@example.dk"), "Kollega", "", "");
+        LocalDate later = LocalDate.parse("2026-12-01");
+        village.contacts.keep(
+                village.network.id(),
+                village.contacts
+                        .of(village.network.id(), village.ballerup.id())
+                        .orElseThrow()
+                        .away(new Absence(later, later, colleague)));
+        village.accounts.link(new TeamsAccount("tenant-kollega", "aad-kollega"), colleague.id(), Village.MONDAY);
+
+        door.hear(Activity.of("kollega", Village.MONDAY).says("hjælp"));
+
+        assertThat(talks.heard).hasSize(1);
     }
 
     @Test

@@ -42,6 +42,12 @@ public record ContactPerson(
                 .toList();
     }
 
+    /** Tells whether any appointment holds on this day or later. */
+    public boolean servesFrom(LocalDate day) {
+        return Stream.concat(appointments.stream(), standIns.stream().map(StandIn::appointment))
+                .anyMatch(held -> held.lasts(day.minusDays(1)));
+    }
+
     /** Returns the absence this day lies in. */
     public Optional<Absence> absenceOn(LocalDate day) {
         return absences.stream().filter(absence -> absence.covers(day)).findFirst();

@@ -11,6 +11,7 @@ import dk.raadslag.domain.network.PersonId;
 import dk.raadslag.domain.network.StandingIn;
 import dk.raadslag.store.column.Json;
 import java.sql.Types;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -118,14 +119,17 @@ final class ContactTables implements Contacts {
                 .single();
     }
 
+    /** A deputy who is away comes along, though they hold nothing of their own. */
     private List<ContactPerson> complete(NetworkId network, List<Appointed> rows) {
         Map<PersonId, List<Absence>> away = absences.of(network);
-        return StandingIn.complete(Appointed.gather(rows).stream()
-                .map(one -> new ContactPerson(
-                        one.person(),
-                        one.appointments(),
-                        away.getOrDefault(one.person().id(), List.of())))
-                .toList());
+        List<ContactPerson> all = new ArrayList<>();
+        for (ContactPerson one : Appointed.gather(rows)) {
+            List<Absence> own = away.remove(one.person().id());
+            all.add(new ContactPerson(one.person(), one.appointments(), own == null ? List.of() : own));
+        }
+        away.forEach((person, own) ->
+                persons.byId(person).ifPresent(known -> all.add(new ContactPerson(known, List.of(), own))));
+        return StandingIn.complete(all);
     }
 
     private void insert(NetworkId network, PersonId person, Appointment appointment) {

@@ -6,6 +6,7 @@ import dk.raadslag.domain.network.Absence;
 import dk.raadslag.domain.network.Appointment;
 import dk.raadslag.domain.network.ContactPerson;
 import dk.raadslag.domain.network.Contacts;
+import dk.raadslag.domain.network.DutyRoster;
 import dk.raadslag.domain.network.EmailAddress;
 import dk.raadslag.domain.network.MunicipalityCode;
 import dk.raadslag.domain.network.NetworkId;
@@ -143,6 +144,19 @@ class ContactsTest extends StoreTest {
         assertThat(standing.handsInFor(Sample.BALLERUP, LAST.plusDays(1))).isFalse();
         assertThat(the(Contacts.class).of(Sample.NETWORK)).contains(standing);
         assertThat(the(Contacts.class).networksOf(deputy.id())).containsExactly(Sample.NETWORK);
+    }
+
+    @Test
+    void aDeputyWhoHoldsNothingElseMayBeAwayToo() {
+        PersonId person = appoint("anders", Sample.BALLERUP, Role.PRIMARY_CONTACT);
+        Person deputy = the(Contacts.class).enter(new EmailAddress("bo@example.dk"), "Bo", "", "");
+        ContactPerson absent = the(Contacts.class).of(Sample.NETWORK, person).orElseThrow();
+        the(Contacts.class).keep(Sample.NETWORK, absent.away(new Absence(FIRST, LAST, deputy)));
+        ContactPerson standing =
+                the(Contacts.class).of(Sample.NETWORK, deputy.id()).orElseThrow();
+        the(Contacts.class).keep(Sample.NETWORK, standing.away(new Absence(LAST, LAST, null)));
+        DutyRoster roster = new DutyRoster(the(Contacts.class).of(Sample.NETWORK), LAST);
+        assertThat(roster.answering(Sample.BALLERUP)).isEmpty();
     }
 
     @Test
