@@ -38,24 +38,25 @@ final class ContactTables implements Contacts {
 
     @Override
     public List<ContactPerson> of(NetworkId network) {
-        return complete(
-                network,
-                jdbc.sql(APPOINTED)
-                        .param("network", network.value())
-                        .query((row, index) -> Appointed.read(row))
-                        .list());
+        List<Appointed> rows = jdbc.sql(APPOINTED)
+                .param("network", network.value())
+                .query((row, index) -> Appointed.read(row))
+                .list();
+        return complete(rows, absences.of(network));
     }
 
     @Override
     public Optional<ContactPerson> of(NetworkId network, PersonId person) {
-        return complete(
-                        network,
-                        jdbc.sql(APPOINTED + OF_PERSON)
-                                .param("network", network.value())
-                                .param("person", person.value())
-                                .query((row, index) -> Appointed.read(row))
-                                .list())
-                .stream()
+        List<Appointed> rows = jdbc.sql(APPOINTED + OF_PERSON)
+                .param("network", network.value())
+                .param("person", person.value())
+                .query((row, index) -> Appointed.read(row))
+                .list();
+        Map<PersonId, List<Absence>> away = absences.of(network);
+        away.keySet()
+                .removeIf(other -> !other.equals(person)
+                        && rows.stream().noneMatch(row -> row.person().id().equals(other)));
+        return complete(rows, away).stream()
                 .filter(one -> one.person().id().equals(person))
                 .findFirst();
     }
@@ -120,8 +121,7 @@ final class ContactTables implements Contacts {
     }
 
     /** A deputy who is away comes along, though they hold nothing of their own. */
-    private List<ContactPerson> complete(NetworkId network, List<Appointed> rows) {
-        Map<PersonId, List<Absence>> away = absences.of(network);
+    private List<ContactPerson> complete(List<Appointed> rows, Map<PersonId, List<Absence>> away) {
         List<ContactPerson> all = new ArrayList<>();
         for (ContactPerson one : Appointed.gather(rows)) {
             List<Absence> own = away.remove(one.person().id());
