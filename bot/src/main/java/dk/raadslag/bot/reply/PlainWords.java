@@ -46,6 +46,9 @@ final class PlainWords {
         if (read.saysSomething() || read.flagsSomething()) {
             return answered(words, read, part, turn);
         }
+        if (read.onlyTellsLevel()) {
+            return List.of(level(words, read, part, turn));
+        }
         if (read.onlyNames()) {
             return named(bare(read, part), part, turn);
         }
@@ -94,6 +97,18 @@ final class PlainWords {
             said.add(questions.whatAbout(part, bare));
         }
         return said;
+    }
+
+    /** "Det er politisk behandlet" holds for everything that has been answered. */
+    private Message level(Words words, ReadReply read, Part part, Turn turn) {
+        Map<String, Answer> answers = new LinkedHashMap<>();
+        taking.standing(part)
+                .items()
+                .forEach(item -> item.reply()
+                        .or(item::late)
+                        .filter(one -> part.handsIn() || part.wrote(one))
+                        .ifPresent(one -> answers.put(one.item(), one.answer())));
+        return answers.isEmpty() ? say(new ReplyPhrase.NoReplyToLevel()) : take(words, answers, read, part, turn);
     }
 
     /** "Resten er fint" names what nobody has written about yet. */

@@ -57,6 +57,11 @@ public record ReadReply(
         return (!bare.isEmpty() || bareRest) && !saysSomething() && unknown.isEmpty() && leftOver.isEmpty();
     }
 
+    /** Tells whether nothing is told but the level of the reply. */
+    boolean onlyTellsLevel() {
+        return level != null && !saysSomething() && !flagsSomething() && bare.isEmpty() && leftOver.isEmpty();
+    }
+
     /** Tells whether a wish is stated for items, beside any answer. */
     boolean flagsSomething() {
         return !premeeting.isEmpty() || !own.isEmpty();

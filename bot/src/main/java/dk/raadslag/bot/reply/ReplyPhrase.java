@@ -61,6 +61,9 @@ sealed interface ReplyPhrase extends Phrase {
     /** Something written that is not the municipality's reply. */
     record Beside(String number, String person, String stage, Position position, String text) {}
 
+    /** The level of a reply was told before there is one. */
+    record NoReplyToLevel() implements ReplyPhrase {}
+
     /** What stood as one's own answer until now. */
     record StoodBefore(List<Line> lines) implements ReplyPhrase {}
 

@@ -82,10 +82,16 @@ public final class ReplyReading {
             return Optional.empty();
         }
         Optional<Head> head = statements
-                .at(start, kind)
+                .at(start, endsPosition(before) && kind == Boundary.CLAUSE ? Boundary.SENTENCE : kind)
                 .filter(found -> !isHeadingWithin(found) && (kind != Boundary.GAP || found.position() != null))
                 .or(() -> followsApproval() ? statements.reservedThere(start) : Optional.empty());
         return head.map(found -> placed(new Placed(before, start, found)));
+    }
+
+    /** "1 tiltrædes, 2: …": after a bare position a comma ends it as surely as a full stop. */
+    private boolean endsPosition(int at) {
+        return last().filter(last -> last.position() != null && last.textFrom() == at)
+                .isPresent();
     }
 
     private boolean isWord(int at) {

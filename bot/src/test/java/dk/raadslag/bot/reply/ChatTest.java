@@ -209,6 +209,19 @@ class ChatTest {
     }
 
     @Test
+    void aLevelToldLaterHoldsForWhatWasAnswered() {
+        assertThat(chat.says(village.ballerup, "godkendt af direktøren")).contains("ikke svaret på noget punkt endnu");
+        chat.says(village.ballerup, "1 tiltrædes, 2: vi savner tal");
+
+        assertThat(chat.says(village.ballerup, "Det er politisk behandlet."))
+                .contains("Punkt 1")
+                .contains("Punkt 2");
+        assertThat(stored()).hasSize(4);
+        assertThat(last().level()).isEqualTo(ReplyLevel.POLITICAL);
+        assertThat(last().answer().text()).isEqualTo("vi savner tal");
+    }
+
+    @Test
     void withSeveralOpenRoundsTheItemTheQuoteOrTheBotDecides() {
         Round extra = village.open(6);
         chat.says(village.ballerup, "punkt 6: kun her");
