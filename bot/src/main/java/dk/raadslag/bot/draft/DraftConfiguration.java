@@ -1,12 +1,23 @@
 package dk.raadslag.bot.draft;
 
+import dk.raadslag.bot.command.Previewing;
 import dk.raadslag.bot.command.Saying;
 import dk.raadslag.bot.conversation.SecretariatCommand;
 import dk.raadslag.bot.meeting.ChoosingRounds;
+import dk.raadslag.domain.Audit;
+import dk.raadslag.domain.UnitOfWork;
+import dk.raadslag.domain.Wording;
+import dk.raadslag.domain.delivery.Addresses;
+import dk.raadslag.domain.delivery.Outbox;
+import dk.raadslag.domain.draft.Circulations;
 import dk.raadslag.domain.draft.ComposingDrafts;
+import dk.raadslag.domain.draft.Drafts;
 import dk.raadslag.domain.draft.MakingDrafts;
+import dk.raadslag.domain.draft.PlanningCirculations;
 import dk.raadslag.domain.draft.WordingPositions;
 import dk.raadslag.domain.network.Contacts;
+import dk.raadslag.domain.reply.Contributions;
+import dk.raadslag.domain.round.Rounds;
 import java.security.SecureRandom;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -28,8 +39,75 @@ public class DraftConfiguration {
     }
 
     @Bean
-    SecretariatCommand draftCommand(ChoosingRounds choosing, MakingDrafts making, DraftLinks links, Saying saying) {
-        return new DraftCommand(choosing, making, links, saying);
+    PlanningCirculations planningCirculations(Contacts contacts) {
+        return new PlanningCirculations(contacts);
+    }
+
+    @Bean
+    CirculatingDrafts.Shelf draftShelf(
+            UnitOfWork unitOfWork, Drafts drafts, Circulations circulations, Outbox outbox, Audit audit) {
+        return new CirculatingDrafts.Shelf(unitOfWork, drafts, circulations, outbox, audit);
+    }
+
+    @Bean
+    AgreementCard agreementCard(Drafts drafts, Wording wording) {
+        return new AgreementCard(drafts, wording);
+    }
+
+    @Bean
+    DescribingCirculations describingCirculations(Contacts contacts, Addresses addresses, Contributions contributions) {
+        return new DescribingCirculations(contacts, addresses, contributions);
+    }
+
+    @Bean
+    CirculatingDrafts circulatingDrafts(
+            CirculatingDrafts.Shelf shelf,
+            PlanningCirculations planning,
+            DescribingCirculations describing,
+            AgreementCard card) {
+        return new CirculatingDrafts(shelf, planning, describing, card);
+    }
+
+    @Bean
+    DescribingAgreement describingAgreement(Circulations circulations, Contacts contacts) {
+        return new DescribingAgreement(circulations, contacts);
+    }
+
+    @Bean
+    DescribingDrafts describingDrafts(
+            MakingDrafts making,
+            Drafts drafts,
+            Circulations circulations,
+            DescribingAgreement agreement,
+            DraftLinks links) {
+        return new DescribingDrafts(making, drafts, circulations, agreement, links);
+    }
+
+    @Bean
+    SecretariatCommand draftCommand(
+            ChoosingRounds choosing,
+            DescribingDrafts describing,
+            CirculatingDrafts circulating,
+            Previewing previewing,
+            Saying saying) {
+        return new DraftCommand(choosing, describing, circulating, previewing, saying);
+    }
+
+    @Bean
+    SecretariatCommand sentCommand(
+            ChoosingRounds choosing, CirculatingDrafts.Shelf shelf, DescribingAgreement agreement, Saying saying) {
+        return new SentCommand(choosing, shelf, agreement, saying);
+    }
+
+    @Bean
+    TakingOpinions takingOpinions(CirculatingDrafts.Shelf shelf, Rounds rounds, Contacts contacts, Wording wording) {
+        return new TakingOpinions(shelf, rounds, contacts, wording);
+    }
+
+    @Bean
+    AgreementPresses agreementPresses(
+            TakingOpinions taking, Drafts drafts, DraftLinks links, AgreementCard card, Wording wording) {
+        return new AgreementPresses(taking, drafts, links, card, wording);
     }
 
     @Bean

@@ -1,20 +1,23 @@
 package dk.raadslag.bot.draft;
 
 import dk.raadslag.domain.Phrase;
+import dk.raadslag.domain.draft.DraftOutline;
+import dk.raadslag.domain.draft.DraftStage;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What is said about drafts. */
 final class DraftWords {
-
     private DraftWords() {}
 
     record DraftUsage() implements Phrase {}
 
-    /**
-     * A version has been made.
-     *
-     * @param late how many municipalities have answered after the deadline only, and stay outside
-     */
+    record SentUsage() implements Phrase {}
+
+    record NoDraftYet(String id, String title) implements Phrase {}
+
+    /** A version has been made; {@code late} municipalities have answered after the deadline only, and stay outside. */
     record DraftMade(
             String id,
             String title,
@@ -23,8 +26,61 @@ final class DraftWords {
             int asked,
             int answered,
             int late,
+            Phrase news,
             String folder,
             List<DraftLinks.Link> links,
             long minutes)
             implements Phrase {}
+
+    /**
+     * What the secretariat should know about a new version.
+     *
+     * @param since the version before, null for the first
+     * @param answers municipalities whose reply has come or changed since then
+     * @param stale numbers of the items whose own wording is older than the newest reply to them
+     * @param sent the version that has been handed on, null while none has
+     */
+    record DraftNews(
+            @Nullable Integer since,
+            List<DraftOutline.Change> changes,
+            List<String> answers,
+            List<String> stale,
+            @Nullable SentVersion sent,
+            @Nullable Phrase agreement)
+            implements Phrase {}
+
+    record SentVersion(int version, Instant at) {}
+
+    record DraftStanding(
+            String id,
+            String title,
+            DraftStage stage,
+            int version,
+            Instant madeAt,
+            @Nullable SentVersion sent,
+            @Nullable Phrase agreement)
+            implements Phrase {}
+
+    /** What the municipalities have said to the version that was sent round. */
+    record AgreementStanding(
+            int version,
+            Instant at,
+            int asked,
+            List<Said> agreed,
+            List<Said> changes,
+            List<String> waiting,
+            List<String> holes)
+            implements Phrase {}
+
+    record Said(String municipality, String by, String remarks, Instant at) {}
+
+    /** The newest version has been handed on; {@code circulated} is the version the municipalities saw, null for none. */
+    record DraftMarkedSent(
+            String id,
+            String title,
+            int version,
+            @Nullable Integer circulated,
+            @Nullable Phrase agreement) implements Phrase {}
+
+    record DraftSentAlready(String id, int version, Instant at) implements Phrase {}
 }

@@ -6,6 +6,7 @@ import dk.raadslag.bot.command.CommandConfiguration;
 import dk.raadslag.bot.conversation.ConversationConfiguration;
 import dk.raadslag.bot.delivery.DeliveryConfiguration;
 import dk.raadslag.bot.draft.DraftConfiguration;
+import dk.raadslag.bot.draft.DraftTalkConfiguration;
 import dk.raadslag.bot.meeting.MeetingConfiguration;
 import dk.raadslag.bot.network.NetworkConfiguration;
 import dk.raadslag.bot.reminder.ReminderCommandConfiguration;
@@ -38,6 +39,7 @@ import org.springframework.context.annotation.Import;
     LateRepliesConfiguration.class,
     ReminderCommandConfiguration.class,
     DraftConfiguration.class,
+    DraftTalkConfiguration.class,
     CommandConfiguration.class,
     DeliveryConfiguration.class,
     UseCases.class,

@@ -4,6 +4,7 @@ import dk.raadslag.bot.agenda.AgendaConfiguration;
 import dk.raadslag.bot.command.CommandConfiguration;
 import dk.raadslag.bot.conversation.Answering;
 import dk.raadslag.bot.conversation.ContactCommand;
+import dk.raadslag.bot.conversation.ContactTalk;
 import dk.raadslag.bot.conversation.Files;
 import dk.raadslag.bot.conversation.Incoming;
 import dk.raadslag.bot.conversation.Reaction;
@@ -14,6 +15,7 @@ import dk.raadslag.bot.conversation.Turn;
 import dk.raadslag.bot.delivery.NoticeRendering;
 import dk.raadslag.bot.delivery.Rendering;
 import dk.raadslag.bot.draft.DraftConfiguration;
+import dk.raadslag.bot.draft.DraftTalkConfiguration;
 import dk.raadslag.bot.meeting.MeetingConfiguration;
 import dk.raadslag.bot.network.NetworkConfiguration;
 import dk.raadslag.bot.reminder.ReminderCommandConfiguration;
@@ -164,7 +166,8 @@ public final class Desk implements AutoCloseable {
                 LateRepliesConfiguration.class,
                 ReplyConfiguration.class,
                 ReminderCommandConfiguration.class,
-                DraftConfiguration.class);
+                DraftConfiguration.class,
+                DraftTalkConfiguration.class);
         context.addBeanFactoryPostProcessor(beans -> Stream.of(beans.getBeanDefinitionNames())
                 .forEach(name -> beans.getBeanDefinition(name).setLazyInit(true)));
         context.refresh();
@@ -217,6 +220,7 @@ public final class Desk implements AutoCloseable {
                 DecidingProposals.class,
                 () -> new DecidingProposals(unitOfWork, proposals, contacts, context.getBean(KeepingContacts.class)));
         bean(Reminding.class, () -> new Reminding(ledger, contributions, contacts, outbox));
+        bean(FakeDrafts.class, () -> drafts);
         bean(ComposingDrafts.class, this::composing);
         bean(WordingPositions.class, () -> new WordingPositions(unitOfWork, wordings, audit));
         bean(MakingDrafts.class, () -> new MakingDrafts(unitOfWork, composing(), drafts, drafts, audit));
@@ -365,6 +369,13 @@ public final class Desk implements AutoCloseable {
                 .findFirst()
                 .orElseThrow()
                 .pressed(press, turn));
+    }
+
+    /** Lets a contact person press a button. */
+    public Answering pressedBy(Person person, String verb, Map<String, String> inputs, boolean expectsCard) {
+        Incoming.Pressed press = new Incoming.Pressed(verb, inputs, "card", expectsCard);
+        Turn turn = new Turn(turn(press).heard(), new Speaking(person, List.of(), List.of(network)), now);
+        return unitOfWork.run(() -> context.getBean(ContactTalk.class).pressed(press, turn));
     }
 
     /** Returns the id of the preview an answer shows. */

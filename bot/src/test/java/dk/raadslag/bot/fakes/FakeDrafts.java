@@ -1,20 +1,31 @@
 package dk.raadslag.bot.fakes;
 
+import dk.raadslag.domain.draft.Circulation;
+import dk.raadslag.domain.draft.Circulations;
 import dk.raadslag.domain.draft.DraftDocument;
 import dk.raadslag.domain.draft.DraftModel;
+import dk.raadslag.domain.draft.DraftOutline;
 import dk.raadslag.domain.draft.DraftWriter;
 import dk.raadslag.domain.draft.Drafts;
+import dk.raadslag.domain.draft.Opinion;
 import dk.raadslag.domain.network.PersonId;
 import dk.raadslag.domain.round.RoundId;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Writes six short files and keeps them in a folder that is only a name. */
-public final class FakeDrafts implements Drafts, DraftWriter {
+public final class FakeDrafts implements Drafts, Circulations, DraftWriter {
     private final List<Kept> kept = new ArrayList<>();
+    private final Map<Kept, DraftOutline> outlines = new LinkedHashMap<>();
+    private final Map<Integer, Sent> sent = new LinkedHashMap<>();
+    private final List<Circulation> circulations = new ArrayList<>();
+    private final List<Opinion> opinions = new ArrayList<>();
 
     @Override
     public List<DraftDocument> write(DraftModel model) {
@@ -39,11 +50,60 @@ public final class FakeDrafts implements Drafts, DraftWriter {
                 "/hjem/drafts/" + round + "/v" + model.version(),
                 documents.stream().map(DraftDocument::name).toList());
         kept.add(version);
+        outlines.put(version, DraftOutline.of(model));
         return version;
     }
 
     @Override
     public Optional<Kept> newest(RoundId round) {
-        return kept.stream().filter(one -> one.round().equals(round)).reduce((earlier, later) -> later);
+        return of(round).stream().reduce((earlier, later) -> later);
+    }
+
+    @Override
+    public List<Kept> of(RoundId round) {
+        return kept.stream().filter(one -> one.round().equals(round)).toList();
+    }
+
+    @Override
+    public Optional<DraftOutline> outline(RoundId round, int version) {
+        return of(round).stream()
+                .filter(one -> one.version() == version)
+                .findFirst()
+                .map(outlines::get);
+    }
+
+    @Override
+    public boolean markSent(RoundId round, int version, PersonId by, Instant at) {
+        return sent.putIfAbsent(version, new Sent(version, by, at)) == null;
+    }
+
+    @Override
+    public Optional<Sent> sent(RoundId round) {
+        return sent.values().stream().reduce((earlier, later) -> later);
+    }
+
+    @Override
+    public boolean begin(Circulation circulation) {
+        boolean known = newestCirculation(circulation.round())
+                .filter(one -> one.version() == circulation.version())
+                .isPresent();
+        return !known && circulations.add(circulation);
+    }
+
+    @Override
+    public Optional<Circulation> newestCirculation(RoundId round) {
+        return circulations.stream().filter(one -> one.round().equals(round)).reduce((earlier, later) -> later);
+    }
+
+    @Override
+    public void add(Opinion opinion) {
+        opinions.add(opinion);
+    }
+
+    @Override
+    public List<Opinion> opinions(RoundId round, int version) {
+        return opinions.stream()
+                .filter(one -> one.round().equals(round) && one.version() == version)
+                .toList();
     }
 }

@@ -228,6 +228,9 @@ final class Town implements AutoCloseable {
         say("kontakt-ballerup", "punkt 1: kan ikke tiltræde, fordi der er " + SECRET);
         say("kontakt-ballerup", "vi skriver lidt om noget ganske andet");
         say("kontakt-egedal", "min afløser er ny-egedal@example.dk");
+        say("konsulent-1", "/udkast " + round.id());
+        say("konsulent-1", "/udkast send " + round.id());
+        say("konsulent-1", "ja");
         say("konsulent-1", "/luk " + round.id());
         say("konsulent-1", "/mødr");
         return Map.of(

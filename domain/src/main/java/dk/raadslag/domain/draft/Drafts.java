@@ -18,6 +18,21 @@ public interface Drafts {
     /** Returns the newest version of a round's draft. */
     Optional<Kept> newest(RoundId round);
 
+    /** Returns every version of a round's draft, oldest first. */
+    List<Kept> of(RoundId round);
+
+    /** Returns what a version says; empty where that is not known. */
+    Optional<DraftOutline> outline(RoundId round, int version);
+
+    /** Notes that a version has been handed on; returns false, changing nothing, when it had been already. */
+    boolean markSent(RoundId round, int version, PersonId by, Instant at);
+
+    /** Returns the newest version of a round's draft that has been handed on. */
+    Optional<Sent> sent(RoundId round);
+
+    /** A version that has been handed on. */
+    record Sent(int version, PersonId by, Instant at) {}
+
     /**
      * A kept version.
      *

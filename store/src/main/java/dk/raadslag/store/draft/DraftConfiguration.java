@@ -1,5 +1,6 @@
 package dk.raadslag.store.draft;
 
+import dk.raadslag.domain.draft.Circulations;
 import dk.raadslag.domain.draft.Drafts;
 import dk.raadslag.domain.draft.JointWordings;
 import java.nio.file.Path;
@@ -11,6 +12,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The drafts, below the home folder unless {@code raadslag.drafts} names another. */
 @Configuration(proxyBeanMethods = false)
 public class DraftConfiguration {
+
+    @Bean
+    Circulations circulations(JdbcClient jdbc) {
+        return new CirculationTable(jdbc);
+    }
 
     @Bean
     JointWordings jointWordings(JdbcClient jdbc) {

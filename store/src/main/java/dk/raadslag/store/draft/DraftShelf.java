@@ -2,12 +2,14 @@ package dk.raadslag.store.draft;
 
 import dk.raadslag.domain.draft.DraftDocument;
 import dk.raadslag.domain.draft.DraftModel;
+import dk.raadslag.domain.draft.DraftOutline;
 import dk.raadslag.domain.draft.Drafts;
 import dk.raadslag.domain.network.PersonId;
 import dk.raadslag.domain.round.RoundId;
 import dk.raadslag.store.column.Json;
 import dk.raadslag.store.column.Moment;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,15 +44,18 @@ final class DraftShelf implements Drafts {
                 folder(model).toString(),
                 documents.stream().map(DraftDocument::name).toList());
         DraftFolder.write(folder(model), documents);
-        record(kept, by);
+        record(kept, DraftOutline.of(model), by);
         return kept;
     }
 
     @Override
     public Optional<Kept> newest(RoundId round) {
-        return jdbc.sql("""
-                        SELECT * FROM draft WHERE round_id = :round AND made_at IS NOT NULL
-                        ORDER BY version DESC FETCH FIRST 1 ROW ONLY""")
+        return of(round).stream().reduce((earlier, later) -> later);
+    }
+
+    @Override
+    public List<Kept> of(RoundId round) {
+        return jdbc.sql("SELECT * FROM draft WHERE round_id = :round AND made_at IS NOT NULL ORDER BY version")
                 .param("round", round.value())
                 .query((row, index) -> new Kept(
                         round,
@@ -58,6 +63,42 @@ final class DraftShelf implements Drafts {
                         Moment.read(row, "made_at"),
                         row.getString("folder"),
                         Json.readList(row.getString("files"), String.class)))
+                .list();
+    }
+
+    @Override
+    public Optional<DraftOutline> outline(RoundId round, int version) {
+        return jdbc.sql("""
+                        SELECT outline FROM draft WHERE round_id = :round AND version = :version
+                        AND outline IS NOT NULL""")
+                .param("round", round.value())
+                .param("version", version)
+                .query(String.class)
+                .optional()
+                .map(text -> Json.read(text, DraftOutline.class));
+    }
+
+    @Override
+    public boolean markSent(RoundId round, int version, PersonId by, Instant at) {
+        return jdbc.sql("""
+                                UPDATE draft SET sent_at = :at, sent_by = :by
+                                WHERE round_id = :round AND version = :version AND sent_at IS NULL""")
+                        .param("round", round.value())
+                        .param("version", version)
+                        .param("by", by.value())
+                        .param("at", Moment.of(at))
+                        .update()
+                > 0;
+    }
+
+    @Override
+    public Optional<Sent> sent(RoundId round) {
+        return jdbc.sql("""
+                        SELECT * FROM draft WHERE round_id = :round AND sent_at IS NOT NULL
+                        ORDER BY version DESC FETCH FIRST 1 ROW ONLY""")
+                .param("round", round.value())
+                .query((row, index) -> new Sent(
+                        row.getInt("version"), new PersonId(row.getLong("sent_by")), Moment.read(row, "sent_at")))
                 .optional();
     }
 
@@ -67,9 +108,9 @@ final class DraftShelf implements Drafts {
                 .resolve("v" + model.version());
     }
 
-    private void record(Kept kept, PersonId by) {
+    private void record(Kept kept, DraftOutline outline, PersonId by) {
         int written = jdbc.sql("""
-                        UPDATE draft SET made_at = :at, made_by = :by, folder = :folder, files = :files,
+                        UPDATE draft SET made_at = :at, made_by = :by, folder = :folder, files = :files, outline = :outline,
                         contributions = (SELECT COUNT(*) FROM contribution WHERE round_id = :round)
                         WHERE round_id = :round AND version = :version AND made_at IS NULL""")
                 .param("round", kept.round().value())
@@ -78,6 +119,7 @@ final class DraftShelf implements Drafts {
                 .param("by", by.value())
                 .param("folder", kept.folder())
                 .param("files", Json.write(kept.files()))
+                .param("outline", Json.write(outline))
                 .update();
         if (written == 0) {
             throw new IllegalStateException("version " + kept.version() + " of " + kept.round() + " is not reserved");

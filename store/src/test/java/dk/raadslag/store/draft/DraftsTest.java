@@ -3,13 +3,17 @@ package dk.raadslag.store.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dk.raadslag.domain.agenda.ItemType;
 import dk.raadslag.domain.draft.DraftDocument;
+import dk.raadslag.domain.draft.DraftItem;
 import dk.raadslag.domain.draft.DraftModel;
+import dk.raadslag.domain.draft.DraftOutline;
 import dk.raadslag.domain.draft.Drafts;
 import dk.raadslag.domain.draft.InternalAnnex;
 import dk.raadslag.domain.meeting.Deadline;
 import dk.raadslag.domain.network.PersonId;
 import dk.raadslag.domain.reply.Contributions;
+import dk.raadslag.domain.reply.Position;
 import dk.raadslag.domain.round.RoundId;
 import dk.raadslag.store.Sample;
 import dk.raadslag.store.StoreTest;
@@ -67,6 +71,40 @@ class DraftsTest extends StoreTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void aVersionKeepsWhatItSays() {
+        make("samlet");
+
+        assertThat(the(Drafts.class).outline(round, 1))
+                .contains(new DraftOutline(
+                        9,
+                        4,
+                        List.of(new DraftOutline.Line(
+                                "1",
+                                "Økonomi",
+                                2,
+                                List.of(new DraftItem.Count(Position.ENDORSED, 2)),
+                                "Kommunerne støtter det.",
+                                List.of(new DraftItem.Voice(Position.ENDORSED, "når tiden er til det", 1))))));
+        assertThat(the(Drafts.class).outline(round, 2)).isEmpty();
+    }
+
+    @Test
+    void aVersionIsHandedOnOnce() {
+        make("første");
+        make("anden");
+        Drafts drafts = the(Drafts.class);
+
+        assertThat(drafts.sent(round)).isEmpty();
+        assertThat(drafts.markSent(round, 1, consultant, Sample.NOW)).isTrue();
+        assertThat(drafts.markSent(round, 1, consultant, Sample.NOW.plusSeconds(1)))
+                .isFalse();
+        assertThat(drafts.sent(round)).contains(new Drafts.Sent(1, consultant, Sample.NOW));
+        assertThat(drafts.markSent(round, 2, consultant, Sample.NOW)).isTrue();
+        assertThat(drafts.sent(round).orElseThrow().version()).isEqualTo(2);
+        assertThat(drafts.of(round)).extracting(Drafts.Kept::version).containsExactly(1, 2);
     }
 
     @Test
@@ -141,7 +179,14 @@ class DraftsTest extends StoreTest {
                 9,
                 4,
                 Set.of(),
-                List.of(),
+                List.of(new DraftItem(
+                        "1",
+                        "Økonomi",
+                        ItemType.APPROVAL,
+                        2,
+                        List.of(new DraftItem.Count(Position.ENDORSED, 2)),
+                        List.of(new DraftItem.Voice(Position.ENDORSED, "når tiden er til det", 1)),
+                        new DraftItem.Wording("Kommunerne støtter det.", 1, "Konsulent Et", Sample.NOW))),
                 new InternalAnnex(List.of(), List.of()));
     }
 }

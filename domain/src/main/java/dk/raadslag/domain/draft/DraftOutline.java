@@ -1,0 +1,104 @@
+package dk.raadslag.domain.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a version of a draft says, item by item; kept with it, so that the next one can tell what has changed. */
+public record DraftOutline(int asked, int answered, List<Line> items) {
+    /** Copies the list. */
+    public DraftOutline {
+        items = List.copyOf(items);
+    }
+
+    /** One item; {@code wording} is the secretariat's own, null where the position is computed. */
+    public record Line(
+            String number,
+            String title,
+            int answered,
+            List<DraftItem.Count> tally,
+            @Nullable String wording,
+            List<DraftItem.Voice> voices) {
+        /** Copies the lists. */
+        public Line {
+            tally = List.copyOf(tally);
+            voices = List.copyOf(voices);
+        }
+    }
+
+    /** What is different about an item. */
+    public enum Difference {
+        /** It was not there before. */
+        NEW,
+        /** It is not there any more. */
+        GONE,
+        /** The municipalities stand elsewhere. */
+        POSITIONS,
+        /** The secretariat has worded the joint position anew. */
+        WORDING,
+        /** Remarks have come, gone or changed. */
+        REMARKS
+    }
+
+    /** An item that is not as it was. */
+    public record Change(String number, String title, List<Difference> differences) {
+        /** Copies the list. */
+        public Change {
+            differences = List.copyOf(differences);
+        }
+    }
+
+    /** Returns the outline of a model. */
+    public static DraftOutline of(DraftModel model) {
+        return new DraftOutline(
+                model.asked(),
+                model.answered(),
+                model.items().stream().map(DraftOutline::line).toList());
+    }
+
+    /** Returns what has changed since an earlier version, in the order of the items, those that are gone last. */
+    public List<Change> since(DraftOutline earlier) {
+        List<Change> changes = new ArrayList<>();
+        items.forEach(now -> changes.add(new Change(now.number(), now.title(), differences(now, earlier))));
+        earlier.items().stream()
+                .filter(before -> item(before.number()).isEmpty())
+                .forEach(before -> changes.add(new Change(before.number(), before.title(), List.of(Difference.GONE))));
+        changes.removeIf(change -> change.differences().isEmpty());
+        return List.copyOf(changes);
+    }
+
+    private static List<Difference> differences(Line now, DraftOutline earlier) {
+        Optional<Line> before = earlier.item(now.number());
+        return before.isEmpty() ? List.of(Difference.NEW) : differences(now, before.get());
+    }
+
+    private static List<Difference> differences(Line now, Line before) {
+        List<Difference> found = new ArrayList<>();
+        if (!now.tally().equals(before.tally())) {
+            found.add(Difference.POSITIONS);
+        }
+        if (!Objects.equals(now.wording(), before.wording())) {
+            found.add(Difference.WORDING);
+        }
+        if (!now.voices().equals(before.voices())) {
+            found.add(Difference.REMARKS);
+        }
+        return found;
+    }
+
+    private Optional<Line> item(String number) {
+        return items.stream().filter(item -> item.number().equals(number)).findFirst();
+    }
+
+    private static Line line(DraftItem item) {
+        return new Line(
+                item.number(),
+                item.title(),
+                item.answered(),
+                item.tally(),
+                item.wording() == null ? null : item.wording().text(),
+                item.voices());
+    }
+}
