@@ -104,6 +104,11 @@ public final class ChoosingMeetings {
         return !meeting.date().isBefore(DanishTime.at(now).toLocalDate());
     }
 
+    /** Returns what a meeting is called: its forum and its date. */
+    public String title(Meeting meeting, Network network) {
+        return network.nameOfForum(meeting.forum()) + ", " + DanishTime.inWords(meeting.date());
+    }
+
     MeetingWords.MeetingLine line(Meeting meeting, Network network, Instant now) {
         return listing.line(meeting, network, now);
     }

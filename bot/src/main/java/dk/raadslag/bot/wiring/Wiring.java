@@ -7,6 +7,7 @@ import dk.raadslag.bot.conversation.ConversationConfiguration;
 import dk.raadslag.bot.delivery.DeliveryConfiguration;
 import dk.raadslag.bot.draft.DraftConfiguration;
 import dk.raadslag.bot.draft.DraftTalkConfiguration;
+import dk.raadslag.bot.log.LogConfiguration;
 import dk.raadslag.bot.meeting.MeetingConfiguration;
 import dk.raadslag.bot.network.NetworkConfiguration;
 import dk.raadslag.bot.reminder.ReminderCommandConfiguration;
@@ -32,6 +33,7 @@ import org.springframework.context.annotation.Import;
     AccessConfiguration.class,
     NetworkConfiguration.class,
     MeetingConfiguration.class,
+    LogConfiguration.class,
     AgendaConfiguration.class,
     ReplyConfiguration.class,
     RoundConfiguration.class,

@@ -16,6 +16,7 @@ import dk.raadslag.bot.delivery.NoticeRendering;
 import dk.raadslag.bot.delivery.Rendering;
 import dk.raadslag.bot.draft.DraftConfiguration;
 import dk.raadslag.bot.draft.DraftTalkConfiguration;
+import dk.raadslag.bot.log.LogConfiguration;
 import dk.raadslag.bot.meeting.MeetingConfiguration;
 import dk.raadslag.bot.network.NetworkConfiguration;
 import dk.raadslag.bot.reminder.ReminderCommandConfiguration;
@@ -30,7 +31,6 @@ import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.delivery.Addresses;
 import dk.raadslag.domain.delivery.ChatAddress;
 import dk.raadslag.domain.delivery.Message;
-import dk.raadslag.domain.delivery.Outbox;
 import dk.raadslag.domain.draft.ComposingDrafts;
 import dk.raadslag.domain.draft.MakingDrafts;
 import dk.raadslag.domain.draft.WordingPositions;
@@ -160,6 +160,7 @@ public final class Desk implements AutoCloseable {
                 CommandConfiguration.class,
                 NetworkConfiguration.class,
                 MeetingConfiguration.class,
+                LogConfiguration.class,
                 AgendaConfiguration.class,
                 RoundConfiguration.class,
                 ChangingRoundsConfiguration.class,
@@ -190,7 +191,7 @@ public final class Desk implements AutoCloseable {
         bean(Audit.class, () -> audit);
         bean(FakeRounds.class, () -> rounds);
         bean(FakeContributions.class, () -> contributions);
-        bean(Outbox.class, () -> outbox);
+        bean(FakeOutbox.class, () -> outbox);
         bean(FakeLedger.class, () -> ledger);
         bean(FakeNetworks.class, () -> new FakeNetworks(List.of(network)));
         bean(Files.class, () -> file -> files.getOrDefault(file.name(), new Files.NotAvailable("not there")));

@@ -1,5 +1,6 @@
 package dk.raadslag.bot.fakes;
 
+import dk.raadslag.domain.delivery.Deliveries;
 import dk.raadslag.domain.delivery.DeliveryState;
 import dk.raadslag.domain.delivery.Dispatch;
 import dk.raadslag.domain.delivery.FailureReason;
@@ -12,7 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-public final class FakeOutbox implements Outbox, Remembered {
+public final class FakeOutbox implements Outbox, Deliveries, Remembered {
     private List<Row> rows = new ArrayList<>();
 
     /** A message and how far it has come. */
@@ -49,6 +50,14 @@ public final class FakeOutbox implements Outbox, Remembered {
     /** Fails the message with this key. */
     public void fail(String key, FailureReason reason, Instant at) {
         set(key, new DeliveryState.Failed(at, reason));
+    }
+
+    @Override
+    public List<Delivery> about(String round) {
+        return rows.stream()
+                .filter(row -> row.dispatch().key().matches("[^:]+:" + round + ":.*"))
+                .map(row -> new Delivery(row.dispatch().key(), row.dispatch().person(), row.state()))
+                .toList();
     }
 
     @Override

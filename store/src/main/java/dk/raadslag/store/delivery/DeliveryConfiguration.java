@@ -2,6 +2,7 @@ package dk.raadslag.store.delivery;
 
 import dk.raadslag.domain.UnitOfWork;
 import dk.raadslag.domain.delivery.Addresses;
+import dk.raadslag.domain.delivery.Deliveries;
 import dk.raadslag.domain.delivery.Doorbell;
 import dk.raadslag.domain.delivery.Outbox;
 import org.springframework.beans.factory.ObjectProvider;
@@ -16,6 +17,11 @@ public class DeliveryConfiguration {
     @Bean
     Outbox outbox(JdbcClient jdbc, UnitOfWork unitOfWork, ObjectProvider<Doorbell> doorbell) {
         return new OutboxTable(new OutboxRows(jdbc), unitOfWork, new AfterCommit(doorbell));
+    }
+
+    @Bean
+    Deliveries deliveries(JdbcClient jdbc) {
+        return new DeliveryTable(jdbc);
     }
 
     @Bean

@@ -1,8 +1,13 @@
 package dk.raadslag.templates.wording;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The tools every text has as {@code $dk}: Danish numbers and lists, and the words of the domain's constants. */
@@ -10,6 +15,9 @@ public final class DanishWords {
 
     private static final int LAST_IN_LETTERS = 12;
     private static final Locale DANISH = Locale.forLanguageTag("da");
+
+    private static final Pattern DETAIL = Pattern.compile("\\{(\\w+)(?:\\|([^|}]*)\\|([^}]*))?}");
+    private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\]]*)]");
 
     private final UnaryOperator<String> terms;
 
@@ -96,6 +104,36 @@ public final class DanishWords {
     /** Returns the words of what is uncertain in an agenda, for an {@code AgendaWarning.Kind}. */
     public String warning(String warning) {
         return term("warning", warning);
+    }
+
+    /**
+     * Returns what somebody did, from the entry {@code deed.name} of the bundle of terms: each {@code {detail}} is filled in,
+     * {@code {detail|one|more}} with the word that fits the number, and what stands in square brackets is left out where its
+     * detail is missing.
+     */
+    public String told(String deed, Map<String, ?> details) {
+        Map<String, Object> known = new HashMap<>(details);
+        known.put("deed", deed);
+        String words = OPTIONAL.matcher(entryOf(deed))
+                .replaceAll(part -> Matcher.quoteReplacement(has(part.group(1), known) ? part.group(1) : ""));
+        return DETAIL.matcher(words).replaceAll(detail -> Matcher.quoteReplacement(filled(detail, known)));
+    }
+
+    private static String filled(MatchResult detail, Map<String, ?> known) {
+        String value = String.valueOf(known.containsKey(detail.group(1)) ? known.get(detail.group(1)) : "?");
+        return detail.group(2) == null ? value : value + " " + (value.equals("1") ? detail.group(2) : detail.group(3));
+    }
+
+    private static boolean has(String part, Map<String, ?> details) {
+        return DETAIL.matcher(part).results().allMatch(detail -> details.containsKey(detail.group(1)));
+    }
+
+    private String entryOf(String deed) {
+        try {
+            return term("deed", deed);
+        } catch (IllegalStateException withoutWords) {
+            return term("deed", "unknown");
+        }
     }
 
     /** Returns the entry {@code kind.name} of the bundle of terms. */

@@ -16,6 +16,7 @@ import dk.raadslag.domain.round.RoundPlan;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,17 @@ class DanishWordsTest {
                         "tager til efterretning",
                         "kan ikke tiltræde",
                         "afstår");
+    }
+
+    @Test
+    void tellsADeedWithWhatIsKnownOfIt() {
+        Map<String, String> late = Map.of("municipality", "$1 {x}", "versions", "1", "late", "");
+
+        assertThat(DK.told("round-opened", Map.of("recipients", "1"))).endsWith("skrev til 1 person");
+        assertThat(DK.told("round-opened", Map.of("recipients", "9"))).endsWith("skrev til 9 personer");
+        assertThat(DK.told("reply-taken", late)).isEqualTo("svarede for $1 {x} (1 punkt), efter fristen");
+        assertThat(DK.told("reply-taken", Map.of("versions", "2"))).isEqualTo("svarede for ? (2 punkter)");
+        assertThat(DK.told("never-heard-of", Map.of())).contains("never-heard-of");
     }
 
     @ParameterizedTest
