@@ -37,6 +37,7 @@ public enum Database {
             "address",
             "outbox",
             "due_task",
+            "pause",
             "draft_opinion",
             "draft_reader",
             "joint_wording",

@@ -7,16 +7,19 @@ import dk.raadslag.domain.delivery.Message;
 import dk.raadslag.domain.network.Network;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Finds, keeps and names the network somebody in several secretariats is working in. */
 final class ChoosingNetworks {
 
     private final Choices choices;
     private final Saying saying;
+    private final List<StandingNotice> notices;
 
-    ChoosingNetworks(Choices choices, Saying saying) {
+    ChoosingNetworks(Choices choices, Saying saying, List<StandingNotice> notices) {
         this.choices = choices;
         this.saying = saying;
+        this.notices = List.copyOf(notices);
     }
 
     /** Returns the only network the person serves or the one chosen last; empty when a choice has to be made. */
@@ -45,15 +48,29 @@ final class ChoosingNetworks {
                 .toList();
     }
 
-    /** Puts the network's name above an answer to somebody who could be taken to mean another. */
+    /** Puts the network's name above an answer to somebody who could mean another, and what must not be forgotten below it. */
     Answering named(Answering answer, Network network, Speaking by) {
+        Answering told = reminded(answer, network);
         if (by.serves().size() == 1) {
-            return answer;
+            return told;
         }
         String name = saying.text(new TalkWords.InNetwork(network.name()));
+        return each(told, text -> name + "\n\n" + text);
+    }
+
+    private Answering reminded(Answering answer, Network network) {
+        Answering told = answer;
+        for (StandingNotice notice : notices) {
+            String words = notice.of(network).map(saying::text).orElse("");
+            told = each(told, text -> words.isEmpty() || text.contains(words) ? text : text + "\n\n" + words);
+        }
+        return told;
+    }
+
+    private static Answering each(Answering answer, UnaryOperator<String> change) {
         return new Answering(
                 answer.messages().stream()
-                        .map(message -> new Message(name + "\n\n" + message.text(), message.summary(), message.card()))
+                        .map(message -> new Message(change.apply(message.text()), message.summary(), message.card()))
                         .toList(),
                 answer.reaction());
     }

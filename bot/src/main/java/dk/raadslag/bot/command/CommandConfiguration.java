@@ -12,6 +12,7 @@ import dk.raadslag.domain.delivery.Outbox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -31,8 +32,8 @@ public class CommandConfiguration {
     }
 
     @Bean
-    ChoosingNetworks choosingNetworks(Choices choices, Saying saying) {
-        return new ChoosingNetworks(choices, saying);
+    ChoosingNetworks choosingNetworks(Choices choices, Saying saying, ObjectProvider<StandingNotice> notices) {
+        return new ChoosingNetworks(choices, saying, notices.orderedStream().toList());
     }
 
     @Bean

@@ -2,6 +2,7 @@ package dk.raadslag.bot.delivery;
 
 import dk.raadslag.domain.UnitOfWork;
 import dk.raadslag.domain.delivery.Addresses;
+import dk.raadslag.domain.delivery.Hold;
 import dk.raadslag.domain.delivery.Outbox;
 import java.time.Clock;
 import java.util.concurrent.ThreadLocalRandom;
@@ -31,11 +32,12 @@ public class DeliveryConfiguration {
     }
 
     @Bean
-    Sending messageSending(Rendering rendering, ObjectProvider<NoticeRendering> notices, Carrier carrier, Clock clock) {
+    Sending messageSending(
+            Rendering rendering, ObjectProvider<NoticeRendering> notices, Carrier carrier, Clock clock, Hold hold) {
         Renderings renderings =
                 new Renderings(rendering, notices.orderedStream().toList());
         return new Sending(
-                renderings, carrier, clock, () -> ThreadLocalRandom.current().nextDouble());
+                renderings, carrier, clock, () -> ThreadLocalRandom.current().nextDouble(), hold);
     }
 
     @Bean

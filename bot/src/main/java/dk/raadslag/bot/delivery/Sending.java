@@ -8,9 +8,11 @@ import dk.raadslag.domain.delivery.ChatAddress;
 import dk.raadslag.domain.delivery.DeliveryPolicy;
 import dk.raadslag.domain.delivery.DeliveryState;
 import dk.raadslag.domain.delivery.FailureReason;
+import dk.raadslag.domain.delivery.Hold;
 import dk.raadslag.domain.delivery.Message;
 import dk.raadslag.domain.delivery.Outbox.SentText;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
@@ -22,6 +24,7 @@ import org.slf4j.LoggerFactory;
 /** Words one message and puts it on the wire; always comes to an outcome. */
 final class Sending {
 
+    private static final Duration LOOK_AGAIN = Duration.ofMinutes(1);
     private static final Logger LOG = LoggerFactory.getLogger(Sending.class);
 
     private static final Set<FailureReason> OF_THE_PLACE = EnumSet.of(
@@ -35,18 +38,23 @@ final class Sending {
     private final Carrier carrier;
     private final Clock clock;
     private final DoubleSupplier spread;
+    private final Hold hold;
 
-    Sending(Rendering rendering, Carrier carrier, Clock clock, DoubleSupplier spread) {
+    Sending(Rendering rendering, Carrier carrier, Clock clock, DoubleSupplier spread, Hold hold) {
         this.rendering = rendering;
         this.carrier = carrier;
         this.clock = clock;
         this.spread = spread;
+        this.hold = hold;
     }
 
     Outcome send(Waiting waiting) {
         Instant now = clock.instant();
         Rendered rendered;
         try {
+            if (hold.holds(waiting.queued().dispatch())) {
+                return Outcome.unsent(waiting, now, new DeliveryState.Queued(now.plus(LOOK_AGAIN)));
+            }
             rendered = rendering.render(waiting.queued(), now);
         } catch (Throwable broken) {
             LOG.error("Message {} could not be worded", waiting.id(), broken);

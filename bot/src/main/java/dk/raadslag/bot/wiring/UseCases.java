@@ -2,7 +2,10 @@ package dk.raadslag.bot.wiring;
 
 import dk.raadslag.domain.Audit;
 import dk.raadslag.domain.UnitOfWork;
+import dk.raadslag.domain.delivery.Deliveries;
+import dk.raadslag.domain.delivery.Hold;
 import dk.raadslag.domain.delivery.Outbox;
+import dk.raadslag.domain.delivery.Pauses;
 import dk.raadslag.domain.draft.ComposingDrafts;
 import dk.raadslag.domain.draft.DraftWriter;
 import dk.raadslag.domain.draft.Drafts;
@@ -22,6 +25,8 @@ import dk.raadslag.domain.reminder.Alarm;
 import dk.raadslag.domain.reminder.DrawingTimetables;
 import dk.raadslag.domain.reminder.DueTasks;
 import dk.raadslag.domain.reminder.PassingOnRequests;
+import dk.raadslag.domain.reminder.PausedDueTasks;
+import dk.raadslag.domain.reminder.PausingSending;
 import dk.raadslag.domain.reminder.ReminderHours;
 import dk.raadslag.domain.reminder.Reminding;
 import dk.raadslag.domain.reminder.RunningDueTasks;
@@ -34,6 +39,7 @@ import dk.raadslag.domain.round.ClosingRounds;
 import dk.raadslag.domain.round.CorrectingRounds;
 import dk.raadslag.domain.round.DecidingExtensions;
 import dk.raadslag.domain.round.Decisions;
+import dk.raadslag.domain.round.HoldingBack;
 import dk.raadslag.domain.round.Ledger;
 import dk.raadslag.domain.round.MovingDeadlines;
 import dk.raadslag.domain.round.OpeningRounds;
@@ -165,6 +171,26 @@ class UseCases {
     }
 
     @Bean
+    Hold hold(Pauses pauses, Rounds rounds) {
+        return new HoldingBack(pauses, rounds);
+    }
+
+    @Bean
+    PausingSending pausingSending(
+            UnitOfWork unitOfWork,
+            Pauses pauses,
+            Rounds rounds,
+            DueTasks tasks,
+            Alarm alarm,
+            Outbox outbox,
+            Deliveries deliveries,
+            Reminding reminding,
+            Audit audit) {
+        return new PausingSending(new PausingSending.Means(
+                unitOfWork, pauses, rounds, tasks, alarm, outbox, deliveries, reminding, audit));
+    }
+
+    @Bean
     RunningDueTasks runningDueTasks(
             UnitOfWork unitOfWork,
             DueTasks tasks,
@@ -177,10 +203,11 @@ class UseCases {
             Outbox outbox,
             Audit audit,
             PublicHolidays holidays,
+            Pauses pauses,
             @Value("${raadslag.reminders.hours:08:00-16:00}") String hours) {
         return new RunningDueTasks(new RunningDueTasks.Means(
                 unitOfWork,
-                tasks,
+                new PausedDueTasks(tasks, pauses, rounds),
                 alarm,
                 rounds,
                 networks,

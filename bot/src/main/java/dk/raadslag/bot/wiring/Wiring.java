@@ -10,6 +10,7 @@ import dk.raadslag.bot.draft.DraftTalkConfiguration;
 import dk.raadslag.bot.log.LogConfiguration;
 import dk.raadslag.bot.meeting.MeetingConfiguration;
 import dk.raadslag.bot.network.NetworkConfiguration;
+import dk.raadslag.bot.pause.PauseConfiguration;
 import dk.raadslag.bot.reminder.ReminderCommandConfiguration;
 import dk.raadslag.bot.reply.ReplyConfiguration;
 import dk.raadslag.bot.round.ChangingRoundsConfiguration;
@@ -34,6 +35,7 @@ import org.springframework.context.annotation.Import;
     NetworkConfiguration.class,
     MeetingConfiguration.class,
     LogConfiguration.class,
+    PauseConfiguration.class,
     AgendaConfiguration.class,
     ReplyConfiguration.class,
     RoundConfiguration.class,

@@ -200,7 +200,7 @@ class DispatcherTest {
         };
         Shift.Desk desk = new Shift.Desk(
                 new Claims(unitOfWork, outbox, addresses, clock),
-                new Sending(rendering, carrier, clock, () -> 0.5),
+                new Sending(rendering, carrier, clock, () -> 0.5, dispatch -> false),
                 new Marking(unitOfWork, outbox, addresses));
         return new Dispatcher(() -> new Shift(desk, bell, pacing));
     }

@@ -10,6 +10,7 @@ import dk.raadslag.domain.delivery.DeliveryState.Failed;
 import dk.raadslag.domain.delivery.DeliveryState.Retrying;
 import dk.raadslag.domain.delivery.DeliveryState.Superseded;
 import dk.raadslag.domain.delivery.FailureReason;
+import dk.raadslag.domain.delivery.Hold;
 import dk.raadslag.domain.delivery.Message;
 import dk.raadslag.domain.delivery.Outbox.SentText;
 import java.time.Clock;
@@ -23,6 +24,7 @@ class SendingTest {
     private static final Message HELLO = Message.of("hello");
 
     private final FakeCarrier carrier = new FakeCarrier();
+    private Hold hold = dispatch -> false;
     private final Waiting message = Sample.answer(1, "t", "old");
 
     @Test
@@ -124,11 +126,23 @@ class SendingTest {
         assertThat(((Retrying) state).cause()).isEqualTo("IllegalStateException");
     }
 
+    @Test
+    void whatIsHeldBackIsNotWordedAndComesAgainAMinuteLater() {
+        hold = dispatch -> true;
+
+        Outcome outcome = send((queued, now) -> {
+            throw new AssertionError("worded");
+        });
+
+        assertThat(outcome.state()).isEqualTo(new DeliveryState.Queued(Sample.NOW.plusSeconds(60)));
+        assertThat(carrier.calls()).isEmpty();
+    }
+
     private Outcome send(Rendering rendering) {
         return sending(rendering).send(message);
     }
 
     private Sending sending(Rendering rendering) {
-        return new Sending(rendering, carrier, Clock.fixed(Sample.NOW, ZoneOffset.UTC), () -> 0.5);
+        return new Sending(rendering, carrier, Clock.fixed(Sample.NOW, ZoneOffset.UTC), () -> 0.5, hold);
     }
 }

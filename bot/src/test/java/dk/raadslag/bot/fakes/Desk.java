@@ -19,6 +19,7 @@ import dk.raadslag.bot.draft.DraftTalkConfiguration;
 import dk.raadslag.bot.log.LogConfiguration;
 import dk.raadslag.bot.meeting.MeetingConfiguration;
 import dk.raadslag.bot.network.NetworkConfiguration;
+import dk.raadslag.bot.pause.PauseConfiguration;
 import dk.raadslag.bot.reminder.ReminderCommandConfiguration;
 import dk.raadslag.bot.reply.ReplyConfiguration;
 import dk.raadslag.bot.round.ChangingRoundsConfiguration;
@@ -31,6 +32,7 @@ import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.delivery.Addresses;
 import dk.raadslag.domain.delivery.ChatAddress;
 import dk.raadslag.domain.delivery.Message;
+import dk.raadslag.domain.delivery.Outbox;
 import dk.raadslag.domain.draft.ComposingDrafts;
 import dk.raadslag.domain.draft.MakingDrafts;
 import dk.raadslag.domain.draft.WordingPositions;
@@ -46,6 +48,7 @@ import dk.raadslag.domain.network.Person;
 import dk.raadslag.domain.network.PlanningAbsences;
 import dk.raadslag.domain.network.Role;
 import dk.raadslag.domain.reminder.PassingOnRequests;
+import dk.raadslag.domain.reminder.PausingSending;
 import dk.raadslag.domain.reminder.Reminding;
 import dk.raadslag.domain.reply.Answer;
 import dk.raadslag.domain.reply.Channel;
@@ -113,6 +116,8 @@ public final class Desk implements AutoCloseable {
     public final FakeLedger ledger = new FakeLedger(outbox);
     public final FakeTimetable timetable = new FakeTimetable();
     public final FakeDrafts drafts = new FakeDrafts();
+    public final FakePauses pauses = new FakePauses();
+    public final FakeDueTasks tasks = new FakeDueTasks();
     public final FakeJointWordings wordings = new FakeJointWordings();
     public final Map<String, Files.Answer> files = new LinkedHashMap<>();
     public final Network network = Omegn.NETWORK;
@@ -134,7 +139,8 @@ public final class Desk implements AutoCloseable {
             decisions,
             outbox,
             ledger,
-            wordings));
+            wordings,
+            pauses));
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     private Incoming.Place place = new Incoming.Place("http://127.0.0.1", "a:konsulent", true);
     private Person sitting = consultant;
@@ -161,6 +167,7 @@ public final class Desk implements AutoCloseable {
                 NetworkConfiguration.class,
                 MeetingConfiguration.class,
                 LogConfiguration.class,
+                PauseConfiguration.class,
                 AgendaConfiguration.class,
                 RoundConfiguration.class,
                 ChangingRoundsConfiguration.class,
@@ -220,11 +227,20 @@ public final class Desk implements AutoCloseable {
         bean(
                 DecidingProposals.class,
                 () -> new DecidingProposals(unitOfWork, proposals, contacts, context.getBean(KeepingContacts.class)));
-        bean(Reminding.class, () -> new Reminding(ledger, contributions, contacts, outbox));
+        bean(Reminding.class, this::reminding);
+        bean(FakePauses.class, () -> pauses);
+        bean(
+                PausingSending.class,
+                () -> new PausingSending(new PausingSending.Means(
+                        unitOfWork, pauses, rounds, tasks, tasks, outbox, outbox, reminding(), audit)));
         bean(FakeDrafts.class, () -> drafts);
         bean(ComposingDrafts.class, this::composing);
         bean(WordingPositions.class, () -> new WordingPositions(unitOfWork, wordings, audit));
         bean(MakingDrafts.class, () -> new MakingDrafts(unitOfWork, composing(), drafts, drafts, audit));
+    }
+
+    private Reminding reminding() {
+        return new Reminding(ledger, contributions, contacts, outbox);
     }
 
     private ComposingDrafts composing() {

@@ -5,6 +5,7 @@ import dk.raadslag.domain.delivery.Addresses;
 import dk.raadslag.domain.delivery.Deliveries;
 import dk.raadslag.domain.delivery.Doorbell;
 import dk.raadslag.domain.delivery.Outbox;
+import dk.raadslag.domain.delivery.Pauses;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,6 +18,11 @@ public class DeliveryConfiguration {
     @Bean
     Outbox outbox(JdbcClient jdbc, UnitOfWork unitOfWork, ObjectProvider<Doorbell> doorbell) {
         return new OutboxTable(new OutboxRows(jdbc), unitOfWork, new AfterCommit(doorbell));
+    }
+
+    @Bean
+    Pauses pauses(JdbcClient jdbc) {
+        return new PauseTable(jdbc);
     }
 
     @Bean
