@@ -9,6 +9,7 @@ import dk.raadslag.domain.network.Person;
 import dk.raadslag.domain.network.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,6 +82,9 @@ final class TellingDeeds {
         }
         if (PERSONS.contains(key)) {
             return name(value);
+        }
+        if (value.matches("\\d{4}-\\d{2}-\\d{2}T[\\d:.]+")) {
+            return DanishTime.inWords(LocalDateTime.parse(value));
         }
         return value.matches("\\d{4}-\\d{2}-\\d{2}") ? DanishTime.inWords(LocalDate.parse(value)) : value;
     }

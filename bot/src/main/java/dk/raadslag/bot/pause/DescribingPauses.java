@@ -16,9 +16,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells that everything stands still, and what will happen when it does not any more. */
 final class DescribingPauses implements StandingNotice {
+    private static final Set<String> NAMED = Set.of("request", "reminder", "draft", "deadline", "news", "meeting-news");
+
     private final Pauses pauses;
     private final Contacts contacts;
 
@@ -46,7 +49,10 @@ final class DescribingPauses implements StandingNotice {
 
     private static PauseWords.RoundLine line(PausingSending.Resumed resumed, Network network, Instant now) {
         Map<String, Integer> held = new LinkedHashMap<>();
-        resumed.held().stream().map(Delivery::kind).forEach(kind -> held.merge(kind, 1, Integer::sum));
+        resumed.held().stream()
+                .map(Delivery::kind)
+                .map(kind -> NAMED.contains(kind) ? kind : "other")
+                .forEach(kind -> held.merge(kind, 1, Integer::sum));
         return new PauseWords.RoundLine(
                 resumed.round().id().value(),
                 resumed.round().title(),

@@ -19,8 +19,6 @@ import java.util.Optional;
 
 /** Stops everything a network sends to the many, and lets it go on again. */
 public final class PausingSending {
-    private static final List<String> BULK = List.of("request", "reminder", "draft", "deadline", "meeting-news");
-
     private final Means means;
 
     /** Everything a pause touches, by name. */
@@ -104,7 +102,10 @@ public final class PausingSending {
                 .skip(Math.max(0, overdue.size() - kept(round, now)))
                 .forEach(task ->
                         means.alarm().set(new DueTask(task.round(), task.wave(), task.kind(), now, task.anyHour())));
-        BULK.forEach(kind -> means.outbox().revive(kind + ":" + round.id(), now));
+        held(round).stream()
+                .map(Deliveries.Delivery::kind)
+                .distinct()
+                .forEach(kind -> means.outbox().revive(kind + ":" + round.id(), now));
     }
 
     /** Of several reminders that fell due in a pause, the newest is sent, and none once the round is over. */
@@ -113,12 +114,16 @@ public final class PausingSending {
     }
 
     private Resumed resumed(Round round, Instant now) {
-        List<Deliveries.Delivery> held = means.deliveries().about(round.id().value()).stream()
-                .filter(one -> BULK.contains(one.kind()) && waits(one.state()))
-                .toList();
         int overdue = overdue(round, now).size();
         int sent = Math.min(overdue, kept(round, now));
-        return new Resumed(round, held, sent > 0 ? means.reminding().missing(round, now) : List.of(), overdue - sent);
+        return new Resumed(
+                round, held(round), sent > 0 ? means.reminding().missing(round, now) : List.of(), overdue - sent);
+    }
+
+    private List<Deliveries.Delivery> held(Round round) {
+        return means.deliveries().about(round.id().value()).stream()
+                .filter(one -> waits(one.state()))
+                .toList();
     }
 
     private List<DueTask> overdue(Round round, Instant now) {
