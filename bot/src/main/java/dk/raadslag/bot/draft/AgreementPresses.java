@@ -1,6 +1,7 @@
 package dk.raadslag.bot.draft;
 
 import dk.raadslag.bot.conversation.Answering;
+import dk.raadslag.bot.conversation.ContactButtons;
 import dk.raadslag.bot.conversation.Incoming;
 import dk.raadslag.bot.conversation.Reaction;
 import dk.raadslag.bot.conversation.Turn;
@@ -11,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Answers presses on a draft's card: the opinion is taken and the card shows it, or the document is handed out. */
-final class AgreementPresses {
-    static final Set<String> VERBS = Set.of(AgreementCard.AGREE, AgreementCard.CHANGES, AgreementCard.FETCH);
+final class AgreementPresses implements ContactButtons {
+    private static final Set<String> VERBS = Set.of(AgreementCard.AGREE, AgreementCard.CHANGES, AgreementCard.FETCH);
 
     private final TakingOpinions taking;
     private final Drafts drafts;
@@ -28,7 +29,13 @@ final class AgreementPresses {
         this.wording = wording;
     }
 
-    Answering pressed(Incoming.Pressed press, Turn turn) {
+    @Override
+    public Set<String> verbs() {
+        return VERBS;
+    }
+
+    @Override
+    public Answering pressed(Incoming.Pressed press, Turn turn) {
         Optional<AgreementCard.View> view = taking.find(press, turn);
         if (view.isEmpty()) {
             return shortly(new AgreementWords.DraftNotYours(), press);

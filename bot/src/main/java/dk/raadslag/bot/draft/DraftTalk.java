@@ -35,14 +35,14 @@ final class DraftTalk implements ContactTalk {
 
     @Override
     public Answering pressed(Incoming.Pressed press, Turn turn) {
-        return AgreementPresses.VERBS.contains(press.verb())
+        return presses.verbs().contains(press.verb())
                 ? presses.pressed(press, turn)
                 : replies.pressed(press, turn);
     }
 
     @Override
     public Set<String> verbs() {
-        return Stream.concat(AgreementPresses.VERBS.stream(), replies.verbs().stream())
+        return Stream.concat(presses.verbs().stream(), replies.verbs().stream())
                 .collect(Collectors.toSet());
     }
 }

@@ -4,7 +4,7 @@ import dk.raadslag.bot.agenda.AgendaConfiguration;
 import dk.raadslag.bot.command.CommandConfiguration;
 import dk.raadslag.bot.conversation.Answering;
 import dk.raadslag.bot.conversation.ContactCommand;
-import dk.raadslag.bot.conversation.ContactTalk;
+import dk.raadslag.bot.conversation.ContactButtons;
 import dk.raadslag.bot.conversation.Files;
 import dk.raadslag.bot.conversation.Incoming;
 import dk.raadslag.bot.conversation.Reaction;
@@ -15,7 +15,6 @@ import dk.raadslag.bot.conversation.Turn;
 import dk.raadslag.bot.delivery.NoticeRendering;
 import dk.raadslag.bot.delivery.Rendering;
 import dk.raadslag.bot.draft.DraftConfiguration;
-import dk.raadslag.bot.draft.DraftTalkConfiguration;
 import dk.raadslag.bot.log.LogConfiguration;
 import dk.raadslag.bot.meeting.MeetingConfiguration;
 import dk.raadslag.bot.network.NetworkConfiguration;
@@ -174,8 +173,7 @@ public final class Desk implements AutoCloseable {
                 LateRepliesConfiguration.class,
                 ReplyConfiguration.class,
                 ReminderCommandConfiguration.class,
-                DraftConfiguration.class,
-                DraftTalkConfiguration.class);
+                DraftConfiguration.class);
         context.addBeanFactoryPostProcessor(beans -> Stream.of(beans.getBeanDefinitionNames())
                 .forEach(name -> beans.getBeanDefinition(name).setLazyInit(true)));
         context.refresh();
@@ -388,11 +386,15 @@ public final class Desk implements AutoCloseable {
                 .pressed(press, turn));
     }
 
-    /** Lets a contact person press a button. */
+    /** Lets a contact person press a button of a card that is no request. */
     public Answering pressedBy(Person person, String verb, Map<String, String> inputs, boolean expectsCard) {
         Incoming.Pressed press = new Incoming.Pressed(verb, inputs, "card", expectsCard);
         Turn turn = new Turn(turn(press).heard(), new Speaking(person, List.of(), List.of(network)), now);
-        return unitOfWork.run(() -> context.getBean(ContactTalk.class).pressed(press, turn));
+        return unitOfWork.run(() -> context.getBeansOfType(ContactButtons.class).values().stream()
+                .filter(buttons -> buttons.verbs().contains(verb))
+                .findFirst()
+                .orElseThrow()
+                .pressed(press, turn));
     }
 
     /** Returns the id of the preview an answer shows. */
