@@ -9,6 +9,8 @@ import dk.raadslag.domain.network.NetworkId;
 import dk.raadslag.domain.network.PersonId;
 import dk.raadslag.domain.reply.Answer;
 import dk.raadslag.domain.reply.Channel;
+import dk.raadslag.domain.reply.Flags;
+import dk.raadslag.domain.reply.Level;
 import dk.raadslag.domain.reply.Contribution;
 import dk.raadslag.domain.reply.Position;
 import dk.raadslag.domain.reply.ReplyLevel;
@@ -18,6 +20,7 @@ import dk.raadslag.domain.round.RoundId;
 import dk.raadslag.domain.round.RoundItem;
 import dk.raadslag.domain.round.RoundKind;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
@@ -87,8 +90,8 @@ public final class Sample {
                 item,
                 person,
                 1,
-                new Answer(Position.REMARKS, text),
-                ReplyLevel.DIRECTOR,
+                new Answer(Position.REMARKS, text, new Flags(true, false)),
+                new Level(ReplyLevel.AWAITING_POLITICAL, LocalDate.parse("2027-04-01")),
                 Channel.CHAT,
                 null,
                 Stage.HANDED_IN,

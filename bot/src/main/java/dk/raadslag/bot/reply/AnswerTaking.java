@@ -5,6 +5,7 @@ import dk.raadslag.domain.reply.Answer;
 import dk.raadslag.domain.reply.Channel;
 import dk.raadslag.domain.reply.Contribution;
 import dk.raadslag.domain.reply.Contributions;
+import dk.raadslag.domain.reply.Level;
 import dk.raadslag.domain.reply.MunicipalityStanding;
 import dk.raadslag.domain.reply.Reply;
 import dk.raadslag.domain.reply.ReplyLevel;
@@ -28,18 +29,18 @@ final class AnswerTaking {
 
     /** Answers as they came in, and how far they should go. */
     record Given(
-            Map<String, Answer> answers,
-            @Nullable ReplyLevel level,
-            Stage wanted,
-            Channel channel,
-            String activityId) {}
+            Map<String, Answer> answers, @Nullable Level level, Stage wanted, Channel channel, String activityId) {
+        static Given byWords(Map<String, Answer> answers, @Nullable ReplyLevel told, Stage wanted, String activityId) {
+            return new Given(answers, told == null ? null : Level.of(told), wanted, Channel.CHAT, activityId);
+        }
+    }
 
     /** What came of them. */
-    record Outcome(Part part, Map<String, Answer> answers, ReplyLevel level, TakingReplies.Taken taken) {}
+    record Outcome(Part part, Map<String, Answer> answers, Level level, TakingReplies.Taken taken) {}
 
     /** Takes answers in somebody's part of a round; without a level of their own they have the level told last. */
     Outcome take(Part part, Given given, Turn turn) {
-        ReplyLevel level = given.level() == null ? ownLevel(part).orElse(ReplyLevel.ADMINISTRATIVE) : given.level();
+        Level level = given.level() == null ? ownLevel(part).orElse(Level.ADMINISTRATIVE) : given.level();
         Reply reply = new Reply(
                 part.round(),
                 part.municipality(),
@@ -73,16 +74,16 @@ final class AnswerTaking {
     }
 
     /** Returns the level a card shows: the one this person told last, else that of the municipality's reply. */
-    ReplyLevel shownLevel(Part part) {
+    Level shownLevel(Part part) {
         return ownLevel(part)
                 .or(() -> standing(part).items().stream()
                         .flatMap(item -> item.reply().stream())
                         .map(Contribution::level)
                         .findFirst())
-                .orElse(ReplyLevel.ADMINISTRATIVE);
+                .orElse(Level.ADMINISTRATIVE);
     }
 
-    private Optional<ReplyLevel> ownLevel(Part part) {
+    private Optional<Level> ownLevel(Part part) {
         return own(part).values().stream().reduce((earlier, later) -> later).map(Contribution::level);
     }
 }

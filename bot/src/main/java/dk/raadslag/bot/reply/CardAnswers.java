@@ -5,9 +5,9 @@ import dk.raadslag.bot.conversation.Turn;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.reply.Answer;
 import dk.raadslag.domain.reply.Channel;
+import dk.raadslag.domain.reply.Level;
 import dk.raadslag.domain.reply.MunicipalityStanding;
 import dk.raadslag.domain.reply.Position;
-import dk.raadslag.domain.reply.ReplyLevel;
 import dk.raadslag.domain.reply.Stage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,7 +34,7 @@ final class CardAnswers {
     Taken take(Incoming.Pressed press, Part part, Turn turn) {
         CardInputs inputs = new CardInputs(press.inputs());
         boolean draft = DRAFTS.contains(press.verb());
-        ReplyLevel level = inputs.level().orElseGet(() -> taking.shownLevel(part));
+        Level level = inputs.level(taking.shownLevel(part));
         Stage wanted = draft ? Stage.DRAFT : part.sent();
         MunicipalityStanding standing = taking.standing(part);
         Map<String, Answer> answers = inputs.changed(standing, part, level, wanted);

@@ -2,20 +2,29 @@ package dk.raadslag.bot.reply;
 
 import dk.raadslag.domain.reply.Answer;
 import dk.raadslag.domain.reply.Contribution;
+import dk.raadslag.domain.reply.Flags;
 import dk.raadslag.domain.reply.ItemStanding;
+import dk.raadslag.domain.reply.Level;
 import dk.raadslag.domain.reply.MunicipalityStanding;
 import dk.raadslag.domain.reply.Position;
 import dk.raadslag.domain.reply.ReplyLevel;
 import dk.raadslag.domain.reply.Stage;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The fields of a request's card as somebody left them. */
 record CardInputs(Map<String, String> inputs) {
     static final String POSITION = "position-";
     static final String REMARKS = "remarks-";
+    static final String PREMEETING = "premeeting-";
+    static final String OWN = "own-";
+    static final String LEVEL = "level";
+    static final String EXPECTED = "level-expected";
 
     /** Returns the page named, from 1. */
     int page() {
@@ -23,9 +32,18 @@ record CardInputs(Map<String, String> inputs) {
         return page.matches("\\d{1,3}") ? Integer.parseInt(page) : 1;
     }
 
-    /** Returns the level chosen. */
-    Optional<ReplyLevel> level() {
-        return constant(ReplyLevel.values(), RequestCard.LEVEL);
+    /** Returns the level chosen, or as it was shown where the card had no field for it. */
+    Level level(Level shown) {
+        ReplyLevel kind = constant(ReplyLevel.values(), LEVEL).orElse(shown.kind());
+        return new Level(kind, inputs.containsKey(EXPECTED) ? expected() : shown.expected());
+    }
+
+    private @Nullable LocalDate expected() {
+        try {
+            return LocalDate.parse(inputs.getOrDefault(EXPECTED, "").strip());
+        } catch (DateTimeParseException notADay) {
+            return null;
+        }
     }
 
     /** Tells whether the card had fields for this item. */
@@ -34,14 +52,14 @@ record CardInputs(Map<String, String> inputs) {
     }
 
     /** Returns the answers that go further or say something else than what the fields showed. */
-    Map<String, Answer> changed(MunicipalityStanding standing, Part part, ReplyLevel level, Stage wanted) {
+    Map<String, Answer> changed(MunicipalityStanding standing, Part part, Level level, Stage wanted) {
         Map<String, Answer> changed = new LinkedHashMap<>();
         for (ItemStanding item : standing.items()) {
             String number = item.item().number();
             Optional<Contribution> shown = FilledIn.of(item, part);
             answer(number, shown)
                     .filter(answer -> shown.filter(one -> one.answer().equals(answer)
-                                    && (wanted == Stage.DRAFT || one.level() == level)
+                                    && (wanted == Stage.DRAFT || one.level().equals(level))
                                     && isFarEnough(one, part, wanted))
                             .isEmpty())
                     .ifPresent(answer -> changed.put(number, answer));
@@ -52,10 +70,29 @@ record CardInputs(Map<String, String> inputs) {
     private Optional<Answer> answer(String number, Optional<Contribution> shown) {
         Optional<Position> position = constant(Position.values(), POSITION + number);
         String text = inputs.getOrDefault(REMARKS + number, "").strip();
-        if (text.isEmpty()) {
-            return position.map(chosen -> withUnshownText(chosen, shown));
+        Flags flags = flags(number, shown);
+        if (!text.isEmpty()) {
+            return Optional.of(new Answer(position.orElse(Position.REMARKS), text, flags));
         }
-        return Optional.of(new Answer(position.orElse(Position.REMARKS), text));
+        return position.map(chosen -> withUnshownText(chosen, shown))
+                .or(() -> onlyWished(flags, shown))
+                .map(answer -> answer.with(flags));
+    }
+
+    /** A wish without a position is not lost: it waits as a draft for what it belongs to. */
+    private static Optional<Answer> onlyWished(Flags flags, Optional<Contribution> shown) {
+        return shown.isPresent() || flags.equals(Flags.NONE)
+                ? Optional.empty()
+                : Optional.of(new Answer(Position.REMARKS, ""));
+    }
+
+    private Flags flags(String number, Optional<Contribution> shown) {
+        Flags before = shown.map(one -> one.answer().flags()).orElse(Flags.NONE);
+        return new Flags(isOn(PREMEETING + number, before.premeeting()), isOn(OWN + number, before.own()));
+    }
+
+    private boolean isOn(String toggle, boolean before) {
+        return inputs.containsKey(toggle) ? Boolean.parseBoolean(inputs.get(toggle)) : before;
     }
 
     /** A text too long for its field stays with its position. */

@@ -74,6 +74,35 @@ final class CardJson {
         return element("Input.Text").put("id", id).put("label", label).put("isMultiline", true);
     }
 
+    static ObjectNode date(String id, String label) {
+        return element("Input.Date").put("id", id).put("label", label);
+    }
+
+    static ObjectNode toggle(String id, String title, boolean on) {
+        return element("Input.Toggle")
+                .put("id", id)
+                .put("title", title)
+                .put("wrap", true)
+                .put("spacing", "Small")
+                .put("value", Boolean.toString(on));
+    }
+
+    static ObjectNode hidden(String id, ArrayNode items) {
+        ObjectNode hidden =
+                element("Container").put("id", id).put("isVisible", false).put("spacing", "Small");
+        hidden.set("items", items);
+        return hidden;
+    }
+
+    /** A button that shows and hides what has this id. */
+    static ObjectNode reveal(String title, String id) {
+        ObjectNode toggles = element("Action.ToggleVisibility").put("title", title);
+        toggles.set("targetElements", list().add(id));
+        ObjectNode set = element("ActionSet").put("spacing", "None");
+        set.set("actions", list().add(toggles));
+        return set;
+    }
+
     /** A button for clients with universal actions, and the same for those without. */
     static ObjectNode button(String title, String verb, Map<String, String> data) {
         ObjectNode values = JSON.createObjectNode();

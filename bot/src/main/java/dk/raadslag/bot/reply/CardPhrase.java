@@ -2,6 +2,8 @@ package dk.raadslag.bot.reply;
 
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.agenda.ItemType;
+import dk.raadslag.domain.reply.Flags;
+import dk.raadslag.domain.reply.Level;
 import dk.raadslag.domain.reply.Position;
 import dk.raadslag.domain.reply.ReplyLevel;
 import dk.raadslag.domain.reply.Stage;
@@ -46,7 +48,14 @@ sealed interface CardPhrase extends Phrase {
 
     /** The municipality's reply as it stands. */
     record ItemStands(
-            Position position, Stage stage, ReplyLevel level, String person, boolean onBehalf, Instant at, boolean late)
+            Position position,
+            Stage stage,
+            Level level,
+            Flags flags,
+            String person,
+            boolean onBehalf,
+            Instant at,
+            boolean late)
             implements CardPhrase {}
 
     /** What a colleague has written beside the reply; {@code filledIn} tells that the fields show it. */
@@ -79,6 +88,15 @@ sealed interface CardPhrase extends Phrase {
     /** What is wrong when a text cannot be taken. */
     record RemarksError(String number) implements CardPhrase {}
 
+    /** Opens the fields for wishes. */
+    record MoreButton() implements CardPhrase {}
+
+    /** Asks for the item to be discussed at the formøde. */
+    record PremeetingToggle() implements CardPhrase {}
+
+    /** Tells that the municipality sends its answer itself. */
+    record OwnToggle() implements CardPhrase {}
+
     /** The label of the choice of levels. */
     record LevelLabel() implements CardPhrase {}
 
@@ -87,6 +105,21 @@ sealed interface CardPhrase extends Phrase {
 
     /** What is wrong when a level cannot be taken. */
     record LevelError() implements CardPhrase {}
+
+    /** The label of the day the political treatment is expected. */
+    record ExpectedLabel() implements CardPhrase {}
+
+    /** What is wrong when a day cannot be taken. */
+    record ExpectedError() implements CardPhrase {}
+
+    /** Confirms that what was reserved has been treated politically. */
+    record ConfirmButton() implements CardPhrase {}
+
+    /** After that. */
+    record NoticeConfirmed(List<String> numbers) implements CardPhrase {}
+
+    /** There is no reservation any more. */
+    record NoticeNotReserved() implements CardPhrase {}
 
     /** Sends the answers. */
     record SendButton(boolean contributes) implements CardPhrase {}

@@ -2,7 +2,7 @@ package dk.raadslag.bot.reply;
 
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.reply.MunicipalityStanding;
-import dk.raadslag.domain.reply.ReplyLevel;
+import dk.raadslag.domain.reply.Level;
 import java.time.Instant;
 import java.util.List;
 
@@ -13,7 +13,7 @@ import java.util.List;
  * @param notices what has just happened, said at the top
  */
 record CardView(
-        Part part, MunicipalityStanding standing, ReplyLevel level, Instant now, int page, List<Phrase> notices) {
+        Part part, MunicipalityStanding standing, Level level, Instant now, int page, List<Phrase> notices) {
 
     CardView {
         notices = List.copyOf(notices);

@@ -4,6 +4,7 @@ import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.agenda.AgendaItem;
 import dk.raadslag.domain.reply.Channel;
 import dk.raadslag.domain.reply.Contribution;
+import dk.raadslag.domain.reply.Flags;
 import dk.raadslag.domain.reply.ItemStanding;
 import dk.raadslag.domain.reply.Position;
 import dk.raadslag.domain.reply.Stage;
@@ -74,6 +75,7 @@ final class ItemBlock {
                 one.answer().position(),
                 one.stage(),
                 one.level(),
+                one.answer().flags(),
                 receipts.name(one.person()),
                 one.channel() == Channel.ON_BEHALF,
                 one.at(),
@@ -105,6 +107,25 @@ final class ItemBlock {
             parts.add(CardJson.small(wording.say(new CardPhrase.ItemTextTooLong(text.length()))));
         }
         parts.add(remarks(number, tooLong ? "" : text));
+        wishes(number, filledIn.map(one -> one.answer().flags()).orElse(Flags.NONE), parts);
+    }
+
+    /** Seldom wanted, so they take no room on a phone until somebody asks for them or has chosen one. */
+    private void wishes(String number, Flags flags, ArrayNode parts) {
+        ArrayNode toggles = CardJson.list()
+                .add(CardJson.toggle(
+                        CardInputs.PREMEETING + number,
+                        wording.plain(new CardPhrase.PremeetingToggle()),
+                        flags.premeeting()))
+                .add(CardJson.toggle(
+                        CardInputs.OWN + number, wording.plain(new CardPhrase.OwnToggle()), flags.own()));
+        ObjectNode more = CardJson.hidden("more-" + number, toggles);
+        if (flags.equals(Flags.NONE)) {
+            parts.add(CardJson.reveal(wording.plain(new CardPhrase.MoreButton()), "more-" + number));
+        } else {
+            more.put("isVisible", true);
+        }
+        parts.add(more);
     }
 
     private ObjectNode remarks(String number, String text) {

@@ -6,7 +6,6 @@ import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.conversation.KeptWords;
 import dk.raadslag.domain.delivery.Message;
 import dk.raadslag.domain.reply.Answer;
-import dk.raadslag.domain.reply.Channel;
 import dk.raadslag.domain.reply.Position;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -136,7 +135,7 @@ final class PlainWords {
 
     private Message take(Words words, Map<String, Answer> answers, ReadReply read, Part part, Turn turn) {
         AnswerTaking.Given given =
-                new AnswerTaking.Given(answers, read.level(), part.sent(), Channel.CHAT, words.activityId());
+                AnswerTaking.Given.byWords(answers, read.level(), part.sent(), words.activityId());
         List<ReplyPhrase.Line> stood = stood(answers, part);
         String receipt = wording.say(receipts.of(taking.take(part, given, turn), turn));
         return Message.of(

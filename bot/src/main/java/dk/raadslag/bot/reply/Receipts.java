@@ -117,7 +117,8 @@ final class Receipts {
                                         .title()
                                 : "",
                         entry.getKey().position(),
-                        quoted(entry.getKey().text())))
+                        quoted(entry.getKey().text()),
+                        entry.getKey().flags()))
                 .toList();
     }
 }

@@ -1,8 +1,9 @@
 package dk.raadslag.bot.reply;
 
 import dk.raadslag.domain.Phrase;
+import dk.raadslag.domain.reply.Flags;
+import dk.raadslag.domain.reply.Level;
 import dk.raadslag.domain.reply.Position;
-import dk.raadslag.domain.reply.ReplyLevel;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,7 +11,7 @@ import java.util.Optional;
 sealed interface ReplyPhrase extends Phrase {
 
     /** Items that got the same answer; {@code title} is empty for more than one item. */
-    record Line(List<String> numbers, String title, Position position, String text) {}
+    record Line(List<String> numbers, String title, Position position, String text, Flags flags) {}
 
     /** Where a round stood when an answer came: its deadline, and whether it was ended before that or called off. */
     record Timing(String deadline, boolean late, boolean closedEarly, boolean calledOff) {}
@@ -31,7 +32,7 @@ sealed interface ReplyPhrase extends Phrase {
             List<Line> lacking,
             List<String> missing,
             int items,
-            ReplyLevel level,
+            Level level,
             Timing timing,
             boolean contributed,
             List<String> handIn,

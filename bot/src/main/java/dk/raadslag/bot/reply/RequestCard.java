@@ -2,6 +2,7 @@ package dk.raadslag.bot.reply;
 
 import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.network.Network;
+import dk.raadslag.domain.reply.Level;
 import dk.raadslag.domain.reply.ReplyLevel;
 import dk.raadslag.domain.round.Round;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +20,6 @@ final class RequestCard {
     static final String REST = "no-remarks-rest";
     static final String PAGE = "page";
     static final String ROUND = "round";
-    static final String LEVEL = "level";
 
     /** Leaves room within 28 KB for the message around the card. */
     private static final int MOST_BYTES = 25_000;
@@ -115,9 +115,18 @@ final class RequestCard {
         for (ReplyLevel level : ReplyLevel.values()) {
             levels.add(CardJson.choice(wording.plain(new CardPhrase.LevelChoice(level)), level.name()));
         }
-        body.add(CardJson.choices(LEVEL, wording.plain(new CardPhrase.LevelLabel()), levels)
-                .put("value", view.level().name())
+        body.add(CardJson.choices(CardInputs.LEVEL, wording.plain(new CardPhrase.LevelLabel()), levels)
+                .put("value", view.level().kind().name())
                 .put("errorMessage", wording.plain(new CardPhrase.LevelError())));
+        body.add(expected(view.level()));
+    }
+
+    private ObjectNode expected(Level level) {
+        ObjectNode day = CardJson.date(CardInputs.EXPECTED, wording.plain(new CardPhrase.ExpectedLabel()))
+                .put("errorMessage", wording.plain(new CardPhrase.ExpectedError()));
+        return level.expected() == null
+                ? day
+                : day.put("value", level.expected().toString());
     }
 
     private ArrayNode actions(Part part, Page page) {

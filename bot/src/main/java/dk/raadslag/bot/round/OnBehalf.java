@@ -7,6 +7,7 @@ import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.network.PersonId;
 import dk.raadslag.domain.reply.Answer;
 import dk.raadslag.domain.reply.Channel;
+import dk.raadslag.domain.reply.Level;
 import dk.raadslag.domain.reply.Position;
 import dk.raadslag.domain.reply.Reply;
 import dk.raadslag.domain.reply.ReplyLevel;
@@ -32,7 +33,7 @@ record OnBehalf(
                 municipality.code(),
                 person,
                 answers,
-                level,
+                Level.of(level),
                 Stage.HANDED_IN,
                 Channel.ON_BEHALF,
                 source,

@@ -46,7 +46,7 @@ class ContributionsEndpoint {
                 .put("text", one.answer().text())
                 .put("stage", one.stage().name())
                 .put("channel", one.channel().name())
-                .put("level", one.level().name())
+                .put("level", one.level().kind().name())
                 .put("late", one.late())
                 .put("at", one.at().toString());
         return JSON.writeValueAsString(line);

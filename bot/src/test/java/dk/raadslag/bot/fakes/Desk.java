@@ -54,7 +54,7 @@ import dk.raadslag.domain.reply.Channel;
 import dk.raadslag.domain.reply.LateReplies;
 import dk.raadslag.domain.reply.Position;
 import dk.raadslag.domain.reply.Reply;
-import dk.raadslag.domain.reply.ReplyLevel;
+import dk.raadslag.domain.reply.Level;
 import dk.raadslag.domain.reply.Stage;
 import dk.raadslag.domain.reply.TakingBack;
 import dk.raadslag.domain.reply.TakingReplies;
@@ -486,7 +486,7 @@ public final class Desk implements AutoCloseable {
                                 municipality,
                                 person.id(),
                                 given,
-                                ReplyLevel.ADMINISTRATIVE,
+                                Level.ADMINISTRATIVE,
                                 Stage.HANDED_IN,
                                 Channel.CHAT,
                                 null,

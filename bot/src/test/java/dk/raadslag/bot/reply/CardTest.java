@@ -23,6 +23,7 @@ import dk.raadslag.domain.round.Round;
 import dk.raadslag.domain.round.RoundItem;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -51,6 +52,7 @@ class CardTest {
         assertThat(request.summary()).doesNotContain("*").contains("svar senest");
         assertThat(card.get("version").asString()).isEqualTo("1.5");
         assertThat(ids(card))
+                .filteredOn(id -> !id.matches("(more|premeeting|own)-\\d"))
                 .containsExactly(
                         "position-1",
                         "remarks-1",
@@ -60,11 +62,12 @@ class CardTest {
                         "remarks-3",
                         "position-4",
                         "remarks-4",
-                        "level");
+                        "level",
+                        "level-expected");
         assertThat(values(input(card, "position-1")))
                 .containsExactly(
                         "ENDORSED", "ENDORSED_WITH_RESERVATION", "NOT_ENDORSED", "NO_REMARKS", "REMARKS", "ABSTAINED");
-        assertThat(card.findValuesAsString("label")).hasSize(9).noneMatch(String::isBlank);
+        assertThat(card.findValuesAsString("label")).hasSize(10).noneMatch(String::isBlank);
         assertThat(card.findValuesAsString("text"))
                 .contains(
                         "Punkt 1 – Sag nummer 1",
@@ -148,7 +151,7 @@ class CardTest {
 
         assertThat(stored(round))
                 .extracting(
-                        Contribution::item, one -> one.answer().position(), Contribution::level, Contribution::channel)
+                        Contribution::item, one -> one.answer().position(), one -> one.level().kind(), Contribution::channel)
                 .containsExactly(
                         tuple("1", Position.ENDORSED, ReplyLevel.DIRECTOR, Channel.CARD),
                         tuple("2", Position.REMARKS, ReplyLevel.DIRECTOR, Channel.CARD));
@@ -163,6 +166,80 @@ class CardTest {
         assertThat(input(card, "level").get("value").asString()).isEqualTo("DIRECTOR");
         assertThat(sent.messages()).isEmpty();
         assertThat(updates()).containsExactly(new Intent.CardUpdate(round.id().value(), "card-1"));
+    }
+
+    @Test
+    void wishesAreHiddenUntilAskedForThenKeptAndShown() {
+        Round round = village.open(4);
+        JsonNode fresh = json(request(round, village.ballerup));
+        JsonNode card = shown(chat.presses(
+                village.ballerup,
+                RequestCard.SEND,
+                with(
+                        round,
+                        1,
+                        Map.of(
+                                "position-1",
+                                "ENDORSED",
+                                "remarks-1",
+                                "",
+                                "premeeting-1",
+                                "true",
+                                "own-1",
+                                "false",
+                                "own-2",
+                                "true"))));
+
+        assertThat(input(fresh, "more-1").get("isVisible").asBoolean()).isFalse();
+        assertThat(input(card, "more-1").get("isVisible").asBoolean()).isTrue();
+        assertThat(input(card, "premeeting-1").get("value").asString()).isEqualTo("true");
+        assertThat(handedIn(round)).containsExactly(tuple("1", Position.ENDORSED), tuple("2", Position.REMARKS));
+        assertThat(card.findValuesAsString("text"))
+                .anyMatch(text -> text.contains("tiltræder") && text.endsWith("Drøftes på formødet."))
+                .anyMatch(text -> text.endsWith("Kommunen sender selv sit svar."));
+        assertThat(chat.says(village.ballerup, "vis svar"))
+                .contains("**tiltræder** (drøftes på formødet)")
+                .contains("**har bemærkninger** (I sender det selv)");
+        chat.presses(village.ballerup, RequestCard.SEND, filled(card, round));
+        assertThat(stored(round)).hasSize(2);
+    }
+
+    @Test
+    void aWishWithoutAPositionIsKeptAsADraft() {
+        Round round = village.open(4);
+        JsonNode card = shown(
+                chat.presses(village.ballerup, RequestCard.SEND, with(round, 1, Map.of("premeeting-3", "true"))));
+
+        assertThat(stored(round)).extracting(Contribution::stage).containsExactly(Stage.DRAFT);
+        assertThat(card.findValuesAsString("text"))
+                .contains("Punkt 3 mangler en begrundelse og er gemt som kladde, til den er skrevet.");
+    }
+
+    @Test
+    void theReservationForPoliticalTreatmentKeepsItsDay() {
+        Round round = village.open(4);
+        JsonNode card = shown(chat.presses(
+                village.ballerup,
+                RequestCard.SEND,
+                with(
+                        round,
+                        1,
+                        Map.of(
+                                "position-1",
+                                "ENDORSED",
+                                "level",
+                                "AWAITING_POLITICAL",
+                                "level-expected",
+                                "2026-12-03"))));
+        chat.presses(village.ballerup, RequestCard.SEND, with(round, 1, Map.of("position-2", "NO_REMARKS")));
+
+        assertThat(stored(round))
+                .extracting(one -> one.level().expected())
+                .containsExactly(LocalDate.of(2026, 12, 3), LocalDate.of(2026, 12, 3));
+        assertThat(input(card, "level-expected").get("value").asString()).isEqualTo("2026-12-03");
+        assertThat(card.findValuesAsString("text"))
+                .anyMatch(text -> text.contains(
+                        "med forbehold for politisk behandling, forventes torsdag den 3. december 2026."));
     }
 
     @Test

@@ -204,7 +204,7 @@ class ChatTest {
     void theLevelIsTakenFromTheWords() {
         chat.says(village.ballerup, "1 tiltrædes med forbehold for politisk behandling");
 
-        assertThat(last().level()).isEqualTo(ReplyLevel.AWAITING_POLITICAL);
+        assertThat(last().level().kind()).isEqualTo(ReplyLevel.AWAITING_POLITICAL);
         assertThat(last().answer().position()).isEqualTo(Position.ENDORSED);
     }
 

@@ -89,7 +89,7 @@ class OnBehalfCommandTest {
         desk.say("/svar Egedal\nIngen bemærkninger til alle punkter. Svaret er politisk behandlet.");
         desk.say("ja");
 
-        assertThat(said()).isNotEmpty().allMatch(one -> one.level() == ReplyLevel.POLITICAL);
+        assertThat(said()).isNotEmpty().allMatch(one -> one.level().kind() == ReplyLevel.POLITICAL);
     }
 
     @Test

@@ -59,7 +59,9 @@ final class ComposingAnnexes {
         return standing.items().stream()
                 .flatMap(item -> item.reply().stream())
                 .map(Contribution::answer)
-                .anyMatch(answer -> !answer.text().isEmpty() || answer.position() == Position.NOT_ENDORSED);
+                .anyMatch(answer -> !answer.text().isEmpty()
+                        || answer.position() == Position.NOT_ENDORSED
+                        || answer.flags().own());
     }
 
     private List<InternalAnnex.Contact> contactsOf(MunicipalityCode municipality, List<Recipient> asked) {

@@ -113,7 +113,7 @@ public final class ComposingDrafts {
                 .flatMap(one -> one.items().stream())
                 .map(ItemStanding::reply)
                 .flatMap(Optional::stream)
-                .map(Contribution::level)
+                .map(one -> one.level().kind())
                 .collect(Collectors.toSet());
     }
 }

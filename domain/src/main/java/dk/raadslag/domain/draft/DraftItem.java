@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The joint view of one item.
  *
- * @param answered how many municipalities have answered it
+ * @param answered how many municipalities have answered it for the joint text
+ * @param own how many send their answer themselves, and are neither counted nor quoted
  * @param tally how many took each position, most usual first, positions nobody took left out
  * @param voices what was said, equal texts grouped, nobody named
  * @param wording the secretariat's own words for the joint position; null where it is computed from the tally
@@ -19,6 +20,7 @@ public record DraftItem(
         String title,
         ItemType type,
         int answered,
+        int own,
         List<Count> tally,
         List<Voice> voices,
         @Nullable Wording wording) {
@@ -27,6 +29,18 @@ public record DraftItem(
     public DraftItem {
         tally = List.copyOf(tally);
         voices = List.copyOf(voices);
+    }
+
+    /** Makes an item that nobody answers on their own. */
+    public DraftItem(
+            String number,
+            String title,
+            ItemType type,
+            int answered,
+            List<Count> tally,
+            List<Voice> voices,
+            @Nullable Wording wording) {
+        this(number, title, type, answered, 0, tally, voices, wording);
     }
 
     /** Returns what was said by those who took one of these positions. */
@@ -39,8 +53,8 @@ public record DraftItem(
     }
 
     /** Returns this item with the secretariat's own words. */
-    DraftItem worded(Wording own) {
-        return new DraftItem(number, title, type, answered, tally, voices, own);
+    DraftItem worded(Wording words) {
+        return new DraftItem(number, title, type, answered, own, tally, voices, words);
     }
 
     /** The secretariat's own words, which version of them, and who wrote it when. */

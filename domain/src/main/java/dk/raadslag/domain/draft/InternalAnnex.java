@@ -3,7 +3,7 @@ package dk.raadslag.domain.draft;
 import dk.raadslag.domain.reply.Answer;
 import dk.raadslag.domain.reply.Channel;
 import dk.raadslag.domain.reply.MunicipalityStanding;
-import dk.raadslag.domain.reply.ReplyLevel;
+import dk.raadslag.domain.reply.Level;
 import dk.raadslag.domain.reply.Stage;
 import java.time.Instant;
 import java.util.List;
@@ -58,7 +58,7 @@ public record InternalAnnex(List<Tick> ticks, List<Said> said) {
             String municipality,
             String person,
             Answer answer,
-            ReplyLevel level,
+            Level level,
             Channel channel,
             @Nullable String source,
             Stage stage,

@@ -2,6 +2,7 @@ package dk.raadslag.domain.draft;
 
 import dk.raadslag.domain.reply.Answer;
 import dk.raadslag.domain.reply.Contribution;
+import dk.raadslag.domain.reply.Flags;
 import dk.raadslag.domain.reply.ItemStanding;
 import dk.raadslag.domain.reply.Position;
 import dk.raadslag.domain.reply.Standing;
@@ -18,15 +19,24 @@ final class JointItem {
     private JointItem() {}
 
     static DraftItem of(RoundItem item, Standing standing) {
-        List<Answer> answers = standing.municipalities().stream()
+        List<Answer> replies = standing.municipalities().stream()
                 .flatMap(one -> one.items().stream())
                 .filter(one -> one.item().number().equals(item.number()))
                 .map(ItemStanding::reply)
                 .flatMap(Optional::stream)
                 .map(Contribution::answer)
                 .toList();
+        List<Answer> answers =
+                replies.stream().filter(answer -> !answer.flags().own()).toList();
         return new DraftItem(
-                item.number(), item.title(), item.item().type(), answers.size(), tally(answers), voices(answers), null);
+                item.number(),
+                item.title(),
+                item.item().type(),
+                answers.size(),
+                replies.size() - answers.size(),
+                tally(answers),
+                voices(answers),
+                null);
     }
 
     private static List<DraftItem.Count> tally(List<Answer> answers) {
@@ -42,7 +52,7 @@ final class JointItem {
         Map<Answer, Integer> grouped = new LinkedHashMap<>();
         answers.stream()
                 .filter(answer -> !answer.text().isEmpty())
-                .forEach(answer -> grouped.merge(answer, 1, Integer::sum));
+                .forEach(answer -> grouped.merge(answer.with(Flags.NONE), 1, Integer::sum));
         return grouped.entrySet().stream()
                 .map(entry -> new DraftItem.Voice(
                         entry.getKey().position(), entry.getKey().text(), entry.getValue()))

@@ -1,15 +1,38 @@
 package dk.raadslag.domain.reply;
 
 /** What is answered to one item; the text is kept as typed, without the white space around it. */
-public record Answer(Position position, String text) {
-
+public record Answer(Position position, String text, Flags flags) {
     /** Strips the text. */
     public Answer {
         text = text.strip();
     }
 
-    /** Tells whether the position needs a text that is not there. */
+    /** Makes an answer that asks for nothing more. */
+    public Answer(Position position, String text) {
+        this(position, text, Flags.NONE);
+    }
+
+    /** Tells whether the position needs a text that is not there; whoever sends their words themselves owes none. */
     public boolean lacksReason() {
-        return position.needsText() && text.isEmpty();
+        return position.needsText() && text.isEmpty() && !flags.own();
+    }
+
+    /** Returns the same answer with these wishes. */
+    public Answer with(Flags wanted) {
+        return new Answer(position, text, wanted);
+    }
+
+    /**
+     * Makes one answer of two: the position of this one and both texts, each under who wrote it; a text that says nothing
+     * new is left out.
+     */
+    public Answer joined(String author, Answer other, String otherAuthor) {
+        Flags both = new Flags(flags.premeeting() || other.flags.premeeting(), flags.own() || other.flags.own());
+        if (other.text.isEmpty() || text.contains(other.text)) {
+            return with(both);
+        }
+        return text.isEmpty()
+                ? new Answer(position, other.text, both)
+                : new Answer(position, author + ": " + text + "\n\n" + otherAuthor + ": " + other.text, both);
     }
 }

@@ -25,7 +25,7 @@ public record Contribution(
         PersonId person,
         int version,
         Answer answer,
-        ReplyLevel level,
+        Level level,
         Channel channel,
         @Nullable String source,
         Stage stage,
@@ -69,6 +69,25 @@ public record Contribution(
                 now,
                 false,
                 false);
+    }
+
+    /** Returns what somebody says again on this level; as late as it was, and let in if it was. */
+    Contribution again(ConfirmingLevels.Confirmation by, Level confirmed, Instant now) {
+        return new Contribution(
+                by.activityId(),
+                round,
+                municipality,
+                item,
+                by.person(),
+                1,
+                answer,
+                confirmed,
+                by.channel(),
+                null,
+                stage,
+                now,
+                late,
+                admitted);
     }
 
     /** Tells whether this may stand as the municipality's reply. */

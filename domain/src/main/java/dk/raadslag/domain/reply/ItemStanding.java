@@ -18,4 +18,9 @@ public record ItemStanding(
     public ItemStanding {
         beside = List.copyOf(beside);
     }
+
+    /** Returns what the municipality is shown as its answer: the reply, else the late one that waits. */
+    public Optional<Contribution> shown() {
+        return reply.or(() -> late);
+    }
 }

@@ -31,6 +31,18 @@ public enum Position {
         return needsText;
     }
 
+    /** Tells whether one municipality cannot hold both; remarks go with everything but "ingen bemærkninger". */
+    public boolean conflictsWith(Position other) {
+        if (this == REMARKS || other == REMARKS) {
+            return this == NO_REMARKS || other == NO_REMARKS;
+        }
+        return this != other && !(accepts() && other.accepts());
+    }
+
+    private boolean accepts() {
+        return this == NO_REMARKS || this == ENDORSED || this == NOTED;
+    }
+
     /** Returns the positions offered for an item of this type, the most usual first. */
     public static List<Position> offeredFor(ItemType type) {
         return switch (type) {

@@ -20,7 +20,7 @@ public record Reply(
         MunicipalityCode municipality,
         PersonId person,
         Map<String, Answer> answers,
-        ReplyLevel level,
+        Level level,
         Stage wanted,
         Channel channel,
         @Nullable String source,

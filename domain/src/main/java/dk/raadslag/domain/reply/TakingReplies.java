@@ -2,7 +2,6 @@ package dk.raadslag.domain.reply;
 
 import dk.raadslag.domain.Audit;
 import dk.raadslag.domain.UnitOfWork;
-import dk.raadslag.domain.network.MunicipalityCode;
 import dk.raadslag.domain.round.Round;
 import dk.raadslag.domain.round.RoundItem;
 import java.time.Instant;
@@ -10,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Takes what municipalities answer: every version stays, nothing typed is lost, lateness is marked. */
 public final class TakingReplies {
@@ -33,12 +33,16 @@ public final class TakingReplies {
      * @param stored the new versions; what says the same as before makes none
      * @param lackReason numbers of the items kept as a draft because their position needs a reason
      * @param replaced replies of somebody else that no longer stand
+     * @param changes those of them that said something else
+     * @param disagreements positions that conflict now and did not before
      * @param late it came after the deadline
      */
     public record Taken(
             List<Contribution> stored,
             List<String> lackReason,
             List<Contribution> replaced,
+            List<Change> changes,
+            List<Disagreement> disagreements,
             boolean late,
             MunicipalityStanding standing) {}
 
@@ -58,15 +62,35 @@ public final class TakingReplies {
             if (stored.stream().anyMatch(one -> one.late() && one.stage() == Stage.HANDED_IN)) {
                 lateReplies.tell(round, reply.municipality(), now);
             }
-            MunicipalityStanding standing = standing(round, reply.municipality());
-            return new Taken(stored, lackingReason(reply), replaced(reply, before, stored), late, standing);
+            return taken(reply, before, stored, late);
         });
     }
 
-    private MunicipalityStanding standing(Round round, MunicipalityCode municipality) {
-        return Standing.of(round, contributions.to(round.id()))
-                .of(municipality)
-                .orElseThrow(() -> new IllegalStateException(round.id() + " does not ask " + municipality));
+    private Taken taken(Reply reply, List<Contribution> before, List<Contribution> stored, boolean late) {
+        MunicipalityStanding stood = standing(reply, before);
+        MunicipalityStanding stands = standing(reply, stored.isEmpty() ? before : all(before, stored));
+        List<Disagreement> known = Disagreement.in(stood);
+        return new Taken(
+                stored,
+                lackingReason(reply),
+                replaced(reply, stood, stored),
+                Change.between(stood, stands),
+                Disagreement.in(stands).stream()
+                        .filter(one -> !one.isIn(known))
+                        .toList(),
+                late,
+                stands);
+    }
+
+    private static List<Contribution> all(List<Contribution> before, List<Contribution> stored) {
+        return Stream.concat(before.stream(), stored.stream()).toList();
+    }
+
+    private static MunicipalityStanding standing(Reply reply, List<Contribution> said) {
+        return Standing.of(reply.round(), said)
+                .of(reply.municipality())
+                .orElseThrow(() ->
+                        new IllegalStateException(reply.round().id() + " does not ask " + reply.municipality()));
     }
 
     private Optional<Contribution> next(
@@ -104,7 +128,7 @@ public final class TakingReplies {
 
     private static boolean saysTheSame(Contribution earlier, Contribution next) {
         return earlier.answer().equals(next.answer())
-                && earlier.level() == next.level()
+                && earlier.level().equals(next.level())
                 && earlier.stage() == next.stage();
     }
 
@@ -116,9 +140,8 @@ public final class TakingReplies {
                 .toList();
     }
 
-    private static List<Contribution> replaced(Reply reply, List<Contribution> before, List<Contribution> stored) {
-        MunicipalityStanding stood =
-                Standing.of(reply.round(), before).of(reply.municipality()).orElseThrow();
+    private static List<Contribution> replaced(
+            Reply reply, MunicipalityStanding stood, List<Contribution> stored) {
         return stood.items().stream()
                 .flatMap(item -> item.reply().stream())
                 .filter(old -> !old.person().equals(reply.person())

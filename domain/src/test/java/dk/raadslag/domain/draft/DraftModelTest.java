@@ -24,6 +24,7 @@ import dk.raadslag.domain.network.PersonId;
 import dk.raadslag.domain.network.Role;
 import dk.raadslag.domain.reminder.DrawingTimetables;
 import dk.raadslag.domain.reply.Answer;
+import dk.raadslag.domain.reply.Flags;
 import dk.raadslag.domain.reply.Position;
 import dk.raadslag.domain.reply.ReplyLevel;
 import dk.raadslag.domain.reply.TakingReplies;
@@ -157,6 +158,29 @@ class DraftModelTest {
         assertThat(memory.audit)
                 .extracting(entry -> entry.deed() + " " + entry.detail())
                 .contains("position-worded item=1 version=1", "position-removed item=1 version=2");
+    }
+
+    @Test
+    void whatAMunicipalitySendsItselfStaysOutOfTheJointTextAndStandsInTheAnnex() {
+        Answer own = new Answer(Position.NOT_ENDORSED, "vi skriver selv", new Flags(true, true));
+        taking.take(reply(round, GENTOFTE, gentofte, Map.of("1", own)), MONDAY_MORNING);
+        DraftModel model = composing.compose(NETWORK, round, 1, AFTER);
+        DraftItem first = model.items().get(0);
+
+        assertThat(first.voices()).isEmpty();
+        assertThat(first.tally()).containsExactly(new DraftItem.Count(Position.ENDORSED, 1));
+        assertThat(first.answered()).isEqualTo(1);
+        assertThat(first.own()).isEqualTo(1);
+        assertThat(model.annex().said()).extracting(InternalAnnex.Said::answer).contains(own);
+    }
+
+    @Test
+    void aWishForTheFormoedeDoesNotPartEqualTexts() {
+        Answer dear = new Answer(Position.NOT_ENDORSED, "for dyrt", new Flags(true, false));
+        taking.take(reply(round, BALLERUP, ballerup, Map.of("1", dear)), MONDAY_MORNING);
+
+        assertThat(composing.compose(NETWORK, round, 1, AFTER).items().get(0).voices())
+                .containsExactly(new DraftItem.Voice(Position.NOT_ENDORSED, "for dyrt", 2));
     }
 
     private Round open() {

@@ -22,7 +22,7 @@ import dk.raadslag.domain.reply.Answer;
 import dk.raadslag.domain.reply.Channel;
 import dk.raadslag.domain.reply.Position;
 import dk.raadslag.domain.reply.Reply;
-import dk.raadslag.domain.reply.ReplyLevel;
+import dk.raadslag.domain.reply.Level;
 import dk.raadslag.domain.reply.Stage;
 import dk.raadslag.domain.round.Pace;
 import dk.raadslag.domain.round.Round;
@@ -110,7 +110,7 @@ public final class Fixtures {
                 municipality,
                 person,
                 answers,
-                ReplyLevel.ADMINISTRATIVE,
+                Level.ADMINISTRATIVE,
                 Stage.HANDED_IN,
                 Channel.CARD,
                 null,

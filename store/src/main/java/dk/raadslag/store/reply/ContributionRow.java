@@ -4,6 +4,8 @@ import dk.raadslag.domain.network.MunicipalityCode;
 import dk.raadslag.domain.network.PersonId;
 import dk.raadslag.domain.reply.Answer;
 import dk.raadslag.domain.reply.Channel;
+import dk.raadslag.domain.reply.Flags;
+import dk.raadslag.domain.reply.Level;
 import dk.raadslag.domain.reply.Contribution;
 import dk.raadslag.domain.reply.Position;
 import dk.raadslag.domain.reply.ReplyLevel;
@@ -13,6 +15,7 @@ import dk.raadslag.store.column.Moment;
 import dk.raadslag.store.column.Words;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 
 /** A contribution and its place in the order of storing. */
 record ContributionRow(long id, Contribution contribution) {
@@ -25,14 +28,23 @@ record ContributionRow(long id, Contribution contribution) {
                 row.getString("item"),
                 new PersonId(row.getLong("person_id")),
                 row.getInt("version"),
-                new Answer(Position.valueOf(row.getString("position")), row.getString("remarks")),
-                ReplyLevel.valueOf(row.getString("reply_level")),
+                answer(row),
+                new Level(
+                        ReplyLevel.valueOf(row.getString("reply_level")),
+                        row.getObject("political_on", LocalDate.class)),
                 Channel.valueOf(row.getString("channel")),
                 row.getString("origin"),
                 Stage.valueOf(row.getString("stage")),
                 Moment.read(row, "said_at"),
                 row.getBoolean("late"),
                 row.getBoolean("admitted"));
+    }
+
+    private static Answer answer(ResultSet row) throws SQLException {
+        return new Answer(
+                Position.valueOf(row.getString("position")),
+                row.getString("remarks"),
+                new Flags(row.getBoolean("premeeting"), row.getBoolean("own")));
     }
 
     /** Returns what reading it again would return. */
@@ -44,7 +56,10 @@ record ContributionRow(long id, Contribution contribution) {
                 given.item(),
                 given.person(),
                 version,
-                new Answer(given.answer().position(), Words.of(given.answer().text())),
+                new Answer(
+                        given.answer().position(),
+                        Words.of(given.answer().text()),
+                        given.answer().flags()),
                 given.level(),
                 given.channel(),
                 given.source(),

@@ -90,8 +90,13 @@ record AnnexPage(
                 from.at(),
                 from.channel(),
                 Optional.ofNullable(from.source()).map(CleanText::line),
-                from.level(),
+                from.level().kind(),
                 from.version(),
-                new Sentence.Standing(from.standing(), from.stage(), from.late()));
+                new Sentence.Standing(
+                        from.standing(),
+                        from.stage(),
+                        from.late(),
+                        from.answer().flags(),
+                        from.level().expected()));
     }
 }

@@ -66,7 +66,7 @@ record JointPage(
 
     private static Sentence position(DraftItem from, int asked) {
         return from.wording() == null
-                ? new Sentence.ItemPosition(asked, from.answered(), from.tally())
+                ? new Sentence.ItemPosition(asked, from.answered(), from.own(), from.tally())
                 : new Sentence.JointPosition(from.wording().text());
     }
 

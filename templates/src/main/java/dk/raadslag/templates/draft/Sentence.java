@@ -3,6 +3,7 @@ package dk.raadslag.templates.draft;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.draft.DraftItem;
 import dk.raadslag.domain.meeting.Deadline;
+import dk.raadslag.domain.reply.Flags;
 import dk.raadslag.domain.reply.MunicipalityStanding;
 import dk.raadslag.domain.reply.Position;
 import dk.raadslag.domain.reply.ReplyLevel;
@@ -29,7 +30,7 @@ sealed interface Sentence extends Phrase {
     record LeftOut(List<String> numbers) implements Sentence {}
 
     /** Where the municipalities stand on an item. */
-    record ItemPosition(int asked, int answered, List<DraftItem.Count> tally) implements Sentence {}
+    record ItemPosition(int asked, int answered, int own, List<DraftItem.Count> tally) implements Sentence {}
 
     /** Where the municipalities stand on an item, in the secretariat's own words. */
     record JointPosition(String text) implements Sentence {}
@@ -58,8 +59,13 @@ sealed interface Sentence extends Phrase {
     /** There is nobody to call. */
     record NobodyToCall() implements Sentence {}
 
-    /** Whether something said is what counts. */
-    record Standing(boolean standing, Stage stage, boolean late) implements Sentence {}
+    /** Whether something said is what counts, what is asked to be done with it, and when it will be treated politically. */
+    record Standing(
+            boolean standing,
+            Stage stage,
+            boolean late,
+            Flags flags,
+            @Nullable LocalDate expected) implements Sentence {}
 
     /** When and as which version the annex was made. */
     record Made(String round, int version, Instant at) implements Sentence {}

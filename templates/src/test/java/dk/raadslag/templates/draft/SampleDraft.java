@@ -7,6 +7,7 @@ import dk.raadslag.domain.draft.InternalAnnex;
 import dk.raadslag.domain.meeting.Deadline;
 import dk.raadslag.domain.reply.Answer;
 import dk.raadslag.domain.reply.Channel;
+import dk.raadslag.domain.reply.Level;
 import dk.raadslag.domain.reply.MunicipalityStanding.Status;
 import dk.raadslag.domain.reply.Position;
 import dk.raadslag.domain.reply.ReplyLevel;
@@ -157,7 +158,7 @@ final class SampleDraft {
                 "Herlev",
                 "Kontakt Herlev",
                 new Answer(Position.REMARKS, "Vi når desværre først at svare nu."),
-                ReplyLevel.DIRECTOR,
+                Level.of(ReplyLevel.DIRECTOR),
                 Channel.CHAT,
                 null,
                 Stage.HANDED_IN,
@@ -200,7 +201,7 @@ final class SampleDraft {
                 municipality,
                 "Kontakt " + municipality,
                 new Answer(position, text),
-                ReplyLevel.ADMINISTRATIVE,
+                Level.ADMINISTRATIVE,
                 channel,
                 source,
                 stage,
