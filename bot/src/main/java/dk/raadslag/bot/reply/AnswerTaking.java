@@ -12,26 +12,41 @@ import dk.raadslag.domain.reply.ReplyLevel;
 import dk.raadslag.domain.reply.Stage;
 import dk.raadslag.domain.reply.Standing;
 import dk.raadslag.domain.reply.TakingReplies;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Hands answers over to be taken, and knows what stood before. */
 final class AnswerTaking {
     private final TakingReplies replies;
     private final Contributions contributions;
+    private final Disputes disputes;
 
-    AnswerTaking(TakingReplies replies, Contributions contributions) {
+    AnswerTaking(TakingReplies replies, Contributions contributions, Disputes disputes) {
         this.replies = replies;
         this.contributions = contributions;
+        this.disputes = disputes;
     }
 
-    /** Answers as they came in, and how far they should go. */
+    /** Answers as they came in, how far they should go, and at which items a conflict is decided by them. */
     record Given(
-            Map<String, Answer> answers, @Nullable Level level, Stage wanted, Channel channel, String activityId) {
+            Map<String, Answer> answers,
+            @Nullable Level level,
+            Stage wanted,
+            Channel channel,
+            String activityId,
+            Map<String, Decision> decided) {
+        /** Makes answers that decide nothing between colleagues. */
+        Given(Map<String, Answer> answers, @Nullable Level level, Stage wanted, Channel channel, String activityId) {
+            this(answers, level, wanted, channel, activityId, Map.of());
+        }
+
         static Given byWords(Map<String, Answer> answers, @Nullable ReplyLevel told, Stage wanted, String activityId) {
-            return new Given(answers, told == null ? null : Level.of(told), wanted, Channel.CHAT, activityId);
+            return new Given(answers, told == null ? null : Level.of(told), wanted, Channel.CHAT, activityId, Map.of());
         }
     }
 
@@ -51,7 +66,9 @@ final class AnswerTaking {
                 given.channel(),
                 null,
                 given.activityId());
-        return new Outcome(part, given.answers(), level, replies.take(reply, turn.now()));
+        TakingReplies.Taken taken = replies.take(reply, turn.now());
+        disputes.tell(part, taken, given.decided(), turn);
+        return new Outcome(part, given.answers(), level, taken);
     }
 
     /** Returns where the municipality stands. */
@@ -60,6 +77,13 @@ final class AnswerTaking {
                 .of(part.municipality())
                 .orElseThrow(
                         () -> new IllegalStateException(part.round().id() + " does not ask " + part.municipality()));
+    }
+
+    /** Returns every version of everything said for the municipality, in the order it was stored. */
+    List<Contribution> all(Part part) {
+        return contributions.to(part.round().id()).stream()
+                .filter(one -> one.municipality().equals(part.municipality()))
+                .toList();
     }
 
     /** Returns the newest version of everything this person wrote, by item. */
@@ -73,13 +97,12 @@ final class AnswerTaking {
         return newest;
     }
 
-    /** Returns the level a card shows: the one this person told last, else that of the municipality's reply. */
-    Level shownLevel(Part part) {
-        return ownLevel(part)
-                .or(() -> standing(part).items().stream()
-                        .flatMap(item -> item.reply().stream())
-                        .map(Contribution::level)
-                        .findFirst())
+    /** Returns the level a card shows: the one told last by this person or with what stands. */
+    Level shownLevel(Part part, MunicipalityStanding standing) {
+        return Stream.concat(
+                        own(part).values().stream(), standing.items().stream().flatMap(item -> item.shown().stream()))
+                .max(Comparator.comparing(Contribution::at))
+                .map(Contribution::level)
                 .orElse(Level.ADMINISTRATIVE);
     }
 

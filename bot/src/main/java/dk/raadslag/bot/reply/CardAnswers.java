@@ -17,13 +17,16 @@ import java.util.Set;
 
 /** Takes what was filled in on a request's card, and tells what came of it. */
 final class CardAnswers {
-    private static final Set<String> DRAFTS = Set.of(RequestCard.SAVE, RequestCard.PAGE);
+    private static final Set<String> DRAFTS = Set.of(RequestCard.SAVE, RequestCard.PAGE, RequestCard.CONFIRM);
+    private static final Set<String> QUIET = Set.of(RequestCard.PAGE, RequestCard.CONFIRM);
 
     private final AnswerTaking taking;
+    private final Layers layers;
     private final Receipts receipts;
 
-    CardAnswers(AnswerTaking taking, Receipts receipts) {
+    CardAnswers(AnswerTaking taking, Layers layers, Receipts receipts) {
         this.taking = taking;
+        this.layers = layers;
         this.receipts = receipts;
     }
 
@@ -34,10 +37,11 @@ final class CardAnswers {
     Taken take(Incoming.Pressed press, Part part, Turn turn) {
         CardInputs inputs = new CardInputs(press.inputs());
         boolean draft = DRAFTS.contains(press.verb());
-        Level level = inputs.level(taking.shownLevel(part));
         Stage wanted = draft ? Stage.DRAFT : part.sent();
         MunicipalityStanding standing = taking.standing(part);
+        Level level = inputs.level(taking.shownLevel(part, standing));
         Map<String, Answer> answers = inputs.changed(standing, part, level, wanted);
+        answers.putAll(layers.chosen(inputs, standing, part));
         if (!draft) {
             drafts(part, inputs).forEach(answers::putIfAbsent);
         }
@@ -48,7 +52,7 @@ final class CardAnswers {
             return nothingNew(press);
         }
         var given = new AnswerTaking.Given(
-                answers, level, wanted, Channel.CARD, turn.heard().activityId());
+                answers, level, wanted, Channel.CARD, turn.heard().activityId(), Layers.decided(inputs, standing));
         AnswerTaking.Outcome outcome = taking.take(part, given, turn);
         ReplyPhrase.Receipt receipt = receipts.of(outcome, turn);
         List<Phrase> notices = notices(outcome, receipt, draft);
@@ -56,8 +60,7 @@ final class CardAnswers {
     }
 
     private static Taken nothingNew(Incoming.Pressed press) {
-        List<Phrase> said =
-                press.verb().equals(RequestCard.PAGE) ? List.of() : List.of(new CardPhrase.NoticeNothingNew());
+        List<Phrase> said = QUIET.contains(press.verb()) ? List.of() : List.of(new CardPhrase.NoticeNothingNew());
         return new Taken(said, said);
     }
 

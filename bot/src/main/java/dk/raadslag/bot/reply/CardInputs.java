@@ -23,6 +23,7 @@ record CardInputs(Map<String, String> inputs) {
     static final String REMARKS = "remarks-";
     static final String PREMEETING = "premeeting-";
     static final String OWN = "own-";
+    static final String LAYER = "layer-";
     static final String LEVEL = "level";
     static final String EXPECTED = "level-expected";
 
@@ -34,7 +35,8 @@ record CardInputs(Map<String, String> inputs) {
 
     /** Returns the level chosen, or as it was shown where the card had no field for it. */
     Level level(Level shown) {
-        ReplyLevel kind = constant(ReplyLevel.values(), LEVEL).orElse(shown.kind());
+        ReplyLevel kind =
+                constant(ReplyLevel.values(), inputs.getOrDefault(LEVEL, "")).orElse(shown.kind());
         return new Level(kind, inputs.containsKey(EXPECTED) ? expected() : shown.expected());
     }
 
@@ -67,8 +69,18 @@ record CardInputs(Map<String, String> inputs) {
         return changed;
     }
 
+    /** Returns whose answer is to stand at an item, where somebody has chosen. */
+    Optional<Decision> layer(String number) {
+        return constant(Decision.values(), inputs.getOrDefault(LAYER + number, ""));
+    }
+
+    /** Returns what the fields of an item say. */
+    Optional<Answer> answer(ItemStanding item, Part part) {
+        return answer(item.item().number(), FilledIn.of(item, part));
+    }
+
     private Optional<Answer> answer(String number, Optional<Contribution> shown) {
-        Optional<Position> position = constant(Position.values(), POSITION + number);
+        Optional<Position> position = constant(Position.values(), inputs.getOrDefault(POSITION + number, ""));
         String text = inputs.getOrDefault(REMARKS + number, "").strip();
         Flags flags = flags(number, shown);
         if (!text.isEmpty()) {
@@ -107,8 +119,10 @@ record CardInputs(Map<String, String> inputs) {
         return mayStay && (wanted == Stage.DRAFT || shown.stage().compareTo(wanted) >= 0);
     }
 
-    private <E extends Enum<E>> Optional<E> constant(E[] constants, String input) {
-        String chosen = inputs.getOrDefault(input, "").strip();
-        return Arrays.stream(constants).filter(one -> one.name().equals(chosen)).findFirst();
+    /** Returns the constant of this name. */
+    static <E extends Enum<E>> Optional<E> constant(E[] constants, String name) {
+        return Arrays.stream(constants)
+                .filter(one -> one.name().equals(name.strip()))
+                .findFirst();
     }
 }

@@ -103,6 +103,18 @@ final class CardJson {
         return set;
     }
 
+    /** Lets the card be asked for anew whenever this user looks at it. */
+    static ObjectNode refresh(String verb, Map<String, String> data, String userId) {
+        ObjectNode values = JSON.createObjectNode();
+        new TreeMap<>(data).forEach(values::put);
+        ObjectNode action = element("Action.Execute").put("verb", verb);
+        action.set("data", values);
+        ObjectNode refresh = JSON.createObjectNode();
+        refresh.set("action", action);
+        refresh.set("userIds", list().add(userId));
+        return refresh;
+    }
+
     /** A button for clients with universal actions, and the same for those without. */
     static ObjectNode button(String title, String verb, Map<String, String> data) {
         ObjectNode values = JSON.createObjectNode();

@@ -2,6 +2,7 @@ package dk.raadslag.bot.reply;
 
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.agenda.ItemType;
+import dk.raadslag.domain.network.Role;
 import dk.raadslag.domain.reply.Flags;
 import dk.raadslag.domain.reply.Level;
 import dk.raadslag.domain.reply.Position;
@@ -87,6 +88,21 @@ sealed interface CardPhrase extends Phrase {
 
     /** What is wrong when a text cannot be taken. */
     record RemarksError(String number) implements CardPhrase {}
+
+    /** Who wrote a text, in a reply made of two. */
+    record Author(Role role) implements CardPhrase {}
+
+    /** The label of the choice between one's own answer and the colleagues'. */
+    record LayerLabel(String number) implements CardPhrase {}
+
+    /** What the choice shows before one is made. */
+    record LayerHint() implements CardPhrase {}
+
+    /** One way to choose. */
+    record LayerChoice(Decision decision) implements CardPhrase {}
+
+    /** What is wrong when a choice cannot be taken. */
+    record LayerError(String number) implements CardPhrase {}
 
     /** Opens the fields for wishes. */
     record MoreButton() implements CardPhrase {}

@@ -10,60 +10,116 @@ import dk.raadslag.domain.delivery.Dispatch;
 import dk.raadslag.domain.delivery.Intent;
 import dk.raadslag.domain.delivery.Message;
 import dk.raadslag.domain.delivery.Outbox;
+import dk.raadslag.domain.reply.Channel;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Answers presses on a request's card: what was filled in is taken, and the card shows what stands. */
 final class CardPresses {
-    static final Set<String> VERBS = Set.of(RequestCard.SEND, RequestCard.SAVE, RequestCard.REST, RequestCard.PAGE);
+    static final Set<String> VERBS = Set.of(
+            RequestCard.SEND,
+            RequestCard.SAVE,
+            RequestCard.REST,
+            RequestCard.PAGE,
+            RequestCard.CONFIRM,
+            RequestCard.REFRESH,
+            DisputeCards.DECIDE,
+            DisputeCards.AGREE,
+            DisputeCards.COMMENT,
+            DisputeCards.BACK);
 
     private final Parts parts;
     private final CardAnswers answers;
+    private final Confirmations confirmations;
+    private final DisputePresses disputes;
     private final Requests requests;
     private final Outbox outbox;
     private final Wording wording;
 
-    CardPresses(Parts parts, CardAnswers answers, Requests requests, Outbox outbox, Wording wording) {
+    CardPresses(
+            Parts parts,
+            CardAnswers answers,
+            Confirmations confirmations,
+            DisputePresses disputes,
+            Requests requests,
+            Outbox outbox,
+            Wording wording) {
         this.parts = parts;
         this.answers = answers;
+        this.confirmations = confirmations;
+        this.disputes = disputes;
         this.requests = requests;
         this.outbox = outbox;
         this.wording = wording;
     }
 
+    static boolean knows(String verb) {
+        return VERBS.contains(verb);
+    }
+
     Answering pressed(Incoming.Pressed press, Turn turn) {
         Optional<Part> part = parts.find(press.inputs().getOrDefault(RequestCard.ROUND, ""), turn);
-        if (part.isEmpty()) {
-            return refused(press);
+        if (part.isEmpty()
+                || (press.verb().equals(RequestCard.CONFIRM) && !part.get().handsIn())) {
+            return shortly(new ReplyPhrase.NotYours(), press);
         }
-        CardAnswers.Taken taken = answers.take(press, part.get(), turn);
+        if (DisputePresses.knows(press.verb())) {
+            return settled(disputes.pressed(press, part.get(), turn), press);
+        }
         int page = new CardInputs(press.inputs()).page();
+        return press.verb().equals(RequestCard.REFRESH)
+                ? Answering.react(new Reaction.ShowCard(requests.json(part.get(), turn.now(), page, List.of())))
+                : taken(press, part.get(), page, turn);
+    }
+
+    private Answering taken(Incoming.Pressed press, Part part, int page, Turn turn) {
+        CardAnswers.Taken taken = took(press, part, turn);
         boolean turnsPage = press.verb().equals(RequestCard.PAGE);
-        if (!turnsPage && (page == 1 || !press.verb().equals(RequestCard.SAVE))) {
-            update(press, part.get(), turn);
+        if (press.expectsCard() || !turnsPage) {
+            update(press, part, page, turn);
         }
         if (press.expectsCard()) {
-            return Answering.react(new Reaction.ShowCard(requests.json(part.get(), turn.now(), page, taken.notices())));
+            return Answering.react(new Reaction.ShowCard(requests.json(part, turn.now(), page, taken.notices())));
         }
-        return turnsPage ? newCard(part.get(), page, taken.notices(), turn) : Answering.show(said(taken.said()));
+        return turnsPage ? newCard(part, page, taken.notices(), turn) : Answering.show(said(taken.said()));
     }
 
-    private Answering refused(Incoming.Pressed press) {
-        Phrase refusal = new ReplyPhrase.NotYours();
+    private CardAnswers.Taken took(Incoming.Pressed press, Part part, Turn turn) {
+        CardAnswers.Taken taken = answers.take(press, part, turn);
+        if (!press.verb().equals(RequestCard.CONFIRM)) {
+            return taken;
+        }
+        List<Phrase> notices = new ArrayList<>(taken.notices());
+        notices.add(confirmations.confirm(part, Channel.CARD, turn));
+        return new CardAnswers.Taken(notices, notices);
+    }
+
+    private Answering settled(Phrase phrase, Incoming.Pressed press) {
+        return phrase instanceof DisputePhrase.CommentMissing || phrase instanceof ReplyPhrase.NotYours
+                ? shortly(phrase, press)
+                : press.expectsCard()
+                        ? Answering.react(new Reaction.ShowCard(
+                                CardJson.card(CardJson.list().add(CardJson.text(wording.say(phrase))), CardJson.list())
+                                        .toString()))
+                        : Answering.say(wording.say(phrase));
+    }
+
+    private Answering shortly(Phrase phrase, Incoming.Pressed press) {
         return press.expectsCard()
-                ? Answering.react(new Reaction.ShowText(wording.plain(refusal)))
-                : Answering.say(wording.say(refusal));
+                ? Answering.react(new Reaction.ShowText(wording.plain(phrase)))
+                : Answering.say(wording.say(phrase));
     }
 
-    private void update(Incoming.Pressed press, Part part, Turn turn) {
+    private void update(Incoming.Pressed press, Part part, int page, Turn turn) {
         String card = press.cardActivityId();
         if (card != null) {
             outbox.put(new Dispatch(
                     "card:" + turn.heard().key(),
                     part.person().id(),
                     null,
-                    new Intent.CardUpdate(part.round().id().value(), card),
+                    new Intent.CardUpdate(part.round().id().value(), card, page),
                     Dispatch.Urgency.CONVERSATION,
                     turn.now()));
         }

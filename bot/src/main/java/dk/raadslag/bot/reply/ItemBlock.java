@@ -35,7 +35,7 @@ final class ItemBlock {
         about(item, parts);
         Optional<Contribution> filledIn = FilledIn.of(item, part);
         stands(item, part, filledIn, parts);
-        fields(item, filledIn, parts);
+        fields(item, part, filledIn, parts);
         return CardJson.container(parts);
     }
 
@@ -90,7 +90,7 @@ final class ItemBlock {
                 filledIn.filter(one::equals).isPresent()));
     }
 
-    private void fields(ItemStanding item, Optional<Contribution> filledIn, ArrayNode parts) {
+    private void fields(ItemStanding item, Part part, Optional<Contribution> filledIn, ArrayNode parts) {
         String number = item.item().number();
         Optional<Position> chosen = filledIn.map(one -> one.answer().position());
         ObjectNode position = CardJson.choices(
@@ -107,6 +107,9 @@ final class ItemBlock {
             parts.add(CardJson.small(wording.say(new CardPhrase.ItemTextTooLong(text.length()))));
         }
         parts.add(remarks(number, tooLong ? "" : text));
+        if (Layers.areOpen(item, part)) {
+            parts.add(layers(number));
+        }
         wishes(number, filledIn.map(one -> one.answer().flags()).orElse(Flags.NONE), parts);
     }
 
@@ -117,8 +120,7 @@ final class ItemBlock {
                         CardInputs.PREMEETING + number,
                         wording.plain(new CardPhrase.PremeetingToggle()),
                         flags.premeeting()))
-                .add(CardJson.toggle(
-                        CardInputs.OWN + number, wording.plain(new CardPhrase.OwnToggle()), flags.own()));
+                .add(CardJson.toggle(CardInputs.OWN + number, wording.plain(new CardPhrase.OwnToggle()), flags.own()));
         ObjectNode more = CardJson.hidden("more-" + number, toggles);
         if (flags.equals(Flags.NONE)) {
             parts.add(CardJson.reveal(wording.plain(new CardPhrase.MoreButton()), "more-" + number));
@@ -126,6 +128,16 @@ final class ItemBlock {
             more.put("isVisible", true);
         }
         parts.add(more);
+    }
+
+    private ObjectNode layers(String number) {
+        ArrayNode choices = CardJson.list();
+        for (Decision one : Decision.values()) {
+            choices.add(CardJson.choice(wording.plain(new CardPhrase.LayerChoice(one)), one.name()));
+        }
+        return CardJson.choices(CardInputs.LAYER + number, wording.plain(new CardPhrase.LayerLabel(number)), choices)
+                .put("placeholder", wording.plain(new CardPhrase.LayerHint()))
+                .put("errorMessage", wording.plain(new CardPhrase.LayerError(number)));
     }
 
     private ObjectNode remarks(String number, String text) {

@@ -5,9 +5,11 @@ import dk.raadslag.domain.network.MunicipalityCode;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.network.Person;
 import dk.raadslag.domain.reply.Contribution;
+import dk.raadslag.domain.reply.Disagreement;
 import dk.raadslag.domain.reply.Stage;
 import dk.raadslag.domain.round.Round;
 import java.time.Instant;
+import java.util.List;
 
 /** Somebody's part in a round: for which municipality they write, and whether they hand in its reply. */
 record Part(Round round, Network network, Person person, MunicipalityCode municipality, boolean handsIn) {
@@ -30,6 +32,16 @@ record Part(Round round, Network network, Person person, MunicipalityCode munici
     /** Returns the everyday name of their municipality. */
     String municipalityName() {
         return network.nameOf(municipality);
+    }
+
+    /** Returns the number people know a disputed item by. */
+    String number(Disagreement disputed) {
+        return round.numberOf(disputed.item());
+    }
+
+    /** Returns the numbers people know disputed items by. */
+    List<String> numbers(List<Disagreement> disputed) {
+        return disputed.stream().map(this::number).toList();
     }
 
     /** Tells whether a contribution is this person's for this municipality. */

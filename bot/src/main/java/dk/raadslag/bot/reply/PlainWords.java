@@ -134,8 +134,7 @@ final class PlainWords {
     }
 
     private Message take(Words words, Map<String, Answer> answers, ReadReply read, Part part, Turn turn) {
-        AnswerTaking.Given given =
-                AnswerTaking.Given.byWords(answers, read.level(), part.sent(), words.activityId());
+        AnswerTaking.Given given = AnswerTaking.Given.byWords(answers, read.level(), part.sent(), words.activityId());
         List<ReplyPhrase.Line> stood = stood(answers, part);
         String receipt = wording.say(receipts.of(taking.take(part, given, turn), turn));
         return Message.of(

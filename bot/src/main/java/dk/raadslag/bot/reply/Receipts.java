@@ -2,12 +2,14 @@ package dk.raadslag.bot.reply;
 
 import dk.raadslag.bot.conversation.Turn;
 import dk.raadslag.domain.DanishTime;
+import dk.raadslag.domain.network.Appointment;
 import dk.raadslag.domain.network.ContactPerson;
 import dk.raadslag.domain.network.Contacts;
 import dk.raadslag.domain.network.MunicipalityCode;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.network.Person;
 import dk.raadslag.domain.network.PersonId;
+import dk.raadslag.domain.network.Role;
 import dk.raadslag.domain.reply.Answer;
 import dk.raadslag.domain.reply.ItemStanding;
 import dk.raadslag.domain.reply.MunicipalityStanding;
@@ -15,6 +17,7 @@ import dk.raadslag.domain.round.Round;
 import dk.raadslag.domain.round.RoundItem;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +90,26 @@ final class Receipts {
                 .map(ContactPerson::person)
                 .map(Person::name)
                 .toList();
+    }
+
+    /** Returns those who may hand in for a municipality. */
+    List<PersonId> whoHandsIn(Part part, Instant now) {
+        return contacts.of(part.network().id()).stream()
+                .filter(one ->
+                        one.handsInFor(part.municipality(), DanishTime.at(now).toLocalDate()))
+                .map(one -> one.person().id())
+                .toList();
+    }
+
+    /** Returns what somebody is to the municipality: the first thing that lets them write for it. */
+    Role role(Part part, PersonId person) {
+        return contacts.of(part.network().id(), person).stream()
+                .flatMap(contact -> contact.appointments().stream())
+                .filter(held -> held.municipality().equals(part.municipality()))
+                .map(Appointment::role)
+                .filter(Role::contributes)
+                .min(Comparator.comparing(Role::handsIn).reversed())
+                .orElse(Role.SUBJECT_CONTACT);
     }
 
     /** Returns a person's name. */

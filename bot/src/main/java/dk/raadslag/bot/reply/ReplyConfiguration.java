@@ -8,10 +8,12 @@ import dk.raadslag.domain.Audit;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.conversation.KeptWords;
+import dk.raadslag.domain.delivery.Addresses;
 import dk.raadslag.domain.delivery.Outbox;
 import dk.raadslag.domain.network.Contacts;
 import dk.raadslag.domain.network.Networks;
 import dk.raadslag.domain.reminder.Reminding;
+import dk.raadslag.domain.reply.ConfirmingLevels;
 import dk.raadslag.domain.reply.Contributions;
 import dk.raadslag.domain.reply.ReplyFiles;
 import dk.raadslag.domain.reply.TakingBack;
@@ -31,6 +33,8 @@ public class ReplyConfiguration {
             Parts parts,
             AnswerTaking taking,
             Receipts receipts,
+            Disputes disputes,
+            ConfirmingLevels confirming,
             Requests requests,
             TakingBack takingBack,
             Relaying relaying,
@@ -41,6 +45,7 @@ public class ReplyConfiguration {
             List<ContactCommand> commands,
             Wording wording) {
         List<Phrase> usages = commands.stream().map(ContactCommand::usage).toList();
+        Layers layers = new Layers(receipts, wording);
         KeptTexts kept = new KeptTexts(keptWords);
         QuestionCard questions = new QuestionCard(wording);
         PlainWords plainWords = new PlainWords(taking, kept, receipts, questions, relaying, wording);
@@ -63,7 +68,14 @@ public class ReplyConfiguration {
                         fileReplies,
                         new Placing(parts, kept, plainWords, wording),
                         new StatingPositions(parts, taking, receipts, wording)),
-                new CardPresses(parts, new CardAnswers(taking, receipts), requests, outbox, wording),
+                new CardPresses(
+                        parts,
+                        new CardAnswers(taking, layers, receipts),
+                        new Confirmations(confirming),
+                        new DisputePresses(taking, layers, disputes, receipts),
+                        requests,
+                        outbox,
+                        wording),
                 wording);
     }
 
@@ -99,8 +111,13 @@ public class ReplyConfiguration {
     }
 
     @Bean
-    AnswerTaking answerTaking(TakingReplies replies, Contributions contributions) {
-        return new AnswerTaking(replies, contributions);
+    AnswerTaking answerTaking(TakingReplies replies, Contributions contributions, Disputes disputes) {
+        return new AnswerTaking(replies, contributions, disputes);
+    }
+
+    @Bean
+    Disputes disputes(Outbox outbox, Receipts receipts, Wording wording) {
+        return new Disputes(outbox, receipts, wording);
     }
 
     @Bean
@@ -109,8 +126,8 @@ public class ReplyConfiguration {
     }
 
     @Bean
-    Requests requests(AnswerTaking taking, Receipts receipts, Wording wording) {
-        return new Requests(taking, new RequestCard(wording, new ItemBlock(wording, receipts)), wording);
+    Requests requests(AnswerTaking taking, Receipts receipts, Addresses addresses, Wording wording) {
+        return new Requests(taking, new RequestCard(wording, new ItemBlock(wording, receipts)), addresses, wording);
     }
 
     @Bean

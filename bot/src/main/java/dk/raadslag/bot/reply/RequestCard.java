@@ -2,6 +2,7 @@ package dk.raadslag.bot.reply;
 
 import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.network.Network;
+import dk.raadslag.domain.reply.ConfirmingLevels;
 import dk.raadslag.domain.reply.Level;
 import dk.raadslag.domain.reply.ReplyLevel;
 import dk.raadslag.domain.round.Round;
@@ -18,6 +19,8 @@ final class RequestCard {
     static final String SEND = "send-reply";
     static final String SAVE = "save-draft";
     static final String REST = "no-remarks-rest";
+    static final String CONFIRM = "confirm-political";
+    static final String REFRESH = "refresh";
     static final String PAGE = "page";
     static final String ROUND = "round";
 
@@ -69,7 +72,11 @@ final class RequestCard {
         head(view, page, body);
         items.forEach(body::add);
         foot(view, page, body);
-        return CardJson.card(body, actions(view.part(), page));
+        ObjectNode card = CardJson.card(body, actions(view, page));
+        view.reader()
+                .ifPresent(reader ->
+                        card.set("refresh", CardJson.refresh(REFRESH, data(view.part(), page.number()), reader)));
+        return card;
     }
 
     private ObjectNode calledOff(CardView view) {
@@ -129,13 +136,17 @@ final class RequestCard {
                 : day.put("value", level.expected().toString());
     }
 
-    private ArrayNode actions(Part part, Page page) {
+    private ArrayNode actions(CardView view, Page page) {
+        Part part = view.part();
         Map<String, String> here = data(part, page.number());
         ArrayNode actions = CardJson.list();
         actions.add(CardJson.button(wording.plain(new CardPhrase.SendButton(!part.handsIn())), SEND, here)
                 .put("style", "positive"));
         actions.add(CardJson.button(wording.plain(new CardPhrase.DraftButton()), SAVE, here));
         actions.add(CardJson.button(wording.plain(new CardPhrase.RestButton()), REST, here));
+        if (part.handsIn() && !ConfirmingLevels.reserved(view.standing()).isEmpty()) {
+            actions.add(CardJson.button(wording.plain(new CardPhrase.ConfirmButton()), CONFIRM, here));
+        }
         if (page.number() > 1) {
             actions.add(CardJson.button(
                     wording.plain(new CardPhrase.PreviousButton()), PAGE, data(part, page.number() - 1)));

@@ -2,7 +2,10 @@ package dk.raadslag.bot.reply;
 
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.Wording;
+import dk.raadslag.domain.delivery.Addresses;
+import dk.raadslag.domain.delivery.ChatAddress;
 import dk.raadslag.domain.delivery.Message;
+import dk.raadslag.domain.reply.MunicipalityStanding;
 import java.time.Instant;
 import java.util.List;
 
@@ -10,16 +13,23 @@ import java.util.List;
 final class Requests {
     private final AnswerTaking taking;
     private final RequestCard cards;
+    private final Addresses addresses;
     private final Wording wording;
 
-    Requests(AnswerTaking taking, RequestCard cards, Wording wording) {
+    Requests(AnswerTaking taking, RequestCard cards, Addresses addresses, Wording wording) {
         this.taking = taking;
+        this.addresses = addresses;
         this.cards = cards;
         this.wording = wording;
     }
 
     /** Returns the request's own line and its card. */
     Message card(Part part, Instant now) {
+        return card(part, now, 1);
+    }
+
+    /** Returns the same with another page of the card. */
+    Message card(Part part, Instant now, int page) {
         String title = part.round().title();
         String deadline = part.deadline().inWords();
         if (part.round().isCalledOff()) {
@@ -32,11 +42,19 @@ final class Requests {
         return new Message(
                 wording.say(new RequestPhrase.RequestLine(title, deadline, open)),
                 wording.plain(new RequestPhrase.RequestSummary(title, deadline, open)),
-                json(part, now, 1, List.of()));
+                json(part, now, page, List.of()));
     }
 
     /** Returns a page of the card alone, with what has just happened at its top. */
     String json(Part part, Instant now, int page, List<Phrase> notices) {
-        return cards.of(new CardView(part, taking.standing(part), taking.shownLevel(part), now, page, notices));
+        MunicipalityStanding standing = taking.standing(part);
+        return cards.of(new CardView(
+                part,
+                standing,
+                taking.shownLevel(part, standing),
+                now,
+                page,
+                notices,
+                addresses.of(part.person().id()).map(ChatAddress::userId)));
     }
 }

@@ -45,7 +45,8 @@ final class RoundRendering implements Rendering {
             return reminder(queued, round(reminder.round()), now);
         }
         if (intent instanceof Intent.CardUpdate update) {
-            Function<Part, Rendered> card = part -> new Replacement(update.activityId(), requests.card(part, now));
+            Function<Part, Rendered> card =
+                    part -> new Replacement(update.activityId(), requests.card(part, now, update.page()));
             return to(queued, round(update.round()), now, card);
         }
         return new Fresh(reminders.atDeadline(round(((Intent.DeadlinePassed) intent).round())));

@@ -30,6 +30,7 @@ import dk.raadslag.domain.reminder.PausingSending;
 import dk.raadslag.domain.reminder.ReminderHours;
 import dk.raadslag.domain.reminder.Reminding;
 import dk.raadslag.domain.reminder.RunningDueTasks;
+import dk.raadslag.domain.reply.ConfirmingLevels;
 import dk.raadslag.domain.reply.Contributions;
 import dk.raadslag.domain.reply.LateReplies;
 import dk.raadslag.domain.reply.TakingBack;
@@ -158,6 +159,11 @@ class UseCases {
     @Bean
     TakingBack takingBack(UnitOfWork unitOfWork, Contributions contributions, Audit audit) {
         return new TakingBack(unitOfWork, contributions, audit);
+    }
+
+    @Bean
+    ConfirmingLevels confirmingLevels(UnitOfWork unitOfWork, Contributions contributions, Audit audit) {
+        return new ConfirmingLevels(unitOfWork, contributions, audit);
     }
 
     @Bean

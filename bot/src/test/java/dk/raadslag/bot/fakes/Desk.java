@@ -51,10 +51,11 @@ import dk.raadslag.domain.reminder.PausingSending;
 import dk.raadslag.domain.reminder.Reminding;
 import dk.raadslag.domain.reply.Answer;
 import dk.raadslag.domain.reply.Channel;
+import dk.raadslag.domain.reply.ConfirmingLevels;
 import dk.raadslag.domain.reply.LateReplies;
+import dk.raadslag.domain.reply.Level;
 import dk.raadslag.domain.reply.Position;
 import dk.raadslag.domain.reply.Reply;
-import dk.raadslag.domain.reply.Level;
 import dk.raadslag.domain.reply.Stage;
 import dk.raadslag.domain.reply.TakingBack;
 import dk.raadslag.domain.reply.TakingReplies;
@@ -213,6 +214,7 @@ public final class Desk implements AutoCloseable {
         bean(ClosingRounds.class, () -> new ClosingRounds(unitOfWork, rounds, timetable, audit));
         bean(TakingReplies.class, this::taking);
         bean(TakingBack.class, () -> new TakingBack(unitOfWork, contributions, audit));
+        bean(ConfirmingLevels.class, () -> new ConfirmingLevels(unitOfWork, contributions, audit));
         changingRounds();
         bean(
                 PassingOnRequests.class,

@@ -151,7 +151,10 @@ class CardTest {
 
         assertThat(stored(round))
                 .extracting(
-                        Contribution::item, one -> one.answer().position(), one -> one.level().kind(), Contribution::channel)
+                        Contribution::item,
+                        one -> one.answer().position(),
+                        one -> one.level().kind(),
+                        Contribution::channel)
                 .containsExactly(
                         tuple("1", Position.ENDORSED, ReplyLevel.DIRECTOR, Channel.CARD),
                         tuple("2", Position.REMARKS, ReplyLevel.DIRECTOR, Channel.CARD));
@@ -207,8 +210,8 @@ class CardTest {
     @Test
     void aWishWithoutAPositionIsKeptAsADraft() {
         Round round = village.open(4);
-        JsonNode card = shown(
-                chat.presses(village.ballerup, RequestCard.SEND, with(round, 1, Map.of("premeeting-3", "true"))));
+        JsonNode card =
+                shown(chat.presses(village.ballerup, RequestCard.SEND, with(round, 1, Map.of("premeeting-3", "true"))));
 
         assertThat(stored(round)).extracting(Contribution::stage).containsExactly(Stage.DRAFT);
         assertThat(card.findValuesAsString("text"))

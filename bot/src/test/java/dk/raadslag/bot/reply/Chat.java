@@ -13,6 +13,7 @@ import dk.raadslag.domain.delivery.Message;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.network.Person;
 import dk.raadslag.domain.reminder.Reminding;
+import dk.raadslag.domain.reply.ConfirmingLevels;
 import dk.raadslag.domain.reply.TakingBack;
 import dk.raadslag.domain.reply.TakingReplies;
 import dk.raadslag.templates.wording.VelocityWording;
@@ -42,13 +43,16 @@ final class Chat {
     Chat(Village village) {
         this.village = village;
         var replies = new TakingReplies(village.unitOfWork, village.contributions, village.lateReplies, village.audit);
-        taking = wired.answerTaking(replies, village.contributions);
         receipts = wired.receipts(village.contacts);
-        requests = wired.requests(taking, receipts, wording);
+        Disputes disputes = wired.disputes(village.outbox, receipts, wording);
+        taking = wired.answerTaking(replies, village.contributions, disputes);
+        requests = wired.requests(taking, receipts, village.addresses, wording);
         talk = wired.contactTalk(
                 wired.parts(village.rounds, village.contacts, village.ledger),
                 taking,
                 receipts,
+                disputes,
+                new ConfirmingLevels(village.unitOfWork, village.contributions, village.audit),
                 requests,
                 new TakingBack(village.unitOfWork, village.contributions, village.audit),
                 wired.relaying(village.contacts, village.outbox, village.audit, wording),

@@ -15,8 +15,18 @@ public sealed interface Intent {
     /** A reminder of a round. */
     record Reminder(String round, String wave) implements Intent {}
 
-    /** The request's card as it should look now, in place of an activity sent earlier. */
-    record CardUpdate(String round, String activityId) implements Intent {}
+    /** A page of the request's card, from 1, as it should look now, in place of an activity sent earlier. */
+    record CardUpdate(String round, String activityId, int page) implements Intent {
+        /** One that was written down without a page means the first. */
+        public CardUpdate {
+            page = Math.max(1, page);
+        }
+
+        /** Makes an update of the first page. */
+        public CardUpdate(String round, String activityId) {
+            this(round, activityId, 1);
+        }
+    }
 
     /** To the secretariat: the deadline has passed, and this is where the round stands. */
     record DeadlinePassed(String round) implements Intent {}

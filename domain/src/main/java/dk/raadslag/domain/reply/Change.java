@@ -16,8 +16,7 @@ public record Change(Contribution from, Contribution to) {
         return after.items().stream()
                 .filter(item -> item.item().key().equals(from.item()))
                 .flatMap(item -> item.shown().stream())
-                .filter(to -> !to.person().equals(from.person())
-                        && !to.answer().equals(from.answer()))
+                .filter(to -> !to.person().equals(from.person()) && !to.answer().equals(from.answer()))
                 .map(to -> new Change(from, to));
     }
 }

@@ -75,9 +75,7 @@ public final class TakingReplies {
                 lackingReason(reply),
                 replaced(reply, stood, stored),
                 Change.between(stood, stands),
-                Disagreement.in(stands).stream()
-                        .filter(one -> !one.isIn(known))
-                        .toList(),
+                Disagreement.in(stands).stream().filter(one -> !one.isIn(known)).toList(),
                 late,
                 stands);
     }
@@ -89,8 +87,8 @@ public final class TakingReplies {
     private static MunicipalityStanding standing(Reply reply, List<Contribution> said) {
         return Standing.of(reply.round(), said)
                 .of(reply.municipality())
-                .orElseThrow(() ->
-                        new IllegalStateException(reply.round().id() + " does not ask " + reply.municipality()));
+                .orElseThrow(
+                        () -> new IllegalStateException(reply.round().id() + " does not ask " + reply.municipality()));
     }
 
     private Optional<Contribution> next(
@@ -112,7 +110,7 @@ public final class TakingReplies {
                 late,
                 false);
         return newest(before, next)
-                        .filter(earlier -> saysTheSame(earlier, next))
+                        .filter(earlier -> saysTheSame(earlier, next) && !isOvertaken(earlier, next, before))
                         .isPresent()
                 ? Optional.empty()
                 : Optional.of(next);
@@ -124,6 +122,18 @@ public final class TakingReplies {
                         && one.municipality().equals(next.municipality())
                         && one.item().equals(next.item()))
                 .reduce((earlier, later) -> later);
+    }
+
+    /** What a colleague has answered since can be changed back by saying the same again. */
+    private static boolean isOvertaken(Contribution earlier, Contribution next, List<Contribution> before) {
+        return next.stage() == Stage.HANDED_IN
+                && before.stream()
+                        .filter(one -> one.municipality().equals(next.municipality())
+                                && one.item().equals(next.item())
+                                && one.stage() == Stage.HANDED_IN)
+                        .reduce((older, newer) -> newer)
+                        .filter(newest -> !newest.equals(earlier))
+                        .isPresent();
     }
 
     private static boolean saysTheSame(Contribution earlier, Contribution next) {
@@ -140,8 +150,7 @@ public final class TakingReplies {
                 .toList();
     }
 
-    private static List<Contribution> replaced(
-            Reply reply, MunicipalityStanding stood, List<Contribution> stored) {
+    private static List<Contribution> replaced(Reply reply, MunicipalityStanding stood, List<Contribution> stored) {
         return stood.items().stream()
                 .flatMap(item -> item.reply().stream())
                 .filter(old -> !old.person().equals(reply.person())
