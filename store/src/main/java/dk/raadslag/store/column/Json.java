@@ -2,11 +2,17 @@ package dk.raadslag.store.column;
 
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Records and lists as JSON text; the reader always names the type, the text never does. */
+/**
+ * Records and lists as JSON text; the reader always names the type, the text never does. A number or truth value that was
+ * not there yet when the text was written is read as 0 or false.
+ */
 public final class Json {
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
 
     private Json() {}
 
