@@ -4,6 +4,8 @@ import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.delivery.Message;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.network.Networks;
+import dk.raadslag.domain.network.PersonId;
+import dk.raadslag.domain.reply.Contribution;
 import dk.raadslag.domain.reply.Contributions;
 import dk.raadslag.domain.reply.MunicipalityStanding;
 import dk.raadslag.domain.reply.MunicipalityStanding.Status;
@@ -12,6 +14,7 @@ import dk.raadslag.domain.reply.Standing;
 import dk.raadslag.domain.round.Round;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** What is said when a deadline comes near, and when it has passed. */
 final class Reminders {
@@ -19,9 +22,17 @@ final class Reminders {
     private final Requests requests;
     private final Contributions contributions;
     private final Networks networks;
+    private final Receipts receipts;
     private final Wording wording;
 
-    Reminders(AnswerTaking taking, Requests requests, Contributions contributions, Networks networks, Wording wording) {
+    Reminders(
+            AnswerTaking taking,
+            Requests requests,
+            Contributions contributions,
+            Networks networks,
+            Receipts receipts,
+            Wording wording) {
+        this.receipts = receipts;
         this.taking = taking;
         this.requests = requests;
         this.contributions = contributions;
@@ -50,6 +61,52 @@ final class Reminders {
                         drafts)),
                 wording.plain(new RequestPhrase.ReminderSummary(title, deadline)),
                 requests.json(part, now, 1, List.of()));
+    }
+
+    /** Warns somebody of what is written and not handed in, with the card to do it on. */
+    Message unsent(Part part, Instant now) {
+        MunicipalityStanding standing = taking.standing(part);
+        String title = part.round().title();
+        String deadline = part.deadline().inWords();
+        return new Message(
+                wording.say(new RequestPhrase.UnsentReminder(
+                        title,
+                        deadline,
+                        part.handsIn(),
+                        unsent(standing, one -> part.wrote(one) && one.stage() == Stage.DRAFT),
+                        unsent(standing, one -> part.wrote(one) && one.stage() == Stage.CONTRIBUTED),
+                        part.handsIn() ? others(standing, part) : List.of(),
+                        receipts.handingIn(part.network(), part.municipality(), now))),
+                wording.plain(new RequestPhrase.UnsentSummary(title, deadline)),
+                requests.json(part, now, 1, List.of()));
+    }
+
+    private List<RequestPhrase.Unsent> others(MunicipalityStanding standing, Part part) {
+        return standing.items().stream()
+                .filter(item -> item.reply().isEmpty())
+                .flatMap(item -> item.beside().stream())
+                .filter(one -> !part.wrote(one))
+                .map(one -> new Writer(one.person(), one.stage()))
+                .distinct()
+                .map(writer -> new RequestPhrase.Unsent(
+                        receipts.name(writer.person()), writer.stage() == Stage.DRAFT, unsent(standing, writer::wrote)))
+                .toList();
+    }
+
+    /** Somebody, and how far their words have come. */
+    private record Writer(PersonId person, Stage stage) {
+        boolean wrote(Contribution one) {
+            return one.person().equals(person) && one.stage() == stage;
+        }
+    }
+
+    private static List<String> unsent(MunicipalityStanding standing, Predicate<Contribution> which) {
+        return standing.items().stream()
+                .filter(item -> item.beside().stream()
+                        .anyMatch(one -> which.test(one)
+                                && (one.stage() == Stage.DRAFT || item.reply().isEmpty())))
+                .map(item -> item.item().number())
+                .toList();
     }
 
     /** Tells the secretariat where a round stands now that its deadline has passed. */

@@ -132,7 +132,12 @@ public class ReplyConfiguration {
 
     @Bean
     Reminders reminders(
-            AnswerTaking taking, Requests requests, Contributions contributions, Networks networks, Wording wording) {
-        return new Reminders(taking, requests, contributions, networks, wording);
+            AnswerTaking taking,
+            Requests requests,
+            Contributions contributions,
+            Networks networks,
+            Receipts receipts,
+            Wording wording) {
+        return new Reminders(taking, requests, contributions, networks, receipts, wording);
     }
 }

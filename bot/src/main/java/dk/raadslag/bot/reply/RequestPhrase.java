@@ -26,6 +26,30 @@ public sealed interface RequestPhrase extends Phrase {
             List<String> drafts)
             implements RequestPhrase {}
 
+    /**
+     * To somebody concerned by words that are not handed in.
+     *
+     * @param drafts items on which they have a draft of their own
+     * @param contributed items on which their contribution is not the reply
+     * @param others what colleagues have written, for those who hand in
+     * @param handIn names of those who hand in
+     */
+    record UnsentReminder(
+            String title,
+            String deadline,
+            boolean handsIn,
+            List<String> drafts,
+            List<String> contributed,
+            List<Unsent> others,
+            List<String> handIn)
+            implements RequestPhrase {}
+
+    /** What one colleague has written and nobody handed in. */
+    record Unsent(String person, boolean draft, List<String> numbers) {}
+
+    /** The same for clients that show the summary. */
+    record UnsentSummary(String title, String deadline) implements RequestPhrase {}
+
     /** The same for clients that show the summary. */
     record ReminderSummary(String title, String deadline) implements RequestPhrase {}
 

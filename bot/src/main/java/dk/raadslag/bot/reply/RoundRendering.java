@@ -44,6 +44,12 @@ final class RoundRendering implements Rendering {
         if (intent instanceof Intent.Reminder reminder) {
             return reminder(queued, round(reminder.round()), now);
         }
+        if (intent instanceof Intent.UnsentWarning warning) {
+            Round round = round(warning.round());
+            return reminding.warned(round, now).contains(person(queued))
+                    ? to(queued, round, now, part -> new Fresh(reminders.unsent(part, now)))
+                    : new NotNeeded();
+        }
         if (intent instanceof Intent.CardUpdate update) {
             Function<Part, Rendered> card =
                     part -> new Replacement(update.activityId(), requests.card(part, now, update.page()));

@@ -174,7 +174,7 @@ final class Chat {
                 wired.receivers(village.networks, village.contacts, village.ledger),
                 requests,
                 new Reminding(village.ledger, village.contributions, village.contacts, village.outbox),
-                wired.reminders(taking, requests, village.contributions, village.networks, wording));
+                wired.reminders(taking, requests, village.contributions, village.networks, receipts, wording));
     }
 
     private static String words(Answering answering) {

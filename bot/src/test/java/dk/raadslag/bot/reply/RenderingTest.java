@@ -36,6 +36,28 @@ class RenderingTest {
     }
 
     @Test
+    void theDayBeforeEverybodyConcernedHearsWhatIsNotHandedInButNoDraftIsQuoted() {
+        chat.presses(village.ballerup, RequestCard.SAVE, Map.of("round", id, "remarks-2", "min kladde"));
+        chat.says(village.subjectBallerup, "punkt 3: husk psykiatrien");
+        chat.presses(village.deputyBallerup, RequestCard.SAVE, Map.of("round", id, "remarks-4", "hemmelig"));
+
+        Message warned = fresh(new Intent.UnsentWarning(id), village.ballerup, Village.MONDAY);
+        assertThat(warned.text())
+                .startsWith("**" + round.title() + "** – svar senest fredag den 6. november 2026 kl. 12.00.")
+                .contains("Din kladde til punkt 2 er ikke sendt. Tryk \"Send svar\"")
+                .contains("Fag Ballerup har et bidrag til punkt 3, som ikke er afgivet som jeres svar.")
+                .contains("Sted Ballerup har en kladde til punkt 4, som ikke er sendt.")
+                .doesNotContain("hemmelig");
+        assertThat(warned.card()).contains("min kladde").doesNotContain("hemmelig");
+        assertThat(fresh(new Intent.UnsentWarning(id), village.subjectBallerup, Village.MONDAY)
+                        .text())
+                .contains("Dit bidrag til punkt 3 er ikke afgivet som kommunens svar endnu. Det gør Kontakt Ballerup")
+                .doesNotContain("Sted Ballerup har en kladde");
+        assertThat(rendered(new Intent.UnsentWarning(id), village.egedal, Village.MONDAY))
+                .isEqualTo(new Rendering.NotNeeded());
+    }
+
+    @Test
     void whoeverHasNotAnsweredAtAllIsToldTheShortestWay() {
         assertThat(fresh(new Intent.Reminder(id, "remind-1"), village.egedal, Village.MONDAY)
                         .text())

@@ -15,6 +15,9 @@ public sealed interface Intent {
     /** A reminder of a round. */
     record Reminder(String round, String wave) implements Intent {}
 
+    /** A warning that something written in a round is not handed in. */
+    record UnsentWarning(String round) implements Intent {}
+
     /** A page of the request's card, from 1, as it should look now, in place of an activity sent earlier. */
     record CardUpdate(String round, String activityId, int page) implements Intent {
         /** One that was written down without a page means the first. */

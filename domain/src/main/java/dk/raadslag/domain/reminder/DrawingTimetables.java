@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down when a round reminds and when its deadline passes, and sets one alarm for each. */
@@ -46,6 +47,7 @@ public final class DrawingTimetables implements RoundTimetable {
         for (int wave = 1; wave <= reminders.size(); wave++) {
             set(new DueTask(round.id(), "remind-" + wave, DueTask.Kind.REMIND, reminders.get(wave - 1), anyHour(pace)));
         }
+        warning(round, null, pace, round.openedAt()).ifPresent(this::set);
         set(new DueTask(round.id(), "deadline", DueTask.Kind.DEADLINE, passed(round.deadline()), true));
         drawDuty(round, round.openedAt());
     }
@@ -73,6 +75,7 @@ public final class DrawingTimetables implements RoundTimetable {
                         at,
                         anyHour(pace),
                         municipality)));
+        warning(round, municipality, pace, now).ifPresent(this::set);
         set(new DueTask(
                 round.id(),
                 "deadline-" + deadline.at() + whose,
@@ -95,6 +98,20 @@ public final class DrawingTimetables implements RoundTimetable {
 
     private static Instant start(LocalDate day) {
         return day.atTime(START_OF_WORK).atZone(DanishTime.ZONE).toInstant();
+    }
+
+    /** The working day before the deadline; a rehearsal has none. */
+    private Optional<DueTask> warning(
+            Round round, @Nullable MunicipalityCode municipality, Pace pace, Instant after) {
+        Deadline deadline = municipality == null ? round.deadline() : round.deadlineOf(municipality);
+        Instant at = mornings(deadline, new Pace.WorkingDays(List.of(1)), network(round))
+                .get(0);
+        DueTask.Kind kind = reminders(round, deadline, pace, after).contains(at)
+                ? DueTask.Kind.WARN_OTHERS
+                : DueTask.Kind.WARN;
+        String wave = "unsent-" + DanishTime.at(at) + (municipality == null ? "" : "-" + municipality);
+        return Optional.of(new DueTask(round.id(), wave, kind, at, false, municipality))
+                .filter(task -> !anyHour(pace) && at.isAfter(after));
     }
 
     private static boolean anyHour(Pace pace) {

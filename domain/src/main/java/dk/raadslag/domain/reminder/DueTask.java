@@ -36,6 +36,10 @@ public record DueTask(
         REMIND,
         /** Somebody else has come on duty: let them have the request. */
         DUTY,
+        /** Warn those with something written that is not handed in. */
+        WARN,
+        /** The same on a morning with a reminder: only those who do not get that. */
+        WARN_OTHERS,
         /** The deadline has passed: tell the secretariat where the round stands. */
         DEADLINE
     }

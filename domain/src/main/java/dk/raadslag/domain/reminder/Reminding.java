@@ -20,6 +20,7 @@ import dk.raadslag.domain.round.Recipient;
 import dk.raadslag.domain.round.Round;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Reminds exactly those who are still missing, once a wave. */
 public final class Reminding {
@@ -75,6 +76,44 @@ public final class Reminding {
         return task.municipality() == null
                 ? !round.changes().extensions().containsKey(municipality)
                 : task.municipality().equals(municipality);
+    }
+
+    /** Warns everybody concerned by something unsent of those the task is about, and returns how many were written to. */
+    public int warn(Round round, DueTask task, Instant now) {
+        List<PersonId> reminded = task.kind() == DueTask.Kind.WARN_OTHERS
+                ? missing(round, now).stream().map(Recipient::person).toList()
+                : List.of();
+        return (int) concerned(round, now)
+                .filter(unsent -> concerns(task, round, unsent.municipality()))
+                .flatMap(unsent -> unsent.people().stream())
+                .filter(person -> !reminded.contains(person))
+                .filter(person -> outbox.put(warning(task, person, now)))
+                .count();
+    }
+
+    /** Returns whom something unsent in a round concerns, in the municipalities that may still answer. */
+    public List<PersonId> warned(Round round, Instant now) {
+        return concerned(round, now)
+                .flatMap(unsent -> unsent.people().stream())
+                .toList();
+    }
+
+    private Stream<UnsentWords> concerned(Round round, Instant now) {
+        DutyRoster roster =
+                new DutyRoster(contacts.of(round.network()), DanishTime.at(now).toLocalDate());
+        return Standing.of(round, contributions.to(round.id())).municipalities().stream()
+                .filter(standing -> round.isOpen(now, standing.municipality()))
+                .map(standing -> UnsentWords.of(standing, roster));
+    }
+
+    private static Dispatch warning(DueTask task, PersonId person, Instant now) {
+        return new Dispatch(
+                "unsent:" + task.round() + ":" + task.wave() + ":" + person,
+                person,
+                null,
+                new Intent.UnsentWarning(task.round().value()),
+                Dispatch.Urgency.BULK,
+                now);
     }
 
     /** Tells whether this person is still to be reminded, asked again when a reminder is about to be sent. */

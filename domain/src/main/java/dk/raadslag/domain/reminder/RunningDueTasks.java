@@ -99,6 +99,7 @@ public final class RunningDueTasks {
     private boolean carryOut(DueTask task, Round round, Network network, Instant now) {
         int written = switch (task.kind()) {
             case REMIND -> means.reminding().remind(round, task, now);
+            case WARN, WARN_OTHERS -> means.reminding().warn(round, task, now);
             case DUTY -> round.isOpen(now) ? means.passingOn().passOn(round, now) : 0;
             case DEADLINE -> tellSecretariat(task, network, now);
         };

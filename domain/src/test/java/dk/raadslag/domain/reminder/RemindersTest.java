@@ -20,9 +20,12 @@ import dk.raadslag.domain.meeting.Deadline;
 import dk.raadslag.domain.meeting.WorkingCalendar;
 import dk.raadslag.domain.memory.Fixtures;
 import dk.raadslag.domain.memory.Memory;
+import dk.raadslag.domain.network.MunicipalityCode;
 import dk.raadslag.domain.network.PersonId;
 import dk.raadslag.domain.network.Role;
 import dk.raadslag.domain.reply.Answer;
+import dk.raadslag.domain.reply.Channel;
+import dk.raadslag.domain.reply.Level;
 import dk.raadslag.domain.reply.Position;
 import dk.raadslag.domain.reply.Reply;
 import dk.raadslag.domain.reply.Stage;
@@ -68,8 +71,9 @@ class RemindersTest {
                 .containsExactly(
                         "remind-1 " + at("2027-01-19T09:00"),
                         "remind-2 " + at("2027-01-21T09:00"),
+                        "unsent-2027-01-21T09:00 " + at("2027-01-21T09:00"),
                         "deadline " + FRIDAY_NOON.instant().plusMillis(1));
-        assertThat(memory.alarms).hasSize(3);
+        assertThat(memory.alarms).hasSize(4);
     }
 
     @Test
@@ -97,6 +101,42 @@ class RemindersTest {
         taking.take(reply(round, BALLERUP, ballerup, Map.of("1", new Answer(Position.ENDORSED, ""))), MONDAY_MORNING);
 
         assertThat(reminding.isStillMissing(round, ballerup, MONDAY_MORNING)).isTrue();
+    }
+
+    @Test
+    void theWorkingDayBeforeWhoeverWroteOrCanHandInIsWarnedOfWhatIsUnsent() {
+        PersonId psychiatry = contact(memory, GENTOFTE, Role.SUBJECT_CONTACT, "psykiatri");
+        Round round = open(new Pace.WorkingDays(List.of(3)));
+        Map<String, Answer> two = Map.of("2", new Answer(Position.REMARKS, "tekst"));
+        taking.take(unsent(round, BALLERUP, ballerup, two, Stage.DRAFT), MONDAY_MORNING);
+        taking.take(unsent(round, GENTOFTE, psychiatry, two, Stage.CONTRIBUTED), MONDAY_MORNING);
+
+        running.run(at("2027-01-21T07:00"));
+        assertThat(memory.written("unsent:")).isEmpty();
+        running.run(at("2027-01-21T09:00"));
+
+        assertThat(memory.written("unsent:"))
+                .extracting(Dispatch::person)
+                .containsExactlyInAnyOrder(ballerup, gentofte, psychiatry);
+        taking.take(reply(round, BALLERUP, ballerup, toAll(Position.ENDORSED)), MONDAY_MORNING);
+        assertThat(reminding.warned(round, at("2027-01-21T09:01"))).containsExactlyInAnyOrder(gentofte, psychiatry);
+        assertThat(reminding.warned(round, FRIDAY_NOON.instant().plusSeconds(1)))
+                .isEmpty();
+    }
+
+    @Test
+    void onAMorningWithAReminderNobodyGetsBoth() {
+        PersonId psychiatry = contact(memory, GENTOFTE, Role.SUBJECT_CONTACT, "psykiatri");
+        Round round = open(new Pace.WorkingDays(List.of(1)));
+        Map<String, Answer> two = Map.of("2", new Answer(Position.REMARKS, "tekst"));
+        taking.take(unsent(round, GENTOFTE, psychiatry, two, Stage.CONTRIBUTED), MONDAY_MORNING);
+
+        running.run(at("2027-01-21T09:00"));
+
+        assertThat(memory.written("unsent:")).extracting(Dispatch::person).containsExactly(psychiatry);
+        assertThat(memory.written("reminder:"))
+                .extracting(Dispatch::person)
+                .containsExactlyInAnyOrder(ballerup, gentofte);
     }
 
     @Test
@@ -253,9 +293,11 @@ class RemindersTest {
                 .extracting(DueTask::wave)
                 .containsExactly(
                         "remind-2027-01-21T09:00",
+                        "unsent-2027-01-21T09:00",
                         "remind-2027-01-22T09:00-157",
                         "deadline-2027-01-22T12:00",
                         "remind-2027-01-26T09:00-157",
+                        "unsent-2027-01-26T09:00-157",
                         "deadline-2027-01-27T12:00-157");
     }
 
@@ -274,6 +316,12 @@ class RemindersTest {
         memory.rounds.change(extended);
         timetables.redraw(extended, new Pace.WorkingDays(List.of(3, 1)), now);
         return extended;
+    }
+
+    private static Reply unsent(
+            Round round, MunicipalityCode municipality, PersonId person, Map<String, Answer> answers, Stage stage) {
+        return new Reply(
+                round, municipality, person, answers, Level.ADMINISTRATIVE, stage, Channel.CARD, null, "unsent");
     }
 
     private Round open(Pace pace) {
