@@ -54,12 +54,20 @@ final class ConfirmationCards {
         boolean successor = verb.equals(SUCCESSOR);
         String text = saying.text(new ConfirmationWords.WhenAndWho(successor));
         String card = new NetworkCard(text)
-                .day(FROM, saying.plain(new ConfirmationWords.FromLabel()), today.toString())
-                .line(
+                .day(
+                        FROM,
+                        saying.plain(new ConfirmationWords.FromLabel()),
+                        today.toString(),
+                        saying.plain(new ConfirmationWords.FromError()))
+                .email(
                         EMAIL,
                         saying.plain(new ConfirmationWords.SuccessorLabel(successor)),
-                        saying.plain(new ConfirmationWords.SuccessorExample()))
-                .button(saying.plain(new ConfirmationWords.SendButton()), verb, Map.of(NETWORK, network))
+                        saying.plain(new ConfirmationWords.SuccessorExample()),
+                        saying.plain(new ConfirmationWords.SuccessorError()))
+                .button(
+                        saying.plain(new ConfirmationWords.SendButton()),
+                        verb,
+                        Map.of(NETWORK, network))
                 .json();
         return new Message(text, text, card);
     }

@@ -32,6 +32,12 @@ final class ConfirmationWords {
 
     record SuccessorExample() implements Phrase {}
 
+    /** What is wrong when an address cannot be taken. */
+    record SuccessorError() implements Phrase {}
+
+    /** What is wrong when no day is chosen. */
+    record FromError() implements Phrase {}
+
     record FromLabel() implements Phrase {}
 
     record Confirmed(List<String> municipalities) implements Phrase {}

@@ -17,18 +17,23 @@ final class NetworkCard {
         card.putArray("actions");
     }
 
-    /** Adds a place to write a line. */
-    NetworkCard line(String id, String label, String placeholder) {
+    /** Adds a place to write an e-mail address; {@code error} is said when what is written cannot be taken. */
+    NetworkCard email(String id, String label, String placeholder, String error) {
         return input(element("Input.Text")
                 .put("id", id)
                 .put("label", label)
                 .put("placeholder", placeholder)
+                .put("errorMessage", error)
                 .put("style", "Email"));
     }
 
-    /** Adds a place to choose a day. */
-    NetworkCard day(String id, String label, String chosen) {
-        return input(element("Input.Date").put("id", id).put("label", label).put("value", chosen));
+    /** Adds a place to choose a day; {@code error} is said when none is chosen. */
+    NetworkCard day(String id, String label, String chosen, String error) {
+        return input(element("Input.Date")
+                .put("id", id)
+                .put("label", label)
+                .put("value", chosen)
+                .put("errorMessage", error));
     }
 
     /** Adds a button for clients with universal actions, and the same for those without. */

@@ -28,7 +28,7 @@ final class CardJson {
     }
 
     static ObjectNode container(ArrayNode items) {
-        ObjectNode container = element("Container").put("separator", true).put("spacing", "Medium");
+        ObjectNode container = element("Container").put("separator", true).put("spacing", "ExtraLarge");
         container.set("items", items);
         return container;
     }

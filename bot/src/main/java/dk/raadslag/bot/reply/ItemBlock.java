@@ -41,8 +41,9 @@ final class ItemBlock {
 
     private void about(ItemStanding standing, ArrayNode parts) {
         AgendaItem item = standing.item().item();
-        parts.add(CardJson.heading(
-                wording.say(new CardPhrase.ItemTitle(standing.item().number(), Excerpt.of(item.title(), TITLE)))));
+        parts.add(CardJson.heading(wording.say(
+                        new CardPhrase.ItemTitle(standing.item().number(), Excerpt.of(item.title(), TITLE))))
+                .put("size", "Medium"));
         CorrectedText.of(standing.item(), wording.plain(new CardPhrase.CorrectedLabel()))
                 .forEach(parts::add);
         parts.add(CardJson.small(wording.say(new CardPhrase.ItemKind(item.type()))));

@@ -26,6 +26,9 @@ final class QuestionCard {
 
     private static final int MOST_BUTTONS = 6;
 
+    /** What is left of a button on a phone beside the number; Teams cuts off what is longer. */
+    private static final int BUTTON_TITLE = 28;
+
     private final Wording wording;
 
     QuestionCard(Wording wording) {
@@ -45,11 +48,12 @@ final class QuestionCard {
         String question =
                 wording.say(new QuestionPhrase.WhichItem(Receipts.quoted(kept.text()), missing, leftOut, items));
         ArrayNode buttons = CardJson.list();
-        if (items.size() < MOST_BUTTONS) {
+        boolean mayMeanAll = ReplyReading.isPositionAlone(kept.text(), round);
+        if (items.size() + (mayMeanAll ? 1 : 0) < MOST_BUTTONS) {
             items.forEach(item -> buttons.add(
                     button(item, PLACE, Map.of(ROUND, round.id().value(), ITEM, item.number(), KEPT, id(kept)))));
         }
-        if (ReplyReading.isPositionAlone(kept.text(), round)) {
+        if (mayMeanAll) {
             buttons.add(CardJson.button(
                     wording.plain(new QuestionPhrase.AllItemsButton()),
                     PLACE,
@@ -115,7 +119,10 @@ final class QuestionCard {
 
     private ObjectNode button(QuestionPhrase.Choice choice, String verb, Map<String, String> data) {
         return CardJson.button(
-                wording.plain(new QuestionPhrase.ChoiceButton(choice.number(), choice.title())), verb, data);
+                wording.plain(
+                        new QuestionPhrase.ChoiceButton(choice.number(), Excerpt.of(choice.title(), BUTTON_TITLE))),
+                verb,
+                data);
     }
 
     private static String id(KeptWords.Kept kept) {

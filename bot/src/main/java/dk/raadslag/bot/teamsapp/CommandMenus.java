@@ -20,10 +20,11 @@ final class CommandMenus {
             Map.entry("status", new TeamsAppWords.MenuStatus()),
             Map.entry("vis svar", new TeamsAppWords.MenuReplies()),
             Map.entry("vis kort", new TeamsAppWords.MenuCard()),
+            Map.entry("fortryd", new TeamsAppWords.MenuUndo()),
             Map.entry("hjælp", new TeamsAppWords.MenuHelp()));
 
     private static final List<String> OF_THE_SECRETARIAT_ALONE =
-            List.of("anmod", "rykker", "svar", "udkast", "dagsorden", "møder", "netværk", "skift");
+            List.of("anmod", "rykker", "frist", "svar", "udkast", "dagsorden", "møder");
 
     private static final List<String> IN_A_GROUP = List.of(
             "status",

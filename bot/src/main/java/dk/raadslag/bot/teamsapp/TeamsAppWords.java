@@ -32,5 +32,7 @@ interface TeamsAppWords {
 
     record MenuCard() implements Phrase {}
 
+    record MenuUndo() implements Phrase {}
+
     record MenuHelp() implements Phrase {}
 }

@@ -322,6 +322,11 @@ public final class Desk implements AutoCloseable {
         return unitOfWork.run(() -> talk().pressed(press, turn(press)));
     }
 
+    /** Returns the buttons of the conversation itself. */
+    public Set<String> verbs() {
+        return talk().verbs();
+    }
+
     /** Presses any other button the secretariat is shown, in a client with universal actions; returns the card shown. */
     public String press(String verb, Map<String, String> inputs) {
         Incoming.Pressed press = new Incoming.Pressed(verb, inputs, "card", true);

@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +67,11 @@ final class Chat {
 
     void at(Instant later) {
         now = later;
+    }
+
+    /** Returns the buttons that are understood. */
+    Set<String> verbs() {
+        return talk.verbs();
     }
 
     /** Says words and returns everything that is answered. */

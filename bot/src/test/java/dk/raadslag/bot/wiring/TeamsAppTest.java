@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.bot.Raadslag;
 import dk.raadslag.bot.conversation.SecretariatCommand;
+import dk.raadslag.bot.reply.ReplyCards;
 import dk.raadslag.bot.schema.PublishedSchema;
 import dk.raadslag.bot.teamsapp.TeamsAppPackage;
 import dk.raadslag.domain.Wording;
@@ -100,7 +101,9 @@ class TeamsAppTest {
         assertThat(texts(list.path("scopes"))).containsExactly("personal");
         assertThat(titles(list)).contains("status", "vis svar", "hjælp", "anmod", "rykker", "udkast");
         assertThat(titles(list)).doesNotHaveDuplicates().hasSizeLessThanOrEqualTo(MOST_COMMANDS);
-        assertThat(titles(list)).allMatch(title -> title.length() <= LONGEST_TITLE);
+        assertThat(titles(list))
+                .allMatch(title -> title.length() <= LONGEST_TITLE)
+                .allMatch(title -> ReplyCards.areAWish(title) || command(title) != null, "is understood");
     }
 
     @Test

@@ -1,0 +1,106 @@
+package dk.raadslag.bot.look;
+
+import dk.raadslag.bot.conversation.Answering;
+import dk.raadslag.bot.conversation.Reaction;
+import dk.raadslag.bot.fakes.Desk;
+import dk.raadslag.bot.fakes.Omegn;
+import dk.raadslag.domain.delivery.ChatAddress;
+import dk.raadslag.domain.delivery.Intent;
+import dk.raadslag.domain.network.Person;
+import dk.raadslag.domain.network.Role;
+import dk.raadslag.domain.reply.Position;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Every kind of card the secretariat can get. */
+final class TalkCards {
+
+    private static final String AGENDA = """
+            /dagsorden
+            Dagsorden til møde i Sundhedsrådet den 25. november 2026
+
+            1. Godkendelse af rammer for akutsygepleje
+            Det indstilles, at rådet godkender rammerne.
+
+            2. Orientering om status for hjemmemonitorering
+            """;
+
+    private TalkCards() {}
+
+    /** Makes them all. */
+    static List<Sample> all() {
+        List<Sample> samples = new ArrayList<>();
+        try (Desk desk = new Desk()) {
+            desk.contact("kontakt-ballerup", "Kontakt Ballerup", Omegn.BALLERUP, Role.PRIMARY_CONTACT);
+            desk.meeting("2026-11-25");
+            Answering preview = desk.hear(AGENDA);
+            samples.add(said("PreviewCards", "forhaandsvisning", preview));
+            samples.add(shown("PreviewCards", "forhaandsvisning-ja", desk.press("preview-yes", Desk.previewIn(preview), true)));
+            Answering request = desk.hear("/anmod");
+            samples.add(shown("PreviewCards", "forhaandsvisning-nej", desk.press("preview-no", Desk.previewIn(request), true)));
+            lateReply(desk, samples);
+            samples.add(said("Misunderstandings", "hvilken-kommando", desk.hear("/mødr")));
+            desk.enterChannel(true);
+            samples.add(said("Sharing", "svar-til-deling", desk.hear("/møder")));
+        }
+        try (Desk desk = new Desk()) {
+            contacts(desk, samples);
+        }
+        return samples;
+    }
+
+    private static void contacts(Desk desk, List<Sample> samples) {
+        desk.addresses.remember(
+                desk.consultant.id(), new ChatAddress("http://127.0.0.1", "tenant", "29:k", "a:k"), Instant.EPOCH);
+        Person anna = desk.contact("kontakt-ballerup", "Kontakt Ballerup", Omegn.BALLERUP, Role.PRIMARY_CONTACT);
+        Map<String, String> network = Map.of("network", desk.network.id().value());
+        desk.say("/kontakt bekræft");
+        desk.say("ja");
+        samples.add(told("ConfirmationCards", "stadig-kontaktperson", desk, anna));
+        samples.add(shown("ConfirmationCards", "afloeser", desk.pressedBy(anna, "contact-successor", network)));
+        samples.add(shown("ConfirmationCards", "stopper", desk.pressedBy(anna, "contact-stop", network)));
+        samples.add(shown("ConfirmingTalk", "stadig-kontaktperson-ja", desk.pressedBy(anna, "contact-still", network)));
+        desk.hears(anna, "min afløser er ny@example.dk");
+        samples.add(told("Proposing", "forslag", desk, desk.consultant));
+        samples.add(new Sample(
+                "ProposalButtons", "forslag-godkendt", desk.press("proposal-approve", Map.of("proposal", "1"))));
+    }
+
+    private static Sample told(String maker, String name, Desk desk, Person person) {
+        String card = desk.outbox.rows().stream()
+                .filter(row -> person.id().equals(row.dispatch().person()))
+                .map(row -> row.dispatch().intent())
+                .filter(Intent.Answer.class::isInstance)
+                .map(intent -> ((Intent.Answer) intent).card())
+                .filter(Objects::nonNull)
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+        return new Sample(maker, name, card);
+    }
+
+    private static void lateReply(Desk desk, List<Sample> samples) {
+        Person egedal = desk.contact("kontakt-egedal", "Kontakt Egedal", Omegn.EGEDAL, Role.PRIMARY_CONTACT);
+        desk.say("/anmod 1");
+        desk.say("ja");
+        desk.continueAt("2026-11-12T09:00");
+        desk.replies("OMN-1a", egedal, Omegn.EGEDAL, Map.of("1", Position.NOT_ENDORSED, "2", Position.NO_REMARKS));
+        samples.add(new Sample(
+                "LateButtons",
+                "svar-efter-fristen",
+                String.valueOf(desk.sent("late:OMN-1a").get(0).card())));
+        Map<String, String> which = Map.of("round", "OMN-1a", "municipality", Omegn.EGEDAL.value());
+        samples.add(new Sample("LateButtons", "svar-efter-fristen-taget-med", desk.press("admit-late", which)));
+        samples.add(said("PreviewCards", "genaabn", desk.hear("/genåbn OMN-1a frist 16/11")));
+    }
+
+    private static Sample said(String maker, String name, Answering answer) {
+        return new Sample(maker, name, String.valueOf(answer.messages().get(0).card()));
+    }
+
+    private static Sample shown(String maker, String name, Answering answer) {
+        return new Sample(maker, name, ((Reaction.ShowCard) answer.reaction()).json());
+    }
+}
