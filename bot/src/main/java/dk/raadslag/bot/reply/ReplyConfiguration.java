@@ -10,6 +10,7 @@ import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.conversation.KeptWords;
 import dk.raadslag.domain.delivery.Addresses;
 import dk.raadslag.domain.delivery.Outbox;
+import dk.raadslag.domain.delivery.SentMessages;
 import dk.raadslag.domain.network.Contacts;
 import dk.raadslag.domain.network.Networks;
 import dk.raadslag.domain.reminder.Reminding;
@@ -39,6 +40,7 @@ public class ReplyConfiguration {
             TakingBack takingBack,
             Relaying relaying,
             ReplyFiles files,
+            SentMessages sent,
             KeptWords keptWords,
             Outbox outbox,
             Audit audit,
@@ -54,6 +56,7 @@ public class ReplyConfiguration {
         ChangedMessages changed = new ChangedMessages(parts, reverting, plainWords, wording);
         return new RoundTalk(
                 parts,
+                new RoundChoosing(parts, sent),
                 new Wishes(parts, taking, receipts, requests, usages, wording),
                 plainWords,
                 kept,

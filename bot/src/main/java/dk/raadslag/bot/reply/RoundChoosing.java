@@ -2,21 +2,24 @@ package dk.raadslag.bot.reply;
 
 import dk.raadslag.bot.conversation.Incoming;
 import dk.raadslag.bot.conversation.Turn;
+import dk.raadslag.domain.delivery.SentMessages;
 import java.util.List;
 import java.util.Optional;
 
 /** Finds out which round words are about: the one quoted, the only one open, or the only one they fit. */
 final class RoundChoosing {
     private final Parts parts;
+    private final QuotedRounds quotes;
 
-    RoundChoosing(Parts parts) {
+    RoundChoosing(Parts parts, SentMessages sent) {
         this.parts = parts;
+        this.quotes = new QuotedRounds(parts, sent);
     }
 
     /** Returns the rounds it may be; one when it is certain, none when there is nothing to answer. */
     List<Part> among(Incoming.Said words, Turn turn) {
         Optional<Part> quoted =
-                Optional.ofNullable(words.quotedActivityId()).flatMap(activity -> parts.quoted(activity, turn));
+                Optional.ofNullable(words.quotedActivityId()).flatMap(activity -> quotes.of(activity, turn));
         if (quoted.isPresent()) {
             return List.of(quoted.get());
         }

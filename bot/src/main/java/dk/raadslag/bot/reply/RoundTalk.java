@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 /** What contact persons say and press about their rounds. */
 final class RoundTalk implements ContactTalk {
     private final Parts parts;
+    private final RoundChoosing choosing;
     private final Wishes wishes;
     private final PlainWords plainWords;
     private final KeptTexts kept;
@@ -33,6 +34,7 @@ final class RoundTalk implements ContactTalk {
 
     RoundTalk(
             Parts parts,
+            RoundChoosing choosing,
             Wishes wishes,
             PlainWords plainWords,
             KeptTexts kept,
@@ -45,6 +47,7 @@ final class RoundTalk implements ContactTalk {
             CardPresses presses,
             Wording wording) {
         this.parts = parts;
+        this.choosing = choosing;
         this.wishes = wishes;
         this.plainWords = plainWords;
         this.kept = kept;
@@ -117,7 +120,7 @@ final class RoundTalk implements ContactTalk {
         if (named.isPresent()) {
             return forRound(named.get(), turn);
         }
-        List<Part> among = new RoundChoosing(parts).among(said, turn);
+        List<Part> among = choosing.among(said, turn);
         boolean aside = AsideWords.isAside(words.text()) && !fitsSome(words.text(), among);
         if (aside && (among.isEmpty() || (among.size() > 1 && !AsideWords.wantsTime(words.text())))) {
             return List.of(relaying.relay(words.text(), turn));
@@ -159,7 +162,7 @@ final class RoundTalk implements ContactTalk {
     }
 
     private List<Message> withFiles(Incoming.Said words, Turn turn) {
-        List<Part> among = parts.mayWrite(turn) ? new RoundChoosing(parts).among(words, turn) : List.of();
+        List<Part> among = parts.mayWrite(turn) ? choosing.among(words, turn) : List.of();
         boolean alone = words.text().isBlank();
         List<Message> said = new ArrayList<>();
         if (among.size() == 1) {

@@ -6,14 +6,16 @@ import dk.raadslag.domain.delivery.Dispatch;
 import dk.raadslag.domain.delivery.FailureReason;
 import dk.raadslag.domain.delivery.Intent;
 import dk.raadslag.domain.delivery.Outbox;
+import dk.raadslag.domain.delivery.SentMessages;
 import dk.raadslag.domain.network.PersonId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
-public final class FakeOutbox implements Outbox, Deliveries, Remembered {
+public final class FakeOutbox implements Outbox, Deliveries, SentMessages, Remembered {
     private List<Row> rows = new ArrayList<>();
 
     /** A message and how far it has come. */
@@ -97,6 +99,16 @@ public final class FakeOutbox implements Outbox, Deliveries, Remembered {
                 .toList();
         waiting.forEach(row -> mark(row.id(), new DeliveryState.Queued(now), SentText.NONE));
         return waiting.size();
+    }
+
+    @Override
+    public Optional<Intent> deliveredAs(String activityId, PersonId person) {
+        return rows.stream()
+                .filter(row -> person.equals(row.dispatch().person())
+                        && row.state() instanceof DeliveryState.Delivered delivered
+                        && delivered.activityId().equals(activityId))
+                .map(row -> row.dispatch().intent())
+                .findFirst();
     }
 
     @Override

@@ -58,6 +58,7 @@ final class Chat {
                 new TakingBack(village.unitOfWork, village.contributions, village.audit),
                 wired.relaying(village.contacts, village.outbox, village.audit, wording),
                 village.replyFiles,
+                village.outbox,
                 village.keptWords,
                 village.outbox,
                 village.audit,

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dk.raadslag.bot.conversation.Answering;
 import dk.raadslag.bot.fakes.Village;
+import dk.raadslag.domain.delivery.Dispatch;
+import dk.raadslag.domain.delivery.Intent;
 import dk.raadslag.domain.reply.Channel;
 import dk.raadslag.domain.reply.Contribution;
 import dk.raadslag.domain.reply.Position;
@@ -217,7 +219,7 @@ class ChatTest {
                 .contains("Punkt 1")
                 .contains("Punkt 2");
         assertThat(stored()).hasSize(4);
-        assertThat(last().level()).isEqualTo(ReplyLevel.POLITICAL);
+        assertThat(last().level().kind()).isEqualTo(ReplyLevel.POLITICAL);
         assertThat(last().answer().text()).isEqualTo("vi savner tal");
     }
 
@@ -236,6 +238,27 @@ class ChatTest {
         village.outbox.deliver(RequestKey.of(extra.id(), village.ballerup.id()), "act-77", Village.MONDAY);
         chat.quotes(village.ballerup, "act-77", "2 ingen bemærkninger");
         assertThat(village.contributions.to(extra.id())).hasSize(2);
+    }
+
+    @Test
+    void aQuotedReminderOrReceiptTellsWhichRoundIsMeant() {
+        Round extra = village.open(6);
+        quotable("act-1", new Intent.Reminder(extra.id().value(), "remind-1"));
+        quotable("act-2", new Intent.Answer("Tak! Jeres svar er gemt for Ballerup – " + round.title() + ":", null));
+        quotable("act-3", new Intent.Answer("Status: " + round.title() + " og " + extra.title(), null));
+
+        chat.quotes(village.ballerup, "act-1", "2 tiltrædes");
+        assertThat(village.contributions.to(extra.id())).hasSize(1);
+        chat.quotes(village.ballerup, "act-2", "2 tiltrædes");
+        assertThat(stored()).hasSize(1);
+        assertThat(chat.quotes(village.ballerup, "act-3", "3 tiltrædes")).contains("flere åbne runder");
+        assertThat(chat.quotes(village.egedal, "act-1", "2 tiltrædes")).contains("flere åbne runder");
+    }
+
+    private void quotable(String activity, Intent intent) {
+        village.outbox.put(new Dispatch(
+                activity, village.ballerup.id(), null, intent, Dispatch.Urgency.CONVERSATION, Village.MONDAY));
+        village.outbox.deliver(activity, activity, Village.MONDAY);
     }
 
     @Test

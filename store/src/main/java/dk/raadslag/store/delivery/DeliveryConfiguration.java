@@ -6,6 +6,7 @@ import dk.raadslag.domain.delivery.Deliveries;
 import dk.raadslag.domain.delivery.Doorbell;
 import dk.raadslag.domain.delivery.Outbox;
 import dk.raadslag.domain.delivery.Pauses;
+import dk.raadslag.domain.delivery.SentMessages;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,6 +29,11 @@ public class DeliveryConfiguration {
     @Bean
     Deliveries deliveries(JdbcClient jdbc) {
         return new DeliveryTable(jdbc);
+    }
+
+    @Bean
+    SentMessages sentMessages(JdbcClient jdbc) {
+        return new SentMessageRows(jdbc);
     }
 
     @Bean

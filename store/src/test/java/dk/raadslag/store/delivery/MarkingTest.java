@@ -7,6 +7,8 @@ import dk.raadslag.domain.delivery.Dispatch;
 import dk.raadslag.domain.delivery.FailureReason;
 import dk.raadslag.domain.delivery.Intent;
 import dk.raadslag.domain.delivery.Outbox;
+import dk.raadslag.domain.delivery.SentMessages;
+import dk.raadslag.domain.network.PersonId;
 import dk.raadslag.store.Sample;
 import dk.raadslag.store.StoreTest;
 import java.time.Duration;
@@ -33,6 +35,18 @@ class MarkingTest extends StoreTest {
                         .query((row, index) -> Tuple.tuple(row.getString(1), row.getBoolean(2)))
                         .list())
                 .containsExactly(Tuple.tuple("Tak 😀", true));
+    }
+
+    @Test
+    void aDeliveredMessageIsFoundByItsActivityForItsReaderAlone() {
+        PersonId reader = somebody("kontakt-ballerup");
+        Intent intent = new Intent.Reminder("OMN-1a", "remind-1");
+        the(Outbox.class).put(new Dispatch("r", reader, null, intent, Dispatch.Urgency.CONVERSATION, Sample.NOW));
+        mark(claim(Sample.NOW).get(0).id(), new DeliveryState.Delivered(LATER, "a1"), Outbox.SentText.NONE);
+
+        assertThat(the(SentMessages.class).deliveredAs("a1", reader)).contains(intent);
+        assertThat(the(SentMessages.class).deliveredAs("a1", somebody("kontakt-egedal")))
+                .isEmpty();
     }
 
     @Test
