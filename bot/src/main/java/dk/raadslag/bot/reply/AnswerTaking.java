@@ -8,7 +8,6 @@ import dk.raadslag.domain.reply.Contributions;
 import dk.raadslag.domain.reply.Level;
 import dk.raadslag.domain.reply.MunicipalityStanding;
 import dk.raadslag.domain.reply.Reply;
-import dk.raadslag.domain.reply.ReplyLevel;
 import dk.raadslag.domain.reply.Stage;
 import dk.raadslag.domain.reply.Standing;
 import dk.raadslag.domain.reply.TakingReplies;
@@ -43,10 +42,6 @@ final class AnswerTaking {
         /** Makes answers that decide nothing between colleagues. */
         Given(Map<String, Answer> answers, @Nullable Level level, Stage wanted, Channel channel, String activityId) {
             this(answers, level, wanted, channel, activityId, Map.of());
-        }
-
-        static Given byWords(Map<String, Answer> answers, @Nullable ReplyLevel told, Stage wanted, String activityId) {
-            return new Given(answers, told == null ? null : Level.of(told), wanted, Channel.CHAT, activityId, Map.of());
         }
     }
 

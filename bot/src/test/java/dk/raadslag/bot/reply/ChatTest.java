@@ -224,6 +224,23 @@ class ChatTest {
     }
 
     @Test
+    void wishesGoWithTheAnswerTheyBelongTo() {
+        chat.says(village.ballerup, "3 tiltrædes");
+        assertThat(chat.says(village.ballerup, "tag gerne 3 op på formødet")).contains("(drøftes på formødet)");
+        assertThat(last().answer().position()).isEqualTo(Position.ENDORSED);
+        assertThat(chat.says(village.ballerup, "vi sender selv vores bemærkninger til 4"))
+                .contains("(I sender det selv)");
+        assertThat(last().stage()).isEqualTo(Stage.HANDED_IN);
+    }
+
+    @Test
+    void theExpectedDayOfThePoliticalTreatmentIsKept() {
+        chat.says(village.ballerup, "1 tiltrædes med forbehold for politisk behandling, forventes 12/3");
+
+        assertThat(last().level().expected()).isEqualTo("2027-03-12");
+    }
+
+    @Test
     void withSeveralOpenRoundsTheItemTheQuoteOrTheBotDecides() {
         Round extra = village.open(6);
         chat.says(village.ballerup, "punkt 6: kun her");
