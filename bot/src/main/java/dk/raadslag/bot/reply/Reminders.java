@@ -110,23 +110,43 @@ final class Reminders {
     }
 
     /** Tells the secretariat where a round stands now that its deadline has passed. */
-    Message atDeadline(Round round) {
+    Message atDeadline(Round round, Instant now) {
         Standing standing = Standing.of(round, contributions.to(round.id()));
         return Message.of(wording.say(new RequestPhrase.RoundAtDeadline(
                 round.id().value(),
                 round.title(),
                 round.asked().size(),
                 names(round, standing, Status.ANSWERED),
-                names(round, standing, Status.PARTIAL),
-                names(round, standing, Status.DRAFT),
-                names(round, standing, Status.SILENT))));
+                names(round, over(standing, now), Status.PARTIAL),
+                names(round, over(standing, now), Status.DRAFT),
+                names(round, over(standing, now), Status.SILENT),
+                moreTime(round, standing, now))));
+    }
+
+    /** Leaves out those who still have time. */
+    private static Standing over(Standing standing, Instant now) {
+        return new Standing(
+                standing.round(),
+                standing.municipalities().stream()
+                        .filter(one -> !standing.round().isOpen(now, one.municipality()))
+                        .toList());
+    }
+
+    private List<String> moreTime(Round round, Standing standing, Instant now) {
+        return standing.municipalities().stream()
+                .filter(one -> one.status() != Status.ANSWERED && round.isOpen(now, one.municipality()))
+                .map(one -> network(round).nameOf(one.municipality()))
+                .toList();
     }
 
     private List<String> names(Round round, Standing standing, Status status) {
-        Network network = networks.find(round.network())
-                .orElseThrow(() -> new IllegalStateException("no network " + round.network() + " for " + round.id()));
         return standing.in(status).stream()
-                .map(one -> network.nameOf(one.municipality()))
+                .map(one -> network(round).nameOf(one.municipality()))
                 .toList();
+    }
+
+    private Network network(Round round) {
+        return networks.find(round.network())
+                .orElseThrow(() -> new IllegalStateException("no network " + round.network() + " for " + round.id()));
     }
 }

@@ -53,7 +53,7 @@ public sealed interface RequestPhrase extends Phrase {
     /** The same for clients that show the summary. */
     record ReminderSummary(String title, String deadline) implements RequestPhrase {}
 
-    /** To the secretariat: the deadline has passed. */
+    /** To the secretariat: the deadline has passed, though not for those given {@code moreTime}. */
     record RoundAtDeadline(
             String id,
             String title,
@@ -61,6 +61,7 @@ public sealed interface RequestPhrase extends Phrase {
             List<String> answered,
             List<String> partial,
             List<String> drafts,
-            List<String> silent)
+            List<String> silent,
+            List<String> moreTime)
             implements RequestPhrase {}
 }

@@ -55,7 +55,7 @@ final class RoundRendering implements Rendering {
                     part -> new Replacement(update.activityId(), requests.card(part, now, update.page()));
             return to(queued, round(update.round()), now, card);
         }
-        return new Fresh(reminders.atDeadline(round(((Intent.DeadlinePassed) intent).round())));
+        return new Fresh(reminders.atDeadline(round(((Intent.DeadlinePassed) intent).round()), now));
     }
 
     private Rendered reminder(Outbox.Queued queued, Round round, Instant now) {

@@ -8,9 +8,12 @@ import dk.raadslag.domain.delivery.Dispatch;
 import dk.raadslag.domain.delivery.Intent;
 import dk.raadslag.domain.delivery.Message;
 import dk.raadslag.domain.delivery.Outbox;
+import dk.raadslag.domain.meeting.Deadline;
 import dk.raadslag.domain.network.Person;
 import dk.raadslag.domain.round.Round;
+import dk.raadslag.domain.round.RoundId;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -92,6 +95,19 @@ class RenderingTest {
                 .contains("Delvist: Egedal")
                 .contains("Ikke svaret: Furesø")
                 .contains("/udkast " + id);
+    }
+
+    @Test
+    void atTheDeadlineWhoeverHasMoreTimeIsNotCalledSilent() {
+        village.rounds.change(village.rounds
+                .find(new RoundId(id))
+                .orElseThrow()
+                .extended(Village.FURESOE, new Deadline(LocalDateTime.of(2026, 11, 10, 12, 0))));
+
+        assertThat(fresh(new Intent.DeadlinePassed(id), village.consultant, Village.SATURDAY)
+                        .text())
+                .contains("Ikke svaret: Ballerup og Egedal\n")
+                .contains("Har fået mere tid: Furesø");
     }
 
     @Test

@@ -68,11 +68,12 @@ public final class ComposingDrafts {
     private List<DraftItem> items(Round round, Standing standing) {
         Map<String, JointWording> own = wordings.inForce(round.id());
         return round.items().stream()
-                .map(item -> JointItem.of(item, standing))
-                .map(item -> Optional.ofNullable(own.get(item.number()))
-                        .map(wording -> item.worded(words(wording)))
-                        .orElse(item))
+                .map(item -> worded(JointItem.of(item, standing), own.get(item.key())))
                 .toList();
+    }
+
+    private DraftItem worded(DraftItem item, @Nullable JointWording own) {
+        return own == null ? item : item.worded(words(own));
     }
 
     private DraftItem.Wording words(JointWording wording) {

@@ -4,6 +4,7 @@ import dk.raadslag.domain.Audit;
 import dk.raadslag.domain.UnitOfWork;
 import dk.raadslag.domain.network.PersonId;
 import dk.raadslag.domain.round.Round;
+import dk.raadslag.domain.round.RoundItem;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,18 +25,18 @@ public final class WordingPositions {
     /** Returns every version on an item, oldest first. */
     public List<JointWording> versions(Round round, String item) {
         return wordings.of(round.id()).stream()
-                .filter(wording -> wording.item().equals(item))
+                .filter(wording -> wording.item().equals(key(round, item)))
                 .toList();
     }
 
     /** Returns the words that hold on an item. */
     public Optional<JointWording> inForce(Round round, String item) {
-        return Optional.ofNullable(wordings.inForce(round.id()).get(item));
+        return Optional.ofNullable(wordings.inForce(round.id()).get(key(round, item)));
     }
 
     /** Stores the words as the next version. */
     public JointWording word(Round round, String item, String text, PersonId by, Instant now) {
-        return store(new JointWording(round.id(), item, 1, text, by, now), "position-worded");
+        return store(new JointWording(round.id(), key(round, item), 1, text, by, now), "position-worded");
     }
 
     /** Takes the words away; returns false, changing nothing, when there were none. */
@@ -43,7 +44,7 @@ public final class WordingPositions {
         return unitOfWork.run(() -> {
             boolean there = inForce(round, item).isPresent();
             if (there) {
-                store(new JointWording(round.id(), item, 1, "", by, now), "position-removed");
+                store(new JointWording(round.id(), key(round, item), 1, "", by, now), "position-removed");
             }
             return there;
         });
@@ -60,5 +61,10 @@ public final class WordingPositions {
                     "item=" + stored.item() + " version=" + stored.version()));
             return stored;
         });
+    }
+
+    /** The words follow the item when its number changes. */
+    private static String key(Round round, String number) {
+        return round.item(number).map(RoundItem::key).orElse(number);
     }
 }
