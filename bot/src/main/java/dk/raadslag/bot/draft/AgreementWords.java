@@ -39,7 +39,7 @@ final class AgreementWords {
     record AgreementItem(String number, String title) implements Phrase {}
 
     /** Shares its words with the document, so that both say the same. */
-    record ItemPosition(int asked, int answered, List<DraftItem.Count> tally) implements Phrase {}
+    record ItemPosition(int asked, int answered, int own, List<DraftItem.Count> tally) implements Phrase {}
 
     record JointPosition(String text) implements Phrase {}
 
