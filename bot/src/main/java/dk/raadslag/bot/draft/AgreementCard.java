@@ -126,6 +126,7 @@ final class AgreementCard {
                 .put("type", "Input.Text")
                 .put("id", REMARKS)
                 .put("label", wording.plain(new AgreementWords.RemarksLabel()))
+                .put("errorMessage", wording.plain(new AgreementWords.RemarksMissing()))
                 .put("isMultiline", true)
                 .put("separator", true);
     }

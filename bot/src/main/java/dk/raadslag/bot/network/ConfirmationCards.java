@@ -64,10 +64,7 @@ final class ConfirmationCards {
                         saying.plain(new ConfirmationWords.SuccessorLabel(successor)),
                         saying.plain(new ConfirmationWords.SuccessorExample()),
                         saying.plain(new ConfirmationWords.SuccessorError()))
-                .button(
-                        saying.plain(new ConfirmationWords.SendButton()),
-                        verb,
-                        Map.of(NETWORK, network))
+                .button(saying.plain(new ConfirmationWords.SendButton()), verb, Map.of(NETWORK, network))
                 .json();
         return new Message(text, text, card);
     }

@@ -90,7 +90,8 @@ final class RelayCards {
         ArrayNode body = CardJson.list()
                 .add(CardJson.text(line))
                 .add(CardJson.textInput(TEXT, wording.plain(new RelayPhrase.AnswerLabel()))
-                        .put("placeholder", wording.plain(new RelayPhrase.AnswerHint())));
+                        .put("placeholder", wording.plain(new RelayPhrase.AnswerHint()))
+                        .put("errorMessage", wording.plain(new RelayPhrase.AnswerIsEmpty())));
         return new Message(line, line, CardJson.card(body, buttons).toString());
     }
 }

@@ -39,8 +39,7 @@ public final class AccessCards {
 
     /** Returns every button there is. */
     public static Set<String> verbs() {
-        return Set.of(
-                AskingForAccess.VERB, AccessCard.GRANT_PRIMARY, AccessCard.GRANT_SUBJECT, AccessCard.DECLINE);
+        return Set.of(AskingForAccess.VERB, AccessCard.GRANT_PRIMARY, AccessCard.GRANT_SUBJECT, AccessCard.DECLINE);
     }
 
     private List<Sample> samples() {
@@ -57,8 +56,7 @@ public final class AccessCards {
 
     private StrangerTalk talk(Network... networks) {
         return new AccessConfiguration()
-                .strangerTalk(
-                        new FakeNetworks(List.of(networks)), requests, village.contacts, village.outbox, saying);
+                .strangerTalk(new FakeNetworks(List.of(networks)), requests, village.contacts, village.outbox, saying);
     }
 
     private static Sample said(String name, Answering answer) {

@@ -93,7 +93,10 @@ class EveryCardTest {
     @MethodSource("samples")
     void isReadAloudInDanishWithALabelAndAnErrorForEachField(Sample sample) {
         assertThat(sample.card().path("lang").asString()).isEqualTo("da");
-        for (JsonNode field : elements(sample.card(), type -> type.startsWith("Input."))) {
+        for (JsonNode box : elements(sample.card(), "Input.Toggle"::equals)) {
+            assertThat(box.path("title").asString()).as("words beside %s", box).isNotBlank();
+        }
+        for (JsonNode field : elements(sample.card(), EveryCardTest::canBeFilledInWrongly)) {
             assertThat(field.path("label").asString()).as("label of %s", field).isNotBlank();
             assertThat(field.path("errorMessage").asString())
                     .as("error of %s", field)
@@ -114,13 +117,18 @@ class EveryCardTest {
     @MethodSource("samples")
     void hasFewButtonsThatOlderClientsCanPressToo(Sample sample) {
         assertThat(sample.card().path("actions")).hasSizeLessThanOrEqualTo(MOST_BUTTONS);
-        for (JsonNode button : elements(sample.card(), "Action.Execute"::equals)) {
+        for (JsonNode button : sample.card().path("actions")) {
+            assertThat(button.path("type").asString()).isEqualTo("Action.Execute");
             JsonNode fallback = button.path("fallback");
             assertThat(fallback.path("type").asString()).isEqualTo("Action.Submit");
             assertThat(fallback.path("title")).isEqualTo(button.path("title"));
             ObjectNode data = ((ObjectNode) button.path("data")).deepCopy();
             assertThat(fallback.path("data")).isEqualTo(data.set("verb", button.path("verb")));
         }
+    }
+
+    private static boolean canBeFilledInWrongly(String type) {
+        return type.startsWith("Input.") && !type.equals("Input.Toggle");
     }
 
     private static List<JsonNode> elements(JsonNode card, Predicate<String> ofType) {

@@ -38,16 +38,24 @@ final class TalkCards {
             desk.meeting("2026-11-25");
             Answering preview = desk.hear(AGENDA);
             samples.add(said("PreviewCards", "forhaandsvisning", preview));
-            samples.add(shown("PreviewCards", "forhaandsvisning-ja", desk.press("preview-yes", Desk.previewIn(preview), true)));
+            samples.add(shown(
+                    "PreviewCards", "forhaandsvisning-ja", desk.press("preview-yes", Desk.previewIn(preview), true)));
             Answering request = desk.hear("/anmod");
-            samples.add(shown("PreviewCards", "forhaandsvisning-nej", desk.press("preview-no", Desk.previewIn(request), true)));
+            samples.add(shown(
+                    "PreviewCards", "forhaandsvisning-nej", desk.press("preview-no", Desk.previewIn(request), true)));
             lateReply(desk, samples);
-            samples.add(said("Misunderstandings", "hvilken-kommando", desk.hear("/mødr")));
+            samples.add(said("NearCommands", "hvilken-kommando", desk.hear("/mødr")));
             desk.enterChannel(true);
             samples.add(said("Sharing", "svar-til-deling", desk.hear("/møder")));
         }
         try (Desk desk = new Desk()) {
             contacts(desk, samples);
+        }
+        try (Desk desk = new Desk()) {
+            corrections(desk, samples);
+        }
+        try (Desk desk = new Desk()) {
+            agreement(desk, samples);
         }
         return samples;
     }
@@ -67,6 +75,40 @@ final class TalkCards {
         samples.add(told("Proposing", "forslag", desk, desk.consultant));
         samples.add(new Sample(
                 "ProposalButtons", "forslag-godkendt", desk.press("proposal-approve", Map.of("proposal", "1"))));
+    }
+
+    private static void corrections(Desk desk, List<Sample> samples) {
+        Person anna = desk.contact("kontakt-ballerup", "Kontakt Ballerup", Omegn.BALLERUP, Role.PRIMARY_CONTACT);
+        desk.meeting("2026-11-25");
+        request(desk, "1. Godkendelse af budget\n\n2. Drøftelse af psykiatriplan");
+        desk.deliverRequests();
+        desk.replies("OMN-1a", anna, Omegn.BALLERUP, Map.of("1", Position.ENDORSED, "2", Position.NO_REMARKS));
+        request(desk, "1. Godkendelse af budget 2027\n\n2. Drøftelse af psykiatriplan");
+        samples.add(new Sample(
+                "CorrectedNews",
+                "rettet-punkt",
+                String.valueOf(desk.sent("corrected:OMN-1a").get(0).card())));
+        samples.add(new Sample(
+                "RequestCard",
+                "anmodning-rettet",
+                String.valueOf(desk.sent("card:OMN-1a").get(0).card())));
+    }
+
+    private static void agreement(Desk desk, List<Sample> samples) {
+        Person anna = desk.contact("kontakt-ballerup", "Kontakt Ballerup", Omegn.BALLERUP, Role.PRIMARY_CONTACT);
+        desk.meeting("2026-11-25");
+        request(desk, "1. Godkendelse af budget\n\n2. Drøftelse af psykiatriplan");
+        desk.replies("OMN-1a", anna, Omegn.BALLERUP, Map.of("1", Position.NOT_ENDORSED, "2", Position.NO_REMARKS));
+        desk.continueAt("2026-11-12T09:00");
+        List.of("/position 2 Kommunerne ser frem til planen.", "/udkast", "/udkast send", "ja")
+                .forEach(desk::say);
+        samples.add(told("AgreementCard", "udkast-til-godkendelse", desk, anna));
+        Map<String, String> which = Map.of("round", "OMN-1a", "version", "1", "remarks", "");
+        samples.add(shown("AgreementCard", "udkast-enig", desk.pressedBy(anna, "draft-agree", which, true)));
+    }
+
+    private static void request(Desk desk, String agenda) {
+        List.of("/dagsorden 1\n" + agenda, "ja", "/anmod 1", "ja").forEach(desk::say);
     }
 
     private static Sample told(String maker, String name, Desk desk, Person person) {

@@ -8,7 +8,9 @@ import dk.raadslag.bot.look.Sample;
 import dk.raadslag.domain.agenda.AgendaItem;
 import dk.raadslag.domain.agenda.AgendaReader;
 import dk.raadslag.domain.agenda.ItemType;
+import dk.raadslag.domain.delivery.Intent;
 import dk.raadslag.domain.delivery.Message;
+import dk.raadslag.domain.network.Person;
 import dk.raadslag.domain.round.Round;
 import dk.raadslag.domain.round.RoundItem;
 import java.io.IOException;
@@ -20,8 +22,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Every kind of card a contact person can get, on an agenda as it might be, each as its receiver comes upon it. */
 public final class ReplyCards {
@@ -38,9 +43,13 @@ public final class ReplyCards {
         ReplyCards cards = new ReplyCards();
         cards.requests();
         cards.contributions();
+        cards.reservations();
         cards.longRequests();
         cards.late();
         cards.questions();
+        cards.disputes();
+        cards.relays();
+        cards.files();
         return cards.samples;
     }
 
@@ -94,6 +103,14 @@ public final class ReplyCards {
                         village.ballerup,
                         RequestCard.SEND,
                         fields(round, Map.of("position-1", "NOT_ENDORSED", "remarks-1", REASON))));
+    }
+
+    private void reservations() {
+        Village village = new Village();
+        Chat chat = new Chat(village);
+        village.open(agenda());
+        chat.says(village.ballerup, "1 tiltrædes med forbehold for politisk behandling, forventes 3/12");
+        keep("anmodning-med-politisk-forbehold", chat.card(village.ballerup));
     }
 
     private void longRequests() {
@@ -161,6 +178,75 @@ public final class ReplyCards {
                 chat.does(village.ballerup, said("1 og 2 tiltrædes")).messages().get(0));
     }
 
+    private void disputes() {
+        Village village = new Village();
+        Chat chat = new Chat(village);
+        Round round = village.open(agenda());
+        chat.says(village.subjectBallerup, "punkt 1: kan ikke tiltræde, der mangler folk");
+        chat.presses(village.ballerup, RequestCard.SEND, fields(round, Map.of("position-1", "ENDORSED")));
+        keepTold("DisputeCards", "uenighed-afgoer", village, village.ballerup);
+        keepTold("DisputeCards", "uenighed-bidragyder", village, village.subjectBallerup);
+        keep("CardPresses", "uenighed-afgjort", pressFirst(chat, village.ballerup));
+        chat.presses(
+                village.deputyBallerup,
+                RequestCard.SEND,
+                fields(round, Map.of("position-2", "NOT_ENDORSED", "remarks-2", REASON)));
+        chat.presses(village.ballerup, RequestCard.SEND, fields(round, Map.of("position-2", "ENDORSED")));
+        keepTold("DisputeCards", "svaret-er-aendret", village, village.deputyBallerup);
+    }
+
+    private void relays() {
+        Village village = new Village();
+        Chat chat = new Chat(village);
+        village.open(agenda());
+        chat.says(village.ballerup, "Hvem sidder i rådet?");
+        keepTold("RelayCards", "spoergsmaal-til-sekretariatet", village, village.consultant);
+        chat.says(village.ballerup, "kan vi få til mandag?");
+        keepTold("RelayCards", "oenske-om-mere-tid", village, village.consultant);
+    }
+
+    private void files() {
+        Village village = new Village();
+        Chat chat = new Chat(village);
+        village.open(agenda());
+        byte[] unread = "%PDF-1.7".getBytes(StandardCharsets.US_ASCII);
+        keep(
+                "FileCards",
+                "fil-hvilket-punkt",
+                chat.sends(village.ballerup, "", "svar.pdf", unread).messages().get(0));
+        byte[] read = "Punkt 1: tiltrædes\nPunkt 3: vi savner tal".getBytes(StandardCharsets.UTF_8);
+        keep(
+                "FileCards",
+                "fil-laest",
+                chat.sends(village.egedal, "", "svar.txt", read).messages().get(0));
+    }
+
+    private Answering pressFirst(Chat chat, Person person) {
+        JsonNode button = JsonMapper.shared()
+                .readTree(samples.stream()
+                        .filter(sample -> sample.name().equals("uenighed-afgoer"))
+                        .findFirst()
+                        .orElseThrow()
+                        .json())
+                .path("actions")
+                .path(0);
+        Map<String, String> inputs = new HashMap<>();
+        button.path("data").properties().forEach(one -> inputs.put(one.getKey(), one.getValue().asString()));
+        return chat.presses(person, button.path("verb").asString(), inputs);
+    }
+
+    private void keepTold(String maker, String name, Village village, Person person) {
+        String card = village.outbox.rows().stream()
+                .filter(row -> person.id().equals(row.dispatch().person()))
+                .map(row -> row.dispatch().intent())
+                .filter(Intent.Answer.class::isInstance)
+                .map(intent -> ((Intent.Answer) intent).card())
+                .filter(Objects::nonNull)
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+        samples.add(new Sample(maker, name, card));
+    }
+
     private void keep(String name, Message message) {
         keep("RequestCard", name, message);
     }
@@ -218,7 +304,7 @@ public final class ReplyCards {
                 new AgendaItem(
                         name,
                         "Sag " + name + ": " + text,
-                        ItemType.values()[number % ItemType.values().length],
+                        number % 2 == 0 ? ItemType.DISCUSSION : ItemType.APPROVAL,
                         text,
                         "Direktionen indstiller, at",
                         List.of(text, text),
