@@ -8,6 +8,7 @@ import dk.raadslag.bot.conversation.Answering;
 import dk.raadslag.bot.conversation.ContactTalk;
 import dk.raadslag.bot.conversation.Conversation;
 import dk.raadslag.bot.conversation.ConversationConfiguration;
+import dk.raadslag.bot.conversation.Files;
 import dk.raadslag.bot.conversation.Incoming;
 import dk.raadslag.bot.conversation.Members;
 import dk.raadslag.bot.conversation.Reaction;
@@ -76,6 +77,7 @@ class AccessTest {
         bean(FakeAccessRequests.class, () -> requests);
         bean(Networks.class, () -> new FakeNetworks(networks));
         bean(Members.class, () -> this::member);
+        bean(Files.class, () -> file -> new Files.NotAvailable(file.name()));
         bean(SecretariatTalk.class, NoCommands::new);
         bean(ContactTalk.class, NoReplies::new);
         context.register(ConversationConfiguration.class, AccessConfiguration.class);

@@ -9,6 +9,7 @@ import dk.raadslag.domain.delivery.Attempt;
 import dk.raadslag.domain.delivery.ChatAddress;
 import dk.raadslag.domain.delivery.Dispatch;
 import dk.raadslag.domain.delivery.Dispatch.Urgency;
+import dk.raadslag.domain.delivery.Hold;
 import dk.raadslag.domain.delivery.Intent;
 import dk.raadslag.domain.delivery.Message;
 import dk.raadslag.domain.delivery.Outbox;
@@ -253,6 +254,11 @@ class DeliveringFromTheStoreTest {
     @EnableAutoConfiguration
     @Import({StoreConfiguration.class, DeliveryConfiguration.class})
     static class DeliveryOnTheStore {
+
+        @Bean
+        Hold hold() {
+            return dispatch -> false;
+        }
 
         @Bean
         FakeCarrier carrier() {
