@@ -1,7 +1,9 @@
 package dk.raadslag.bot.reply;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -21,6 +23,16 @@ final class CardJson {
         card.set("actions", actions);
         card.set("msteams", JSON.createObjectNode().put("width", "Full"));
         return card;
+    }
+
+    /** Returns how much room a part takes on the wire. */
+    static int bytes(JsonNode node) {
+        return node.toString().getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    /** Returns how much room a text takes in a card. */
+    static int bytes(String text) {
+        return bytes(JSON.getNodeFactory().stringNode(text));
     }
 
     static ArrayNode list() {

@@ -47,6 +47,9 @@ sealed interface CardPhrase extends Phrase {
     /** One point of a recommendation. */
     record ItemRecommendation(String text) implements CardPhrase {}
 
+    /** The text is longer than the card shows. */
+    record ItemMore() implements CardPhrase {}
+
     /** The municipality's reply as it stands. */
     record ItemStands(
             Position position,

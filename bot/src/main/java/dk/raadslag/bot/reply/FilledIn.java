@@ -3,7 +3,6 @@ package dk.raadslag.bot.reply;
 import dk.raadslag.domain.reply.Contribution;
 import dk.raadslag.domain.reply.ItemStanding;
 import dk.raadslag.domain.reply.Stage;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,7 +24,7 @@ final class FilledIn {
 
     /** Tells whether a text is too long to travel on a card together with the others. */
     static boolean isTooLong(String text) {
-        return text.getBytes(StandardCharsets.UTF_8).length > LONGEST_TEXT;
+        return text.length() > LONGEST_TEXT || CardJson.bytes(text) > LONGEST_TEXT;
     }
 
     private static Optional<Contribution> onlyContribution(ItemStanding item, Part part) {

@@ -17,29 +17,35 @@ import tools.jackson.databind.node.ObjectNode;
 /** One item on a request's card: what it is about, what stands, and the fields to answer it. */
 final class ItemBlock {
     private static final int TITLE = 200;
-    private static final int SUMMARY = 400;
-    private static final int POINT = 200;
-    private static final int MOST_POINTS = 5;
+    private static final int ROOM = 9_000;
+    private static final int MOST_BESIDE = 4;
 
     private final Wording wording;
     private final Receipts receipts;
+    private final ItemText texts;
 
     ItemBlock(Wording wording, Receipts receipts) {
         this.wording = wording;
         this.receipts = receipts;
+        this.texts = new ItemText(wording);
     }
 
-    /** Makes the block of one item. */
+    /** Makes the block of one item; it always fits on a page of its own, whatever the texts. */
     ObjectNode of(ItemStanding item, Part part) {
+        ObjectNode usual = of(item, part, ItemText.Room.USUAL);
+        return CardJson.bytes(usual) <= ROOM ? usual : of(item, part, ItemText.Room.TIGHT);
+    }
+
+    private ObjectNode of(ItemStanding item, Part part, ItemText.Room room) {
         ArrayNode parts = CardJson.list();
-        about(item, parts);
+        about(item, room, parts);
         Optional<Contribution> filledIn = FilledIn.of(item, part);
         stands(item, part, filledIn, parts);
         fields(item, part, filledIn, parts);
         return CardJson.container(parts);
     }
 
-    private void about(ItemStanding standing, ArrayNode parts) {
+    private void about(ItemStanding standing, ItemText.Room room, ArrayNode parts) {
         AgendaItem item = standing.item().item();
         parts.add(CardJson.heading(wording.say(
                         new CardPhrase.ItemTitle(standing.item().number(), Excerpt.of(item.title(), TITLE))))
@@ -47,20 +53,14 @@ final class ItemBlock {
         CorrectedText.of(standing.item(), wording.plain(new CardPhrase.CorrectedLabel()))
                 .forEach(parts::add);
         parts.add(CardJson.small(wording.say(new CardPhrase.ItemKind(item.type()))));
-        Excerpt.paragraphs(item.summary(), SUMMARY)
-                .forEach(text -> parts.add(CardJson.text(wording.say(new CardPhrase.ItemParagraph(text)))));
-        Excerpt.paragraphs(item.recommendationLead(), POINT)
-                .forEach(text -> parts.add(CardJson.text(wording.say(new CardPhrase.ItemParagraph(text)))));
-        item.recommendations().stream()
-                .limit(MOST_POINTS)
-                .map(point -> new CardPhrase.ItemRecommendation(Excerpt.of(point, POINT)))
-                .forEach(point -> parts.add(CardJson.text(wording.say(point)).put("spacing", "Small")));
+        texts.add(item, room, parts);
     }
 
     private void stands(ItemStanding item, Part part, Optional<Contribution> filledIn, ArrayNode parts) {
         item.reply().or(item::late).ifPresent(reply -> parts.add(CardJson.small(stands(reply, item))));
         item.beside().stream()
                 .filter(one -> !part.wrote(one) && one.stage() == Stage.CONTRIBUTED)
+                .limit(MOST_BESIDE)
                 .forEach(one -> parts.add(CardJson.small(beside(one, filledIn))));
         item.beside().stream()
                 .filter(part::wrote)

@@ -6,11 +6,9 @@ import dk.raadslag.domain.reply.ConfirmingLevels;
 import dk.raadslag.domain.reply.Level;
 import dk.raadslag.domain.reply.ReplyLevel;
 import dk.raadslag.domain.round.Round;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -26,6 +24,8 @@ final class RequestCard {
 
     /** Leaves room within 28 KB for the message around the card. */
     private static final int MOST_BYTES = 25_000;
+
+    static final int TITLE = 200;
 
     private final Wording wording;
     private final ItemBlock blocks;
@@ -43,7 +43,7 @@ final class RequestCard {
         List<ObjectNode> items = view.standing().items().stream()
                 .map(item -> blocks.of(item, view.part()))
                 .toList();
-        int around = bytes(card(view, List.of(), new Page(1, items.size())));
+        int around = CardJson.bytes(card(view, List.of(), new Page(1, items.size())));
         List<List<ObjectNode>> pages = pages(items, MOST_BYTES - around);
         int page = Math.max(1, Math.min(view.page(), pages.size()));
         return card(view, pages.get(page - 1), new Page(page, pages.size())).toString();
@@ -56,7 +56,7 @@ final class RequestCard {
         pages.add(new ArrayList<>());
         int left = room;
         for (ObjectNode item : items) {
-            int size = bytes(item) + 1;
+            int size = CardJson.bytes(item) + 1;
             if (size > left && !pages.get(pages.size() - 1).isEmpty()) {
                 pages.add(new ArrayList<>());
                 left = room;
@@ -82,7 +82,8 @@ final class RequestCard {
     private ObjectNode calledOff(CardView view) {
         ArrayNode body = CardJson.list();
         body.add(CardJson.heading(
-                        wording.say(new CardPhrase.CardTitle(view.part().round().title())))
+                        wording.say(new CardPhrase.CardTitle(
+                                Excerpt.of(view.part().round().title(), TITLE))))
                 .put("size", "Large"));
         body.add(CardJson.text(wording.say(new CardPhrase.CardDeadline(Receipts.timing(view.part(), view.now())))));
         return CardJson.card(body, CardJson.list());
@@ -91,7 +92,7 @@ final class RequestCard {
     private void head(CardView view, Page page, ArrayNode body) {
         Round round = view.part().round();
         Network network = view.part().network();
-        body.add(CardJson.heading(wording.say(new CardPhrase.CardTitle(round.title())))
+        body.add(CardJson.heading(wording.say(new CardPhrase.CardTitle(Excerpt.of(round.title(), TITLE))))
                 .put("size", "Large"));
         view.notices()
                 .forEach(notice -> body.add(CardJson.text(wording.say(notice)).put("weight", "Bolder")));
@@ -162,7 +163,4 @@ final class RequestCard {
         return Map.of(ROUND, part.round().id().value(), PAGE, Integer.toString(page));
     }
 
-    private static int bytes(JsonNode node) {
-        return node.toString().getBytes(StandardCharsets.UTF_8).length;
-    }
 }

@@ -30,7 +30,7 @@ final class Requests {
 
     /** Returns the same with another page of the card. */
     Message card(Part part, Instant now, int page) {
-        String title = part.round().title();
+        String title = Excerpt.of(part.round().title(), RequestCard.TITLE);
         String deadline = part.deadline().inWords();
         if (part.round().isCalledOff()) {
             return new Message(

@@ -1,0 +1,58 @@
+package dk.raadslag.bot.reply;
+
+import dk.raadslag.domain.Wording;
+import dk.raadslag.domain.agenda.AgendaItem;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.node.ArrayNode;
+
+/** What an item is about, as long as its room allows; where something is left out, where the rest stands. */
+final class ItemText {
+    private final Wording wording;
+
+    ItemText(Wording wording) {
+        this.wording = wording;
+    }
+
+    /** How much of a resumé, of each point and how many points a card shows. */
+    enum Room {
+        /** What is read without scrolling far on a phone. */
+        USUAL(400, 200, 5),
+        /** For texts that take more bytes than they look. */
+        TIGHT(80, 40, 2);
+
+        private final int summary;
+        private final int point;
+        private final int points;
+
+        Room(int summary, int point, int points) {
+            this.summary = summary;
+            this.point = point;
+            this.points = points;
+        }
+    }
+
+    void add(AgendaItem item, Room room, ArrayNode parts) {
+        Excerpt.paragraphs(item.summary(), room.summary)
+                .forEach(text -> parts.add(CardJson.text(wording.say(new CardPhrase.ItemParagraph(text)))));
+        Excerpt.paragraphs(item.recommendationLead(), room.point)
+                .forEach(text -> parts.add(CardJson.text(wording.say(new CardPhrase.ItemParagraph(text)))));
+        item.recommendations().stream()
+                .limit(room.points)
+                .map(point -> new CardPhrase.ItemRecommendation(Excerpt.of(point, room.point)))
+                .forEach(point -> parts.add(CardJson.text(wording.say(point)).put("spacing", "Small")));
+        if (isCut(item, room)) {
+            parts.add(CardJson.small(wording.say(new CardPhrase.ItemMore())));
+        }
+    }
+
+    private static boolean isCut(AgendaItem item, Room room) {
+        List<String> points = new ArrayList<>(item.recommendations());
+        String lead = item.recommendationLead();
+        String summary = item.summary();
+        return (summary != null && summary.length() > room.summary)
+                || (lead != null && lead.length() > room.point)
+                || points.size() > room.points
+                || points.stream().anyMatch(point -> point.length() > room.point);
+    }
+}
