@@ -68,7 +68,7 @@ final class AnswerTaking {
 
     /** Returns where the municipality stands. */
     MunicipalityStanding standing(Part part) {
-        return Standing.of(part.round(), contributions.to(part.round().id()))
+        return Standing.of(part.round(), all(part))
                 .of(part.municipality())
                 .orElseThrow(
                         () -> new IllegalStateException(part.round().id() + " does not ask " + part.municipality()));
@@ -76,15 +76,13 @@ final class AnswerTaking {
 
     /** Returns every version of everything said for the municipality, in the order it was stored. */
     List<Contribution> all(Part part) {
-        return contributions.to(part.round().id()).stream()
-                .filter(one -> one.municipality().equals(part.municipality()))
-                .toList();
+        return contributions.to(part.round().id(), part.municipality());
     }
 
     /** Returns the newest version of everything this person wrote, by item. */
     Map<String, Contribution> own(Part part) {
         Map<String, Contribution> newest = new LinkedHashMap<>();
-        contributions.to(part.round().id()).stream().filter(part::wrote).forEach(one -> {
+        all(part).stream().filter(part::wrote).forEach(one -> {
             String number = part.round().numberOf(one.item());
             newest.remove(number);
             newest.put(number, one);

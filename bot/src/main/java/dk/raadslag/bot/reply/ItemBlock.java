@@ -2,6 +2,7 @@ package dk.raadslag.bot.reply;
 
 import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.agenda.AgendaItem;
+import dk.raadslag.domain.network.PersonId;
 import dk.raadslag.domain.reply.Channel;
 import dk.raadslag.domain.reply.Contribution;
 import dk.raadslag.domain.reply.Flags;
@@ -9,12 +10,14 @@ import dk.raadslag.domain.reply.ItemStanding;
 import dk.raadslag.domain.reply.Position;
 import dk.raadslag.domain.reply.Stage;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** One item on a request's card: what it is about, what stands, and the fields to answer it. */
+/** The items on one request's card: what each is about, what stands, and the fields to answer it. */
 final class ItemBlock {
     private static final int TITLE = 200;
     private static final int ROOM = 9_000;
@@ -23,6 +26,7 @@ final class ItemBlock {
     private final Wording wording;
     private final Receipts receipts;
     private final ItemText texts;
+    private final Map<PersonId, String> names = new HashMap<>();
 
     ItemBlock(Wording wording, Receipts receipts) {
         this.wording = wording;
@@ -77,15 +81,19 @@ final class ItemBlock {
                 one.stage(),
                 one.level(),
                 one.answer().flags(),
-                receipts.name(one.person()),
+                name(one.person()),
                 one.channel() == Channel.ON_BEHALF,
                 one.at(),
                 one.late() && item.reply().isEmpty()));
     }
 
+    private String name(PersonId person) {
+        return names.computeIfAbsent(person, receipts::name);
+    }
+
     private String beside(Contribution one, Optional<Contribution> filledIn) {
         return wording.say(new CardPhrase.ItemBeside(
-                receipts.name(one.person()),
+                name(one.person()),
                 one.answer().position(),
                 Receipts.quoted(one.answer().text()),
                 filledIn.filter(one::equals).isPresent()));

@@ -130,7 +130,7 @@ public class ReplyConfiguration {
 
     @Bean
     Requests requests(AnswerTaking taking, Receipts receipts, Addresses addresses, Wording wording) {
-        return new Requests(taking, new RequestCard(wording, new ItemBlock(wording, receipts)), addresses, wording);
+        return new Requests(taking, new RequestCard(wording, receipts), addresses, wording);
     }
 
     @Bean

@@ -28,11 +28,11 @@ final class RequestCard {
     static final int TITLE = 200;
 
     private final Wording wording;
-    private final ItemBlock blocks;
+    private final Receipts receipts;
 
-    RequestCard(Wording wording, ItemBlock blocks) {
+    RequestCard(Wording wording, Receipts receipts) {
         this.wording = wording;
-        this.blocks = blocks;
+        this.receipts = receipts;
     }
 
     /** Makes the card as JSON. */
@@ -40,6 +40,7 @@ final class RequestCard {
         if (view.part().round().isCalledOff()) {
             return calledOff(view).toString();
         }
+        ItemBlock blocks = new ItemBlock(new RememberedWords(wording), receipts);
         List<ObjectNode> items = view.standing().items().stream()
                 .map(item -> blocks.of(item, view.part()))
                 .toList();

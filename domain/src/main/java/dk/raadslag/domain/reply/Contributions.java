@@ -14,6 +14,13 @@ public interface Contributions {
     /** Returns the contributions to a round that have not been taken back, in the order they were stored. */
     List<Contribution> to(RoundId round);
 
+    /** Returns those of them that are for one municipality. */
+    default List<Contribution> to(RoundId round, MunicipalityCode municipality) {
+        return to(round).stream()
+                .filter(one -> one.municipality().equals(municipality))
+                .toList();
+    }
+
     /** Lets what a municipality handed in too late count, or not; what was in time stays as it is. */
     void admit(RoundId round, MunicipalityCode municipality, boolean admitted);
 

@@ -65,6 +65,17 @@ final class ContributionTable implements Contributions {
     }
 
     @Override
+    public List<Contribution> to(RoundId round, MunicipalityCode municipality) {
+        return TakingBack.applied(jdbc.sql("""
+                        SELECT * FROM contribution WHERE round_id = :round AND municipality = :municipality
+                        ORDER BY id""")
+                .param("round", round.value())
+                .param("municipality", municipality.value())
+                .query((row, index) -> ContributionRow.read(row))
+                .list());
+    }
+
+    @Override
     public void admit(RoundId round, MunicipalityCode municipality, boolean admitted) {
         jdbc.sql("""
                         UPDATE contribution SET admitted = :admitted
