@@ -137,6 +137,9 @@ sealed interface CardPhrase extends Phrase {
     /** After that. */
     record NoticeConfirmed(List<String> numbers) implements CardPhrase {}
 
+    /** More than one round has a reservation to confirm. */
+    record WhichReservation(List<String> rounds) implements CardPhrase {}
+
     /** There is no reservation any more. */
     record NoticeNotReserved() implements CardPhrase {}
 

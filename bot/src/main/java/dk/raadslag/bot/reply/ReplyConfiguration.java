@@ -65,6 +65,7 @@ public class ReplyConfiguration {
                 changed,
                 relaying,
                 fileReplies,
+                new ConfirmingWords(parts, taking, new Confirmations(confirming), requests, wording),
                 List.of(
                         changed,
                         new ConfirmingReplies(parts, requests, audit, wording),

@@ -28,6 +28,7 @@ final class RoundTalk implements ContactTalk {
     private final ChangedMessages changed;
     private final Relaying relaying;
     private final FileReplies files;
+    private final ConfirmingWords confirming;
     private final List<Buttons> buttons;
     private final CardPresses presses;
     private final Wording wording;
@@ -43,6 +44,7 @@ final class RoundTalk implements ContactTalk {
             ChangedMessages changed,
             Relaying relaying,
             FileReplies files,
+            ConfirmingWords confirming,
             List<Buttons> buttons,
             CardPresses presses,
             Wording wording) {
@@ -56,6 +58,7 @@ final class RoundTalk implements ContactTalk {
         this.changed = changed;
         this.relaying = relaying;
         this.files = files;
+        this.confirming = confirming;
         this.buttons = List.copyOf(buttons);
         this.presses = presses;
         this.wording = wording;
@@ -115,6 +118,10 @@ final class RoundTalk implements ContactTalk {
     }
 
     private List<Message> answered(Incoming.Said said, Turn turn) {
+        List<Message> confirmed = confirming.heard(said.text(), turn);
+        if (!confirmed.isEmpty()) {
+            return confirmed;
+        }
         Words words = new Words(said.text().strip(), turn.heard().activityId());
         Optional<Part> named = parts.find(words.text(), turn);
         if (named.isPresent()) {

@@ -180,6 +180,35 @@ class TwoLayersStoryTest {
         assertThat(said(village.ballerup)).anyMatch(one -> one.item().equals("2") && one.stage() == Stage.DRAFT);
     }
 
+    @Test
+    void aReservationIsConfirmedByWordsAlsoAfterTheDeadlineAndAskedAboutWhereTwoFit() {
+        sends(village.ballerup, Map.of("position-1", "ENDORSED", "level", "AWAITING_POLITICAL"));
+        chat.at(Village.SATURDAY);
+
+        assertThat(chat.says(village.subjectBallerup, "bekræft politisk behandling"))
+                .startsWith("Der er ikke noget svar med forbehold");
+        assertThat(chat.says(village.ballerup, "Svaret er nu politisk behandlet"))
+                .startsWith("Tak! Den politiske behandling er bekræftet; svaret på punkt 1");
+        assertThat(stands("1").level().kind()).isEqualTo(ReplyLevel.POLITICAL);
+        assertThat(stands("1").late()).isFalse();
+        assertThat(chat.says(village.ballerup, "bekræft politisk behandling"))
+                .startsWith("Der er ikke noget svar med forbehold");
+    }
+
+    @Test
+    void whereTwoRoundsAreReservedTheWordsAreAskedAbout() {
+        Round other = village.open(2);
+        sends(village.ballerup, Map.of("position-1", "ENDORSED", "level", "AWAITING_POLITICAL"));
+        chat.presses(
+                village.ballerup,
+                RequestCard.SEND,
+                Map.of("round", other.id().value(), "position-1", "ENDORSED", "level", "AWAITING_POLITICAL"));
+
+        assertThat(chat.says(village.ballerup, "bekræft politisk behandling"))
+                .startsWith("I har svar med forbehold i flere runder: " + round.title());
+        assertThat(stands("1").level().kind()).isEqualTo(ReplyLevel.AWAITING_POLITICAL);
+    }
+
     private void sends(Person person, Map<String, String> fields) {
         chat.presses(person, RequestCard.SEND, with(fields));
     }
