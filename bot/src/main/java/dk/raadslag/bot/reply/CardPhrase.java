@@ -47,6 +47,9 @@ sealed interface CardPhrase extends Phrase {
     /** One point of a recommendation. */
     record ItemRecommendation(String text) implements CardPhrase {}
 
+    /** What is attached to an item: some titles, and how many more there are. */
+    record ItemAttachments(List<String> titles, int more) implements CardPhrase {}
+
     /** The text is longer than the card shows. */
     record ItemMore() implements CardPhrase {}
 

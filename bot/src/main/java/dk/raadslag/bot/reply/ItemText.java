@@ -8,27 +8,31 @@ import tools.jackson.databind.node.ArrayNode;
 
 /** What an item is about, as long as its room allows; where something is left out, where the rest stands. */
 final class ItemText {
+    private static final int ATTACHMENT = 80;
+
     private final Wording wording;
 
     ItemText(Wording wording) {
         this.wording = wording;
     }
 
-    /** How much of a resumé, of each point and how many points a card shows. */
+    /** How much of a resumé and of each point a card shows, and how many points and attachments. */
     enum Room {
         /** What is read without scrolling far on a phone. */
-        USUAL(400, 200, 5),
+        USUAL(400, 200, 5, 3),
         /** For texts that take more bytes than they look. */
-        TIGHT(80, 40, 2);
+        TIGHT(80, 40, 2, 0);
 
         private final int summary;
         private final int point;
         private final int points;
+        private final int attachments;
 
-        Room(int summary, int point, int points) {
+        Room(int summary, int point, int points, int attachments) {
             this.summary = summary;
             this.point = point;
             this.points = points;
+            this.attachments = attachments;
         }
     }
 
@@ -41,8 +45,20 @@ final class ItemText {
                 .limit(room.points)
                 .map(point -> new CardPhrase.ItemRecommendation(Excerpt.of(point, room.point)))
                 .forEach(point -> parts.add(CardJson.text(wording.say(point)).put("spacing", "Small")));
+        attachments(item.attachments(), room, parts);
         if (isCut(item, room)) {
             parts.add(CardJson.small(wording.say(new CardPhrase.ItemMore())));
+        }
+    }
+
+    private void attachments(List<String> titles, Room room, ArrayNode parts) {
+        if (!titles.isEmpty()) {
+            List<String> named = titles.stream()
+                    .limit(room.attachments)
+                    .map(title -> Excerpt.of(title, ATTACHMENT))
+                    .toList();
+            parts.add(CardJson.small(
+                    wording.say(new CardPhrase.ItemAttachments(named, titles.size() - named.size()))));
         }
     }
 

@@ -90,6 +90,23 @@ class CardSizeTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    void attachmentsAreNamedAndWhereTheyAreManyCounted() {
+        List<String> titles = List.of("Økonomi", "Tidsplan", "Høringsnotat", "Notat", "Referat");
+        village.open(List.of(with(titles.subList(0, 2), 1), with(titles, 2)));
+
+        assertThat(new JsonMapper().readTree(chat.card(village.ballerup).card()).findValuesAsString("text"))
+                .contains("Bilag: Økonomi og Tidsplan.", "Bilag: Økonomi, Tidsplan, Høringsnotat og 2 til.");
+    }
+
+    private static RoundItem with(List<String> attachments, int number) {
+        String name = Integer.toString(number);
+        return new RoundItem(
+                name,
+                new AgendaItem(
+                        name, "Sag", ItemType.APPROVAL, null, null, List.of(), null, attachments, false));
+    }
+
     private static RoundItem item(int number, Random chance, String alphabet) {
         String name = Integer.toString(number);
         return new RoundItem(
