@@ -108,7 +108,7 @@ final class AgreementCard {
                 .put("separator", true));
         block.add(text(
                 item.wording() == null
-                        ? new AgreementWords.ItemPosition(asked, item.answered(), 0, item.tally())
+                        ? new AgreementWords.ItemPosition(asked, item.answered(), item.own(), item.tally())
                         : new AgreementWords.JointPosition(item.wording())));
         if (!item.voices().isEmpty()) {
             block.add(text(new AgreementWords.RemarksInDocument(remarks(item))).put("isSubtle", true));

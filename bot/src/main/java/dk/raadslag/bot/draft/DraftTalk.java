@@ -35,14 +35,11 @@ final class DraftTalk implements ContactTalk {
 
     @Override
     public Answering pressed(Incoming.Pressed press, Turn turn) {
-        return presses.verbs().contains(press.verb())
-                ? presses.pressed(press, turn)
-                : replies.pressed(press, turn);
+        return presses.verbs().contains(press.verb()) ? presses.pressed(press, turn) : replies.pressed(press, turn);
     }
 
     @Override
     public Set<String> verbs() {
-        return Stream.concat(presses.verbs().stream(), replies.verbs().stream())
-                .collect(Collectors.toSet());
+        return Stream.concat(presses.verbs().stream(), replies.verbs().stream()).collect(Collectors.toSet());
     }
 }

@@ -43,11 +43,12 @@ final class LogWords {
             List<String> names,
             @Nullable String where) implements Phrase {}
 
+    /** Those who were not reached; an empty reason tells that it is not known whether they were. */
     record NotReachedLine(
             String clock,
             String kind,
-            String name,
-            @Nullable String reason,
+            List<String> names,
+            String reason,
             @Nullable String where) implements Phrase {}
 
     record WaitingLine(

@@ -72,13 +72,7 @@ final class TellingDeliveries {
     private List<LogLine> told(List<Delivery> batch, @Nullable String where) {
         List<LogLine> lines = new ArrayList<>();
         reached(batch, where, lines);
-        for (Delivery one : batch) {
-            if (one.state() instanceof DeliveryState.Failed failed) {
-                lines.add(notReached(one, failed.at(), failed.reason().name(), where));
-            } else if (one.state() instanceof DeliveryState.Unknown unknown) {
-                lines.add(notReached(one, unknown.at(), null, where));
-            }
-        }
+        notReached(batch).forEach((reason, some) -> lines.add(notReached(some, reason, where)));
         waiting(batch, where, lines);
         return lines;
     }
@@ -120,9 +114,37 @@ final class TellingDeliveries {
         return state instanceof DeliveryState.Retrying retrying ? retrying.due() : null;
     }
 
-    private LogLine notReached(Delivery one, Instant at, @Nullable String reason, @Nullable String where) {
+    /** Groups those who were not reached by why; an empty reason tells that it is not known whether they were. */
+    private static Map<String, List<Delivery>> notReached(List<Delivery> batch) {
+        Map<String, List<Delivery>> byReason = new LinkedHashMap<>();
+        for (Delivery one : batch) {
+            if (one.state() instanceof DeliveryState.Failed failed) {
+                byReason.computeIfAbsent(failed.reason().name(), reason -> new ArrayList<>())
+                        .add(one);
+            } else if (one.state() instanceof DeliveryState.Unknown) {
+                byReason.computeIfAbsent("", reason -> new ArrayList<>()).add(one);
+            }
+        }
+        return byReason;
+    }
+
+    private LogLine notReached(List<Delivery> some, String reason, @Nullable String where) {
+        Instant last = some.stream()
+                .map(one -> ended(one.state()))
+                .max(Instant::compareTo)
+                .orElseThrow();
         return new LogLine(
-                at, new LogWords.NotReachedLine(TellingDeeds.clock(at), one.kind(), name(one), reason, where));
+                last,
+                new LogWords.NotReachedLine(
+                        TellingDeeds.clock(last),
+                        some.get(0).kind(),
+                        some.stream().map(this::name).toList(),
+                        reason,
+                        where));
+    }
+
+    private static Instant ended(DeliveryState state) {
+        return state instanceof DeliveryState.Failed failed ? failed.at() : ((DeliveryState.Unknown) state).at();
     }
 
     private List<String> names(List<Delivery> some) {

@@ -65,6 +65,15 @@ class LogCommandTest {
     }
 
     @Test
+    void thoseNotReachedForTheSameReasonShareALine() {
+        desk.outbox.fail(key(anna), FailureReason.BLOCKED, NINE);
+
+        assertThat(desk.say("/log OMN-1a"))
+                .contains("- 09.01 · Anmodningen til Anna Holm og Carl Dam: har blokeret Rådslag i Teams.")
+                .doesNotContain("nåede frem til");
+    }
+
+    @Test
     void aMeetingsLogHoldsItsRoundsAndSaysWhichIsMeant() {
         assertThat(desk.say("/log 25/11"))
                 .contains("**Log: Sundhedsrådet, onsdag den 25. november 2026**")

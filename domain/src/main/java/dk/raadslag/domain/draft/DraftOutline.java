@@ -13,11 +13,12 @@ public record DraftOutline(int asked, int answered, List<Line> items) {
         items = List.copyOf(items);
     }
 
-    /** One item; {@code wording} is the secretariat's own, null where the position is computed. */
+    /** One item; {@code own} municipalities answer by themselves, {@code wording} is null where the position is computed. */
     public record Line(
             String number,
             String title,
             int answered,
+            int own,
             List<DraftItem.Count> tally,
             @Nullable String wording,
             List<DraftItem.Voice> voices) {
@@ -76,7 +77,7 @@ public record DraftOutline(int asked, int answered, List<Line> items) {
 
     private static List<Difference> differences(Line now, Line before) {
         List<Difference> found = new ArrayList<>();
-        if (!now.tally().equals(before.tally())) {
+        if (now.own() != before.own() || !now.tally().equals(before.tally())) {
             found.add(Difference.POSITIONS);
         }
         if (!Objects.equals(now.wording(), before.wording())) {
@@ -97,6 +98,7 @@ public record DraftOutline(int asked, int answered, List<Line> items) {
                 item.number(),
                 item.title(),
                 item.answered(),
+                item.own(),
                 item.tally(),
                 item.wording() == null ? null : item.wording().text(),
                 item.voices());

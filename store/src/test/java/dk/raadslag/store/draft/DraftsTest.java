@@ -85,6 +85,7 @@ class DraftsTest extends StoreTest {
                                 "1",
                                 "Økonomi",
                                 2,
+                                0,
                                 List.of(new DraftItem.Count(Position.ENDORSED, 2)),
                                 "Kommunerne støtter det.",
                                 List.of(new DraftItem.Voice(Position.ENDORSED, "når tiden er til det", 1))))));
