@@ -23,8 +23,7 @@ final class ConfirmingWords {
     private final Requests requests;
     private final Wording wording;
 
-    ConfirmingWords(
-            Parts parts, AnswerTaking taking, Confirmations confirmations, Requests requests, Wording wording) {
+    ConfirmingWords(Parts parts, AnswerTaking taking, Confirmations confirmations, Requests requests, Wording wording) {
         this.parts = parts;
         this.taking = taking;
         this.confirmations = confirmations;

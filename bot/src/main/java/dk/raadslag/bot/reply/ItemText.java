@@ -57,8 +57,7 @@ final class ItemText {
                     .limit(room.attachments)
                     .map(title -> Excerpt.of(title, ATTACHMENT))
                     .toList();
-            parts.add(CardJson.small(
-                    wording.say(new CardPhrase.ItemAttachments(named, titles.size() - named.size()))));
+            parts.add(CardJson.small(wording.say(new CardPhrase.ItemAttachments(named, titles.size() - named.size()))));
         }
     }
 

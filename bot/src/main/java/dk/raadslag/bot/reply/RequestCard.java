@@ -82,9 +82,8 @@ final class RequestCard {
 
     private ObjectNode calledOff(CardView view) {
         ArrayNode body = CardJson.list();
-        body.add(CardJson.heading(
-                        wording.say(new CardPhrase.CardTitle(
-                                Excerpt.of(view.part().round().title(), TITLE))))
+        body.add(CardJson.heading(wording.say(
+                        new CardPhrase.CardTitle(Excerpt.of(view.part().round().title(), TITLE))))
                 .put("size", "Large"));
         body.add(CardJson.text(wording.say(new CardPhrase.CardDeadline(Receipts.timing(view.part(), view.now())))));
         return CardJson.card(body, CardJson.list());
@@ -163,5 +162,4 @@ final class RequestCard {
     private static Map<String, String> data(Part part, int page) {
         return Map.of(ROUND, part.round().id().value(), PAGE, Integer.toString(page));
     }
-
 }

@@ -81,8 +81,8 @@ class CardSizeTest {
     @Test
     void whatIsCutSaysWhereTheRestStands() {
         String text = "Kommunerne skal tage stilling til en ny aftale. ".repeat(20);
-        Round round = village.open(List.of(
-                new RoundItem("1", agendaItem("1", "Kort", text, List.of("at det drøftes"))), Village.item(2)));
+        Round round = village.open(
+                List.of(new RoundItem("1", agendaItem("1", "Kort", text, List.of("at det drøftes"))), Village.item(2)));
         JsonNode card = new JsonMapper().readTree(chat.card(village.ballerup).card());
 
         assertThat(round.items()).hasSize(2);
@@ -102,9 +102,7 @@ class CardSizeTest {
     private static RoundItem with(List<String> attachments, int number) {
         String name = Integer.toString(number);
         return new RoundItem(
-                name,
-                new AgendaItem(
-                        name, "Sag", ItemType.APPROVAL, null, null, List.of(), null, attachments, false));
+                name, new AgendaItem(name, "Sag", ItemType.APPROVAL, null, null, List.of(), null, attachments, false));
     }
 
     private static RoundItem item(int number, Random chance, String alphabet) {
@@ -122,15 +120,7 @@ class CardSizeTest {
 
     private static AgendaItem agendaItem(String number, String title, String summary, List<String> points) {
         return new AgendaItem(
-                number,
-                title,
-                ItemType.UNKNOWN,
-                summary,
-                "Direktionen indstiller, at",
-                points,
-                null,
-                List.of(),
-                false);
+                number, title, ItemType.UNKNOWN, summary, "Direktionen indstiller, at", points, null, List.of(), false);
     }
 
     private static Map<String, String> filled(Round round, Random chance, String alphabet, int longest) {

@@ -231,7 +231,9 @@ public final class ReplyCards {
                 .path("actions")
                 .path(0);
         Map<String, String> inputs = new HashMap<>();
-        button.path("data").properties().forEach(one -> inputs.put(one.getKey(), one.getValue().asString()));
+        button.path("data")
+                .properties()
+                .forEach(one -> inputs.put(one.getKey(), one.getValue().asString()));
         return chat.presses(person, button.path("verb").asString(), inputs);
     }
 

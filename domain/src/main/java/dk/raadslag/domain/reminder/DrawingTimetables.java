@@ -101,14 +101,12 @@ public final class DrawingTimetables implements RoundTimetable {
     }
 
     /** The working day before the deadline; a rehearsal has none. */
-    private Optional<DueTask> warning(
-            Round round, @Nullable MunicipalityCode municipality, Pace pace, Instant after) {
+    private Optional<DueTask> warning(Round round, @Nullable MunicipalityCode municipality, Pace pace, Instant after) {
         Deadline deadline = municipality == null ? round.deadline() : round.deadlineOf(municipality);
         Instant at = mornings(deadline, new Pace.WorkingDays(List.of(1)), network(round))
                 .get(0);
-        DueTask.Kind kind = reminders(round, deadline, pace, after).contains(at)
-                ? DueTask.Kind.WARN_OTHERS
-                : DueTask.Kind.WARN;
+        DueTask.Kind kind =
+                reminders(round, deadline, pace, after).contains(at) ? DueTask.Kind.WARN_OTHERS : DueTask.Kind.WARN;
         String wave = "unsent-" + DanishTime.at(at) + (municipality == null ? "" : "-" + municipality);
         return Optional.of(new DueTask(round.id(), wave, kind, at, false, municipality))
                 .filter(task -> !anyHour(pace) && at.isAfter(after));

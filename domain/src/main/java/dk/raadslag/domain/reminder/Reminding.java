@@ -93,9 +93,7 @@ public final class Reminding {
 
     /** Returns whom something unsent in a round concerns, in the municipalities that may still answer. */
     public List<PersonId> warned(Round round, Instant now) {
-        return concerned(round, now)
-                .flatMap(unsent -> unsent.people().stream())
-                .toList();
+        return concerned(round, now).flatMap(unsent -> unsent.people().stream()).toList();
     }
 
     private Stream<UnsentWords> concerned(Round round, Instant now) {

@@ -44,7 +44,8 @@ public final class ConfirmingLevels {
     public List<Contribution> confirm(Confirmation confirmation, Instant now) {
         return unitOfWork.run(() -> {
             Round round = confirmation.round();
-            MunicipalityStanding standing = Standing.of(round, contributions.to(round.id(), confirmation.municipality()))
+            MunicipalityStanding standing = Standing.of(
+                            round, contributions.to(round.id(), confirmation.municipality()))
                     .of(confirmation.municipality())
                     .orElseThrow();
             List<Contribution> confirmed = reserved(standing).stream()
