@@ -23,7 +23,7 @@ const style = `
     border-radius: 4px; padding: 6px 10px; box-sizing: border-box; }
   textarea.ac-input { min-height: 64px; }`;
 
-const browser = await chromium.launch({ executablePath: chromiumHere(), args: ['--no-sandbox'] });
+const browser = await chromium.launch({ executablePath: chromiumHere(), args: ['--no-sandbox', '--lang=da'] });
 const complaints = [];
 const pictures = [];
 mkdirSync(folder, { recursive: true });
@@ -39,7 +39,7 @@ console.log(`${pictures.length} pictures of ${cards.length} cards in ${folder}`)
 process.exit(complaints.length === 0 ? 0 : 1);
 
 async function draw(card, device, width) {
-  const page = await browser.newPage({ viewport: { width: width.page, height: 80 }, deviceScaleFactor: 2 });
+  const page = await browser.newPage({ viewport: { width: width.page, height: 80 }, deviceScaleFactor: 2, locale: 'da-DK' });
   page.on('pageerror', (error) => complaints.push(`${card.name}, ${device}: ${error.message}`));
   await page.setContent(`<!doctype html><html lang="da"><meta charset="utf-8"><style>${style}</style>
     <body><div id="card" style="width:${width.card}px"></div></body></html>`);

@@ -110,7 +110,7 @@ final class CardJson {
     static ObjectNode reveal(String title, String id) {
         ObjectNode toggles = element("Action.ToggleVisibility").put("title", title);
         toggles.set("targetElements", list().add(id));
-        ObjectNode set = element("ActionSet").put("spacing", "None");
+        ObjectNode set = element("ActionSet").put("spacing", "Small");
         set.set("actions", list().add(toggles));
         return set;
     }

@@ -75,7 +75,11 @@ final class FileCards {
     }
 
     private ObjectNode place(RoundItem item, Map<String, String> data) {
-        return place(wording.plain(new FilePhrase.FileForItemButton(item.number(), item.title())), item.number(), data);
+        return place(
+                wording.plain(new FilePhrase.FileForItemButton(
+                        item.number(), Excerpt.of(item.title(), QuestionCard.BUTTON_TITLE))),
+                item.number(),
+                data);
     }
 
     private static ObjectNode place(String title, String item, Map<String, String> data) {

@@ -27,7 +27,7 @@ final class QuestionCard {
     private static final int MOST_BUTTONS = 6;
 
     /** What is left of a button on a phone beside the number; Teams cuts off what is longer. */
-    private static final int BUTTON_TITLE = 28;
+    static final int BUTTON_TITLE = 28;
 
     private final Wording wording;
 

@@ -63,8 +63,7 @@ final class RelayCards {
                 "until",
                 until.toString());
         ArrayNode buttons = CardJson.list()
-                .add(bare(CardJson.button(
-                                wording.plain(new RelayPhrase.GrantButton(DanishTime.inWords(until))), GRANT, data)
+                .add(bare(CardJson.button(wording.plain(new RelayPhrase.GrantButton()), GRANT, data)
                         .put("style", "positive")))
                 .add(bare(CardJson.button(wording.plain(new RelayPhrase.DeclineButton()), DECLINE, data)))
                 .add(answerButton(relayed));

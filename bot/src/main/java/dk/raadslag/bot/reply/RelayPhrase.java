@@ -19,8 +19,8 @@ sealed interface RelayPhrase extends Phrase {
             String person, String municipality, String round, String until, String deadline, String words)
             implements RelayPhrase {}
 
-    /** Gives the time. */
-    record GrantButton(String until) implements RelayPhrase {}
+    /** Gives the time that is asked for in the text above. */
+    record GrantButton() implements RelayPhrase {}
 
     /** Keeps the deadline. */
     record DeclineButton() implements RelayPhrase {}
