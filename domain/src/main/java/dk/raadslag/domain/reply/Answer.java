@@ -24,15 +24,16 @@ public record Answer(Position position, String text, Flags flags) {
 
     /**
      * Makes one answer of two: the position of this one and both texts, each under who wrote it; a text that says nothing
-     * new is left out.
+     * new is left out, and "ingen bemærkninger" with remarks beside it has remarks.
      */
     public Answer joined(String author, Answer other, String otherAuthor) {
         Flags both = new Flags(flags.premeeting() || other.flags.premeeting(), flags.own() || other.flags.own());
         if (other.text.isEmpty() || text.contains(other.text)) {
             return with(both);
         }
+        Position joined = position == Position.NO_REMARKS ? Position.REMARKS : position;
         return text.isEmpty()
-                ? new Answer(position, other.text, both)
-                : new Answer(position, author + ": " + text + "\n\n" + otherAuthor + ": " + other.text, both);
+                ? new Answer(joined, other.text, both)
+                : new Answer(joined, author + ": " + text + "\n\n" + otherAuthor + ": " + other.text, both);
     }
 }

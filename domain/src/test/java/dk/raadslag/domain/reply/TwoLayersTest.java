@@ -117,6 +117,8 @@ class TwoLayersTest {
         assertThat(both.joined("Hovedkontakt", theirs, "Fagkontakt")).isEqualTo(both);
         assertThat(new Answer(Position.ENDORSED, "").joined("H", theirs, "F").text())
                 .isEqualTo("deres");
+        assertThat(new Answer(Position.NO_REMARKS, "").joined("H", theirs, "F"))
+                .isEqualTo(new Answer(Position.REMARKS, "deres"));
     }
 
     @Test
