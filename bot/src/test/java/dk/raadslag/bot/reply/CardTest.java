@@ -9,6 +9,7 @@ import dk.raadslag.bot.delivery.Rendering;
 import dk.raadslag.bot.fakes.Village;
 import dk.raadslag.domain.agenda.AgendaItem;
 import dk.raadslag.domain.agenda.ItemType;
+import dk.raadslag.domain.delivery.ChatAddress;
 import dk.raadslag.domain.delivery.Intent;
 import dk.raadslag.domain.delivery.Message;
 import dk.raadslag.domain.delivery.Outbox;
@@ -379,6 +380,50 @@ class CardTest {
         assertThat(stored(round))
                 .singleElement()
                 .satisfies(one -> assertThat(one.answer().text()).isEqualTo(hostile));
+    }
+
+    @Test
+    void aRefreshShowsWhatAColleagueHasSentAndSendsNothing() {
+        Round round = village.open(4);
+        village.addresses.remember(
+                village.deputyBallerup.id(), new ChatAddress("s", "t", "29:deputy", "c"), Village.MONDAY);
+        JsonNode old = json(chat.card(village.deputyBallerup));
+        chat.presses(village.ballerup, RequestCard.SEND, with(round, 1, Map.of("position-1", "ENDORSED")));
+        int written = village.outbox.rows().size();
+
+        JsonNode refreshed = shown(chat.presses(village.deputyBallerup, RequestCard.REFRESH, with(round, 1, Map.of())));
+
+        assertThat(old.get("refresh").get("userIds").get(0).asString()).isEqualTo("29:deputy");
+        assertThat(old.get("refresh").get("action").get("verb").asString()).isEqualTo(RequestCard.REFRESH);
+        assertThat(refreshed.findValuesAsString("text"))
+                .anyMatch(text -> text.startsWith("Kommunens svar: **tiltræder** – Kontakt Ballerup"));
+        assertThat(village.outbox.rows()).hasSize(written);
+        assertThat(stored(round)).hasSize(1);
+    }
+
+    @Test
+    void afterTheDeadlineAnOldCardSaysSoWhenItIsLookedAt() {
+        Round round = village.open(4);
+        chat.at(Village.SATURDAY);
+
+        assertThat(shown(chat.presses(village.ballerup, RequestCard.REFRESH, with(round, 1, Map.of())))
+                        .findValuesAsString("text"))
+                .anyMatch(text -> text.startsWith("Fristen var **fredag den 6. november 2026 kl. 12.00**")
+                        && text.contains("modtaget efter fristen"));
+    }
+
+    @Test
+    void aPageThatIsNotThereIsTheLastAndTheUpdateRemembersThePage() {
+        Round round = village.open(
+                IntStream.rangeClosed(1, 40).mapToObj(CardTest::longItem).toList());
+        JsonNode last = shown(chat.presses(village.ballerup, RequestCard.PAGE, with(round, 99, Map.of())));
+        chat.presses(village.ballerup, RequestCard.SAVE, with(round, 2, Map.of("position-9", "NO_REMARKS")));
+        JsonNode odd = shown(chat.presses(
+                village.ballerup, RequestCard.PAGE, Map.of("round", round.id().value(), "page", "-1")));
+
+        assertThat(ids(last)).contains("position-40");
+        assertThat(ids(odd)).contains("position-1");
+        assertThat(updates()).contains(new Intent.CardUpdate(round.id().value(), "card-1", 2));
     }
 
     @Test

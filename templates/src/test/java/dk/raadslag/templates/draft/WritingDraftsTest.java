@@ -3,14 +3,25 @@ package dk.raadslag.templates.draft;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.raadslag.domain.agenda.ItemType;
 import dk.raadslag.domain.draft.DraftDocument;
+import dk.raadslag.domain.draft.DraftItem;
 import dk.raadslag.domain.draft.DraftModel;
+import dk.raadslag.domain.draft.InternalAnnex;
+import dk.raadslag.domain.reply.Answer;
+import dk.raadslag.domain.reply.Channel;
+import dk.raadslag.domain.reply.Flags;
+import dk.raadslag.domain.reply.Level;
+import dk.raadslag.domain.reply.Position;
+import dk.raadslag.domain.reply.ReplyLevel;
+import dk.raadslag.domain.reply.Stage;
 import dk.raadslag.templates.wording.VelocityWording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -52,6 +63,33 @@ class WritingDraftsTest {
                 .doesNotContain(model.letterhead().municipalities())
                 .doesNotContain("intet svar", "efter fristen", "høring")
                 .contains("Fire af ni kommuner har svaret");
+    }
+
+    @Test
+    void tellsWhoSendsTheirOwnAnswerWhatIsForTheFormoedeAndWhenTreatmentIsExpected() {
+        DraftItem item = new DraftItem("1", "Sagen", ItemType.APPROVAL, 0, 1, List.of(), List.of(), null);
+        InternalAnnex.Said said = new InternalAnnex.Said(
+                "1",
+                "Sagen",
+                "Furesø",
+                "Kontakt Furesø",
+                new Answer(Position.ENDORSED, "", new Flags(true, true)),
+                new Level(ReplyLevel.AWAITING_POLITICAL, LocalDate.of(2027, 2, 3)),
+                Channel.CARD,
+                null,
+                Stage.HANDED_IN,
+                1,
+                SampleDraft.MONDAY_MORNING,
+                false,
+                true);
+        DraftModel model = SampleDraft.model(false, List.of(item), new InternalAnnex(List.of(), List.of(said)));
+
+        assertThat(text(model, "samlet-udkast.md"))
+                .contains("Én kommune sender selv sit svar på punktet.")
+                .doesNotContain("Ingen af kommunerne har afgivet svar");
+        assertThat(text(model, "internt-bilag.md"))
+                .contains("Gælder; ønskes drøftet på formødet; sendes af kommunen selv;"
+                        + " politisk behandling forventes onsdag den 3. februar 2027");
     }
 
     @Test
