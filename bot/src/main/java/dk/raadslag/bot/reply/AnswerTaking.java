@@ -83,7 +83,7 @@ final class AnswerTaking {
     Map<String, Contribution> own(Part part) {
         Map<String, Contribution> newest = new LinkedHashMap<>();
         all(part).stream().filter(part::wrote).forEach(one -> {
-            String number = part.round().numberOf(one.item());
+            String number = part.number(one);
             newest.remove(number);
             newest.put(number, one);
         });

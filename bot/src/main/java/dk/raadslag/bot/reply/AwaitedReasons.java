@@ -27,8 +27,7 @@ final class AwaitedReasons {
         if (!text.strip().endsWith("?")) {
             awaited(part, turn)
                     .forEach(one -> reasons.put(
-                            part.round().numberOf(one.item()),
-                            new Answer(one.answer().position(), text)));
+                            part.number(one), new Answer(one.answer().position(), text)));
         }
         return reasons;
     }
@@ -38,7 +37,7 @@ final class AwaitedReasons {
         Map<String, Answer> completed = new LinkedHashMap<>(answers);
         awaited(part, turn)
                 .forEach(one -> completed.computeIfPresent(
-                        part.round().numberOf(one.item()),
+                        part.number(one),
                         (item, said) -> said.position() == Position.REMARKS
                                 ? new Answer(one.answer().position(), said.text())
                                 : said));

@@ -68,12 +68,12 @@ final class ChangedMessages implements Buttons {
         }
         ReadReply read = ReplyReading.read(words.text(), part.round());
         List<Contribution> unnamed = given.said().stream()
-                .filter(one -> !read.answers().containsKey(one.item()))
+                .filter(one -> !read.answers().containsKey(part.number(one)))
                 .toList();
         List<ReplyPhrase.Reverted> reverted = reverting.take(unnamed, part, turn);
         List<Message> said = new ArrayList<>(plainWords.heard(words, part, turn));
         List<String> now = reverting.saidBy(words.activityId(), part).stream()
-                .map(Contribution::item)
+                .map(part::number)
                 .toList();
         List<ReplyPhrase.Reverted> gone =
                 reverted.stream().filter(one -> !now.contains(one.number())).toList();
@@ -85,7 +85,7 @@ final class ChangedMessages implements Buttons {
 
     private Message ask(Given given, Turn turn) {
         boolean open = given.part().isOpen(turn.now());
-        List<String> items = given.said().stream().map(Contribution::item).toList();
+        List<String> items = given.said().stream().map(given.part()::number).toList();
         String question =
                 wording.say(new ReplyPhrase.MessageDeleted(given.part().round().title(), items, open));
         if (!open) {
@@ -110,8 +110,7 @@ final class ChangedMessages implements Buttons {
             return new ReplyPhrase.NotYours();
         }
         if (press.verb().equals(KEEP) || !part.isOpen(turn.now())) {
-            return new ReplyPhrase.ReplyStays(
-                    said.stream().map(Contribution::item).toList());
+            return new ReplyPhrase.ReplyStays(said.stream().map(part::number).toList());
         }
         return new ReplyPhrase.TakenBack(part.round().title(), reverting.take(said, part, turn), false);
     }

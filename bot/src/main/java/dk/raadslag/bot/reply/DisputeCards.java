@@ -129,7 +129,7 @@ final class DisputeCards {
     }
 
     private DisputePhrase.Line line(Part part, Contribution stands, Contribution other) {
-        String number = part.round().numberOf(stands.item());
+        String number = part.number(stands);
         String title = part.round().item(number).map(RoundItem::title).orElse("");
         return new DisputePhrase.Line(number, Excerpt.of(title, 80), side(stands), side(other));
     }

@@ -119,7 +119,7 @@ final class DisputePresses {
             if (one.stage() == Stage.HANDED_IN
                     && part.round().items().stream().anyMatch(item -> item.key().equals(one.item()))
                     && wanted.contains(one.item() + ":" + one.person() + ":" + one.version())) {
-                answers.put(part.round().numberOf(one.item()), one.answer());
+                answers.put(part.number(one), one.answer());
                 level = one.level();
             }
         }

@@ -34,6 +34,11 @@ record Part(Round round, Network network, Person person, MunicipalityCode munici
         return network.nameOf(municipality);
     }
 
+    /** Returns the number people know the item of a contribution by. */
+    String number(Contribution contribution) {
+        return round.numberOf(contribution.item());
+    }
+
     /** Returns the number people know a disputed item by. */
     String number(Disagreement disputed) {
         return round.numberOf(disputed.item());

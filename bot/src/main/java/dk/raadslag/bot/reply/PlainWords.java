@@ -133,7 +133,7 @@ final class PlainWords {
                 .forEach(item -> item.reply()
                         .or(item::late)
                         .filter(one -> part.handsIn() || part.wrote(one))
-                        .ifPresent(one -> answers.put(one.item(), one.answer())));
+                        .ifPresent(one -> answers.put(item.item().number(), one.answer())));
         return answers.isEmpty() ? say(new ReplyPhrase.NoReplyToLevel()) : take(words, answers, read, part, turn);
     }
 
@@ -174,14 +174,14 @@ final class PlainWords {
     /** What a new answer takes the place of; a colleague's is told by the receipt. */
     private List<ReplyPhrase.Line> stood(Map<String, Answer> answers, Part part) {
         Map<String, Answer> stood = new LinkedHashMap<>();
-        taking.standing(part)
-                .items()
+        taking.standing(part).items().stream()
+                .filter(item -> answers.containsKey(item.item().number()))
                 .forEach(item -> item.reply()
                         .or(item::late)
                         .filter(part::wrote)
                         .filter(one ->
-                                answers.containsKey(one.item()) && !one.answer().equals(answers.get(one.item())))
-                        .ifPresent(one -> stood.put(one.item(), one.answer())));
+                                !one.answer().equals(answers.get(item.item().number())))
+                        .ifPresent(one -> stood.put(item.item().number(), one.answer())));
         return Receipts.lines(part.round(), stood);
     }
 

@@ -34,25 +34,22 @@ final class Reverting {
         MunicipalityStanding standing =
                 takingBack.take(said, whose(part), turn.heard().activityId(), turn.now());
         return said.stream()
-                .sorted(Comparator.comparing(one -> place(one.item(), standing)))
+                .sorted(Comparator.comparing(one -> place(one, standing)))
                 .map(one -> reverted(one, standing, part))
                 .toList();
     }
 
-    private static int place(String item, MunicipalityStanding standing) {
-        return standing.items().stream()
-                .map(one -> one.item().number())
-                .toList()
-                .indexOf(item);
+    private static int place(Contribution one, MunicipalityStanding standing) {
+        return standing.items().stream().map(item -> item.item().key()).toList().indexOf(one.item());
     }
 
     private ReplyPhrase.Reverted reverted(Contribution taken, MunicipalityStanding standing, Part part) {
         Optional<Contribution> stands = standing.items().stream()
-                .filter(item -> item.item().number().equals(taken.item()))
+                .filter(item -> item.item().key().equals(taken.item()))
                 .findFirst()
                 .flatMap(item -> stands(item, part));
         return new ReplyPhrase.Reverted(
-                taken.item(),
+                part.number(taken),
                 taken.answer().position(),
                 Receipts.quoted(taken.answer().text()),
                 stands.map(one -> one.answer().position()),
