@@ -51,6 +51,17 @@ public final class ChoosingMeetings {
         return only(of(network, meeting -> isToCome(meeting, now)), network, now);
     }
 
+    /** Returns the meeting that comes first; of several that day it asks which. */
+    public Choice<Meeting> next(Network network, Instant now) {
+        List<Meeting> coming = of(network, meeting -> isToCome(meeting, now));
+        return only(
+                coming.stream()
+                        .filter(meeting -> meeting.date().equals(coming.get(0).date()))
+                        .toList(),
+                network,
+                now);
+    }
+
     /** Returns the meeting to ask about: the only one to come with an agenda, best one that has not been asked about. */
     public Choice<Meeting> toAskAbout(Network network, Instant now) {
         List<Meeting> ready = of(

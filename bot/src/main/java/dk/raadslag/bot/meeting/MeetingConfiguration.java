@@ -7,6 +7,7 @@ import dk.raadslag.domain.UnitOfWork;
 import dk.raadslag.domain.agenda.Agendas;
 import dk.raadslag.domain.meeting.Meetings;
 import dk.raadslag.domain.meeting.PublicHolidays;
+import dk.raadslag.domain.reminder.FollowingPlans;
 import dk.raadslag.domain.round.Rounds;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -44,5 +45,20 @@ public class MeetingConfiguration {
     @Bean
     SecretariatCommand meetingCommand(EnteringMeetings entering, Saying saying) {
         return new MeetingCommand(entering, saying);
+    }
+
+    @Bean
+    DescribingPlans describingPlans(FollowingPlans following, ListingMeetings listing, PublicHolidays holidays) {
+        return new DescribingPlans(following, listing, holidays);
+    }
+
+    @Bean
+    SecretariatCommand planCommand(
+            ChoosingMeetings choosing,
+            FollowingPlans following,
+            DescribingPlans describing,
+            PublicHolidays holidays,
+            Saying saying) {
+        return new PlanCommand(choosing, following, describing, holidays, saying);
     }
 }

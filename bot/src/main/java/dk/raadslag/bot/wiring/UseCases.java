@@ -2,10 +2,12 @@ package dk.raadslag.bot.wiring;
 
 import dk.raadslag.domain.Audit;
 import dk.raadslag.domain.UnitOfWork;
+import dk.raadslag.domain.agenda.Agendas;
 import dk.raadslag.domain.delivery.Deliveries;
 import dk.raadslag.domain.delivery.Hold;
 import dk.raadslag.domain.delivery.Outbox;
 import dk.raadslag.domain.delivery.Pauses;
+import dk.raadslag.domain.draft.Circulations;
 import dk.raadslag.domain.draft.ComposingDrafts;
 import dk.raadslag.domain.draft.DraftWriter;
 import dk.raadslag.domain.draft.Drafts;
@@ -24,6 +26,7 @@ import dk.raadslag.domain.network.Proposals;
 import dk.raadslag.domain.reminder.Alarm;
 import dk.raadslag.domain.reminder.DrawingTimetables;
 import dk.raadslag.domain.reminder.DueTasks;
+import dk.raadslag.domain.reminder.FollowingPlans;
 import dk.raadslag.domain.reminder.PassingOnRequests;
 import dk.raadslag.domain.reminder.PausedDueTasks;
 import dk.raadslag.domain.reminder.PausingSending;
@@ -224,6 +227,12 @@ class UseCases {
                 audit,
                 holidays,
                 ReminderHours.parse(hours)));
+    }
+
+    @Bean
+    FollowingPlans followingPlans(
+            Agendas agendas, Rounds rounds, Drafts drafts, Circulations circulations, PublicHolidays holidays) {
+        return new FollowingPlans(agendas, rounds, drafts, circulations, holidays);
     }
 
     @Bean

@@ -46,6 +46,7 @@ import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.network.Person;
 import dk.raadslag.domain.network.PlanningAbsences;
 import dk.raadslag.domain.network.Role;
+import dk.raadslag.domain.reminder.FollowingPlans;
 import dk.raadslag.domain.reminder.PassingOnRequests;
 import dk.raadslag.domain.reminder.PausingSending;
 import dk.raadslag.domain.reminder.Reminding;
@@ -234,6 +235,9 @@ public final class Desk implements AutoCloseable {
                 () -> new PausingSending(new PausingSending.Means(
                         unitOfWork, pauses, rounds, tasks, tasks, outbox, outbox, reminding(), audit)));
         bean(FakeDrafts.class, () -> drafts);
+        bean(
+                FollowingPlans.class,
+                () -> new FollowingPlans(agendas, rounds, drafts, drafts, context.getBean(PublicHolidays.class)));
         bean(ComposingDrafts.class, this::composing);
         bean(WordingPositions.class, () -> new WordingPositions(unitOfWork, wordings, audit));
         bean(MakingDrafts.class, () -> new MakingDrafts(unitOfWork, composing(), drafts, drafts, audit));

@@ -48,6 +48,18 @@ public final class WorkingCalendar {
         return reached;
     }
 
+    /** Returns the day that lies so many counted working days after another; quiet periods do not count. */
+    public LocalDate after(LocalDate day, int workingDays) {
+        LocalDate reached = day;
+        for (int left = workingDays; left > 0; ) {
+            reached = reached.plusDays(1);
+            if (counts(reached)) {
+                left--;
+            }
+        }
+        return reached;
+    }
+
     /** Returns how many counted working days lie after the first day, up to and including the last. */
     public int between(LocalDate first, LocalDate last) {
         return (int)
