@@ -1,7 +1,9 @@
 package dk.raadslag.templates;
 
 import dk.raadslag.domain.draft.DraftWriter;
+import dk.raadslag.domain.draft.PremeetingWriter;
 import dk.raadslag.templates.draft.WritingDrafts;
+import dk.raadslag.templates.draft.WritingPremeetings;
 import dk.raadslag.templates.wording.VelocityWording;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
@@ -20,5 +22,10 @@ public class TemplatesConfiguration {
     @Bean
     DraftWriter draftWriter(VelocityWording wording, @Value("${raadslag.config:./config}") String config) {
         return new WritingDrafts(wording, Path.of(config, "wording", "draft"));
+    }
+
+    @Bean
+    PremeetingWriter premeetingWriter(VelocityWording wording, @Value("${raadslag.config:./config}") String config) {
+        return new WritingPremeetings(wording, Path.of(config, "wording", "draft"));
     }
 }

@@ -3,6 +3,7 @@ package dk.raadslag.bot.draft;
 import dk.raadslag.bot.command.Previewing;
 import dk.raadslag.bot.command.Saying;
 import dk.raadslag.bot.conversation.SecretariatCommand;
+import dk.raadslag.bot.meeting.ChoosingMatters;
 import dk.raadslag.bot.meeting.ChoosingRounds;
 import dk.raadslag.domain.Audit;
 import dk.raadslag.domain.UnitOfWork;
@@ -11,10 +12,14 @@ import dk.raadslag.domain.delivery.Addresses;
 import dk.raadslag.domain.delivery.Outbox;
 import dk.raadslag.domain.draft.Circulations;
 import dk.raadslag.domain.draft.ComposingDrafts;
+import dk.raadslag.domain.draft.ComposingPremeetings;
 import dk.raadslag.domain.draft.Drafts;
+import dk.raadslag.domain.draft.JointWordings;
 import dk.raadslag.domain.draft.MakingDrafts;
 import dk.raadslag.domain.draft.PlanningCirculations;
+import dk.raadslag.domain.draft.PremeetingWriter;
 import dk.raadslag.domain.draft.WordingPositions;
+import dk.raadslag.domain.meeting.Meetings;
 import dk.raadslag.domain.network.Contacts;
 import dk.raadslag.domain.reply.Contributions;
 import dk.raadslag.domain.round.Rounds;
@@ -119,6 +124,21 @@ public class DraftConfiguration {
     SecretariatCommand positionCommand(
             ChoosingRounds choosing, WordingPositions wording, DescribingPositions describing, Saying saying) {
         return new PositionCommand(choosing, wording, describing, saying);
+    }
+
+    @Bean
+    ComposingPremeetings composingPremeetings(Contributions contributions, Meetings meetings, JointWordings wordings) {
+        return new ComposingPremeetings(contributions, meetings, wordings);
+    }
+
+    @Bean
+    SecretariatCommand premeetingCommand(
+            ChoosingMatters choosing,
+            ComposingPremeetings composing,
+            PremeetingWriter writer,
+            DraftLinks links,
+            Saying saying) {
+        return new PremeetingCommand(choosing, composing, writer, links, saying);
     }
 
     /** The port is known once the server listens, which is before anybody can ask for a link. */

@@ -1,5 +1,6 @@
 package dk.raadslag.bot.draft;
 
+import dk.raadslag.domain.draft.DraftDocument;
 import dk.raadslag.domain.draft.Drafts;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,6 +12,10 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
 
 /** Hands out links for a quarter of an hour and opens only to those; a restart ends them all. */
 final class DraftDoor implements DraftLinks {
@@ -28,27 +33,42 @@ final class DraftDoor implements DraftLinks {
         this.baseUrl = baseUrl;
     }
 
-    private record Opening(Drafts.Kept version, Instant until) {}
+    private record Opening(Map<String, Resource> files, Instant until) {}
 
     @Override
     public List<Link> to(Drafts.Kept version, Instant now) {
+        return open(
+                version.files().stream()
+                        .collect(Collectors.toMap(
+                                file -> file, file -> new FileSystemResource(Path.of(version.folder(), file)))),
+                now);
+    }
+
+    @Override
+    public List<Link> to(List<DraftDocument> documents, Instant now) {
+        return open(
+                documents.stream()
+                        .collect(Collectors.toMap(
+                                DraftDocument::name, document -> new ByteArrayResource(document.bytes()))),
+                now);
+    }
+
+    /** Returns a file; empty when the link is unknown or expired or does not open to a file of this name. */
+    Optional<Resource> find(String token, String file, Instant now) {
+        return Optional.ofNullable(openings.get(token))
+                .filter(opening -> !now.isAfter(opening.until()))
+                .map(opening -> opening.files().get(file));
+    }
+
+    private List<Link> open(Map<String, Resource> files, Instant now) {
         openings.values().removeIf(opening -> now.isAfter(opening.until()));
         String token = token();
-        openings.put(token, new Opening(version, now.plus(OPEN_FOR)));
+        openings.put(token, new Opening(files, now.plus(OPEN_FOR)));
         String folder = baseUrl.get().replaceFirst("/+$", "") + "/drafts/" + token + "/";
-        return version.files().stream()
+        return files.keySet().stream()
                 .sorted()
                 .map(file -> new Link(file, folder + file))
                 .toList();
-    }
-
-    /** Returns where a file lies; empty when the link is unknown or expired or the version has no such file. */
-    Optional<Path> find(String token, String file, Instant now) {
-        return Optional.ofNullable(openings.get(token))
-                .filter(opening -> !now.isAfter(opening.until()))
-                .map(Opening::version)
-                .filter(version -> version.files().contains(file))
-                .map(version -> Path.of(version.folder(), file));
     }
 
     private String token() {

@@ -1,12 +1,8 @@
 package dk.raadslag.bot.draft;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
-import java.util.Optional;
-import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -27,7 +23,9 @@ class DraftDownloads {
             "html",
             new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8),
             "md",
-            new MediaType(MediaType.TEXT_MARKDOWN, StandardCharsets.UTF_8));
+            new MediaType(MediaType.TEXT_MARKDOWN, StandardCharsets.UTF_8),
+            "zip",
+            MediaType.parseMediaType("application/zip"));
 
     private final DraftDoor door;
     private final Clock clock;
@@ -39,13 +37,13 @@ class DraftDownloads {
 
     @GetMapping("/drafts/{token}/{file}")
     ResponseEntity<Resource> fetch(@PathVariable("token") String token, @PathVariable("file") String file) {
-        Optional<Path> found = door.find(token, file, clock.instant()).filter(Files::isRegularFile);
-        return found.map(DraftDownloads::attachment)
+        return door.find(token, file, clock.instant())
+                .filter(Resource::isReadable)
+                .map(found -> attachment(file, found))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
-    private static ResponseEntity<Resource> attachment(Path file) {
-        String name = String.valueOf(file.getFileName());
+    private static ResponseEntity<Resource> attachment(String name, Resource file) {
         return ResponseEntity.ok()
                 .contentType(type(name))
                 .cacheControl(CacheControl.noStore())
@@ -55,7 +53,7 @@ class DraftDownloads {
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "sandbox")
                 .header("Referrer-Policy", "no-referrer")
-                .body(new FileSystemResource(file));
+                .body(file);
     }
 
     private static MediaType type(String name) {

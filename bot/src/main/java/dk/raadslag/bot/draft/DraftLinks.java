@@ -1,5 +1,6 @@
 package dk.raadslag.bot.draft;
 
+import dk.raadslag.domain.draft.DraftDocument;
 import dk.raadslag.domain.draft.Drafts;
 import java.time.Instant;
 import java.util.List;
@@ -9,6 +10,9 @@ public interface DraftLinks {
 
     /** Makes a link to every file of a version, valid from now. */
     List<Link> to(Drafts.Kept version, Instant now);
+
+    /** Makes a link to every one of these files, which are kept nowhere else, valid from now. */
+    List<Link> to(List<DraftDocument> documents, Instant now);
 
     /** A file and its address. */
     record Link(String file, String url) {}

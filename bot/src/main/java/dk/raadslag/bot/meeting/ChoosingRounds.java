@@ -56,11 +56,16 @@ public final class ChoosingRounds {
     }
 
     private Choice<Round> fitting(Network network, Instant now) {
+        List<Round> some = likeliest(network, now);
+        return some.isEmpty() ? Choice.ask(new MeetingWords.NoRoundYet()) : only(some, now);
+    }
+
+    /** Returns those of a network's rounds that are meant when none is named. */
+    List<Round> likeliest(Network network, Instant now) {
         return Stream.of(open(network, now), beforeMeetings(network, now), rounds.of(network.id()))
                 .filter(some -> !some.isEmpty())
                 .findFirst()
-                .map(some -> only(some, now))
-                .orElseGet(() -> Choice.ask(new MeetingWords.NoRoundYet()));
+                .orElse(List.of());
     }
 
     private Choice<Round> ofMeeting(Meeting meeting, Network network, Instant now) {
@@ -94,7 +99,7 @@ public final class ChoosingRounds {
                 .toList();
     }
 
-    private static Choice<Round> only(List<Round> some, Instant now) {
+    static Choice<Round> only(List<Round> some, Instant now) {
         return some.size() == 1
                 ? Choice.one(some.get(0))
                 : Choice.ask(new MeetingWords.WhichRound(some.stream()

@@ -32,6 +32,12 @@ public class MeetingConfiguration {
     }
 
     @Bean
+    ChoosingMatters choosingMatters(
+            Rounds rounds, Meetings meetings, ChoosingMeetings choosingMeetings, ChoosingRounds choosingRounds) {
+        return new ChoosingMatters(rounds, meetings, choosingMeetings, choosingRounds);
+    }
+
+    @Bean
     SecretariatCommand meetingsCommand(Meetings meetings, ListingMeetings listing, Saying saying) {
         return new MeetingsCommand(meetings, listing, saying);
     }

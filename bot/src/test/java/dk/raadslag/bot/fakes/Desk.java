@@ -33,7 +33,9 @@ import dk.raadslag.domain.delivery.ChatAddress;
 import dk.raadslag.domain.delivery.Message;
 import dk.raadslag.domain.delivery.Outbox;
 import dk.raadslag.domain.draft.ComposingDrafts;
+import dk.raadslag.domain.draft.JointWordings;
 import dk.raadslag.domain.draft.MakingDrafts;
+import dk.raadslag.domain.draft.PremeetingWriter;
 import dk.raadslag.domain.draft.WordingPositions;
 import dk.raadslag.domain.meeting.PublicHolidays;
 import dk.raadslag.domain.network.Absence;
@@ -71,7 +73,9 @@ import dk.raadslag.domain.round.ReopeningRounds;
 import dk.raadslag.domain.round.Round;
 import dk.raadslag.domain.round.RoundId;
 import dk.raadslag.domain.round.TellingAsked;
+import dk.raadslag.templates.draft.WritingPremeetings;
 import dk.raadslag.templates.wording.VelocityWording;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -92,6 +96,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
 /** A consultant of the secretariat at work: every command as it is wired, over ports in memory, in the real words. */
 public final class Desk implements AutoCloseable {
@@ -239,6 +245,8 @@ public final class Desk implements AutoCloseable {
                 FollowingPlans.class,
                 () -> new FollowingPlans(agendas, rounds, drafts, drafts, context.getBean(PublicHolidays.class)));
         bean(ComposingDrafts.class, this::composing);
+        bean(JointWordings.class, () -> wordings);
+        bean(PremeetingWriter.class, () -> new WritingPremeetings((VelocityWording) WORDS, Path.of("no-layouts")));
         bean(WordingPositions.class, () -> new WordingPositions(unitOfWork, wordings, audit));
         bean(MakingDrafts.class, () -> new MakingDrafts(unitOfWork, composing(), drafts, drafts, audit));
     }
@@ -284,6 +292,25 @@ public final class Desk implements AutoCloseable {
     /** Writes to the bot and returns what it answers. */
     public String say(String words) {
         return text(hear(words));
+    }
+
+    /** Returns what lies behind a link in an answer, by the file's name. */
+    public byte[] fetch(String answer, String file) {
+        Matcher link =
+                Pattern.compile("\\[" + Pattern.quote(file) + "]\\(([^)]+)\\)").matcher(answer);
+        if (!link.find()) {
+            throw new AssertionError("no link to " + file + " in " + answer);
+        }
+        try {
+            return MockMvcBuilders.standaloneSetup(context.getBean("draftDownloads"))
+                    .build()
+                    .perform(MockMvcRequestBuilders.get(URI.create(link.group(1))))
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsByteArray();
+        } catch (Exception notServed) {
+            throw new AssertionError("cannot fetch " + file, notServed);
+        }
     }
 
     /** Writes to the bot with a file attached. */

@@ -19,8 +19,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the model of a draft from what is stored: the joint view of each item, and the annex behind it. */
@@ -55,7 +55,7 @@ public final class ComposingDrafts {
                 (int) standing.municipalities().stream()
                         .filter(MunicipalityStanding::hasReplied)
                         .count(),
-                levels(standing),
+                levels(standing).collect(Collectors.toSet()),
                 items(round, standing),
                 annexes.compose(network, standing, said));
     }
@@ -109,12 +109,11 @@ public final class ComposingDrafts {
                 .orElse(null);
     }
 
-    private static Set<ReplyLevel> levels(Standing standing) {
+    static Stream<ReplyLevel> levels(Standing standing) {
         return standing.municipalities().stream()
                 .flatMap(one -> one.items().stream())
                 .map(ItemStanding::reply)
                 .flatMap(Optional::stream)
-                .map(one -> one.level().kind())
-                .collect(Collectors.toSet());
+                .map(one -> one.level().kind());
     }
 }

@@ -26,6 +26,10 @@ final class JointItem {
                 .flatMap(Optional::stream)
                 .map(Contribution::answer)
                 .toList();
+        return of(item, replies);
+    }
+
+    static DraftItem of(RoundItem item, List<Answer> replies) {
         List<Answer> answers =
                 replies.stream().filter(answer -> !answer.flags().own()).toList();
         return new DraftItem(

@@ -13,13 +13,8 @@ import static dk.raadslag.domain.memory.Fixtures.reply;
 import static dk.raadslag.domain.memory.Fixtures.toAll;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.raadslag.domain.meeting.Meeting;
-import dk.raadslag.domain.meeting.MeetingId;
-import dk.raadslag.domain.meeting.Meetings;
 import dk.raadslag.domain.memory.Fixtures;
 import dk.raadslag.domain.memory.Memory;
-import dk.raadslag.domain.network.Network;
-import dk.raadslag.domain.network.NetworkId;
 import dk.raadslag.domain.network.PersonId;
 import dk.raadslag.domain.network.Role;
 import dk.raadslag.domain.reminder.DrawingTimetables;
@@ -32,15 +27,10 @@ import dk.raadslag.domain.round.OpeningRounds;
 import dk.raadslag.domain.round.Pace;
 import dk.raadslag.domain.round.PlanningRounds;
 import dk.raadslag.domain.round.Round;
-import dk.raadslag.domain.round.RoundId;
 import dk.raadslag.domain.round.RoundPlan;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -194,43 +184,5 @@ class DraftModelTest {
                         new DrawingTimetables(memory, memory.contacts, NEW_YEAR_ONLY, memory, memory),
                         memory)
                 .open(plan, MONDAY_MORNING);
-    }
-
-    /** The secretariat's own words. */
-    private static final class WordingShelf implements JointWordings {
-        private final List<JointWording> kept = new ArrayList<>();
-
-        @Override
-        public JointWording add(JointWording one) {
-            int version = 1
-                    + (int) kept.stream()
-                            .filter(other -> other.item().equals(one.item()))
-                            .count();
-            kept.add(new JointWording(one.round(), one.item(), version, one.text(), one.by(), one.at()));
-            return kept.get(kept.size() - 1);
-        }
-
-        @Override
-        public List<JointWording> of(RoundId id) {
-            return List.copyOf(kept);
-        }
-    }
-
-    /** A calendar without meetings. */
-    private static final class NoMeetings implements Meetings {
-        @Override
-        public List<Meeting> of(NetworkId network) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Meeting> find(MeetingId id) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Meeting enter(Network network, String forum, LocalDate date, LocalTime time, boolean example) {
-            throw new UnsupportedOperationException("no meetings here");
-        }
     }
 }

@@ -57,14 +57,17 @@ record JointPage(
                 CleanText.line(from.title()),
                 Optional.of(from.type()).filter(type -> type != ItemType.UNKNOWN),
                 position(from, asked),
-                from.voices().stream()
-                        .sorted(Comparator.comparingInt(voice -> weight(voice.position())))
-                        .map(voice -> new Voice(
-                                new Sentence.VoiceLead(voice.position(), voice.municipalities()), voice.text()))
-                        .toList());
+                voices(from));
     }
 
-    private static Sentence position(DraftItem from, int asked) {
+    static List<Voice> voices(DraftItem from) {
+        return from.voices().stream()
+                .sorted(Comparator.comparingInt(voice -> weight(voice.position())))
+                .map(voice -> new Voice(new Sentence.VoiceLead(voice.position(), voice.municipalities()), voice.text()))
+                .toList();
+    }
+
+    static Sentence position(DraftItem from, int asked) {
         return from.wording() == null
                 ? new Sentence.ItemPosition(asked, from.answered(), from.own(), from.tally())
                 : new Sentence.JointPosition(from.wording().text());

@@ -35,9 +35,9 @@ final class WordLayout extends Layout {
         try {
             report.load(new ByteArrayInputStream(layout));
             report.process(new HashMap<>(values), out);
+            return SettledZip.of(out.toByteArray());
         } catch (XDocReportException | IOException e) {
             throw new IllegalStateException("cannot fill in " + name, e);
         }
-        return out.toByteArray();
     }
 }

@@ -31,6 +31,16 @@ final class DrawingWordLayouts {
         write(
                 folder.resolve("internt-bilag.docx"),
                 new Drawing("Internt bilag", AnnexDrawing.BODY, AnnexDrawing.FOOTER, true));
+        write(
+                folder.resolve("formoede.docx"),
+                new Drawing("Dagsorden til formødet", PremeetingDrawing.ORDER, PremeetingDrawing.ORDER_FOOTER, false));
+        write(
+                folder.resolve("moedemappe.docx"),
+                new Drawing(
+                        "Mødemappe til rådsmedlemmerne",
+                        PremeetingDrawing.FOLDER,
+                        PremeetingDrawing.FOLDER_FOOTER,
+                        false));
     }
 
     private record Drawing(String title, String body, String footer, boolean landscape) {}
