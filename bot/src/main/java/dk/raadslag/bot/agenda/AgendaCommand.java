@@ -86,11 +86,11 @@ final class AgendaCommand implements SecretariatCommand {
 
     private Choice<Meeting> meeting(CommandLine line, ReadAgenda agenda, Turn turn, Network network) {
         if (!line.arguments().isEmpty()) {
-            return choosing.named(line.arguments(), network, turn.now());
+            return choosing.named(line.arguments(), network, turn.now()).then(choosing::standing);
         }
         return agenda.meetingDate() == null
                 ? choosing.toCome(network, turn.now())
-                : choosing.on(agenda.meetingDate(), network, turn.now());
+                : choosing.on(agenda.meetingDate(), network, turn.now()).then(choosing::standing);
     }
 
     private Answering preview(String text, ReadAgenda agenda, Meeting meeting, Asked asked) {

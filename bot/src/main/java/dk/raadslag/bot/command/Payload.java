@@ -54,6 +54,11 @@ public final class Payload {
         return found;
     }
 
+    /** Tells whether another payload has all these values. */
+    public boolean isWithin(Payload other) {
+        return other.values.entrySet().containsAll(values.entrySet());
+    }
+
     /** Returns all values as one text. */
     public String text() {
         return values.entrySet().stream()

@@ -51,6 +51,13 @@ public final class ChoosingMeetings {
         return only(of(network, meeting -> isToCome(meeting, now)), network, now);
     }
 
+    /** Returns a meeting that will be held, or that it has been called off. */
+    public Choice<Meeting> standing(Meeting meeting) {
+        return meeting.isCalledOff()
+                ? Choice.ask(new MeetingWords.MeetingIsOff(meeting.number(), meeting.date()))
+                : Choice.one(meeting);
+    }
+
     /** Returns the meeting that comes first; of several that day it asks which. */
     public Choice<Meeting> next(Network network, Instant now) {
         List<Meeting> coming = of(network, meeting -> isToCome(meeting, now));
@@ -112,7 +119,8 @@ public final class ChoosingMeetings {
     }
 
     private static boolean isToCome(Meeting meeting, Instant now) {
-        return !meeting.date().isBefore(DanishTime.at(now).toLocalDate());
+        return !meeting.isCalledOff()
+                && !meeting.date().isBefore(DanishTime.at(now).toLocalDate());
     }
 
     /** Returns what a meeting is called: its forum and its date. */

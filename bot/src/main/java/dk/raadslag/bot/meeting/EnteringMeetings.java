@@ -34,16 +34,34 @@ final class EnteringMeetings {
             Meeting meeting = meetings.enter(network, order.forum().id(), order.date(), order.time(), false);
             MeetingWords.MeetingLine line = listing.line(meeting, network, turn.now());
             if (meetings.of(network.id()).size() == before) {
-                return new MeetingWords.MeetingKnown(line);
+                return known(meeting, order, network, turn);
             }
-            audit.add(new Audit.Entry(
-                    turn.now(),
-                    turn.by().person().id().toString(),
-                    "meeting-added",
-                    meeting.id().value(),
-                    "date=" + meeting.date()));
+            note("meeting-added", meeting, turn);
             boolean workingDay = new WorkingCalendar(holidays, network).isWorkingDay(meeting.date());
             return new MeetingWords.MeetingAdded(line, meeting.number(), order.clockGuessed(), workingDay);
         });
+    }
+
+    /** An example becomes a date somebody has confirmed, and a meeting that was called off stands again. */
+    private Phrase known(Meeting meeting, MeetingOrder order, Network network, Turn turn) {
+        if (!meeting.isCalledOff() && !meeting.example()) {
+            return new MeetingWords.MeetingKnown(listing.line(meeting, network, turn.now()));
+        }
+        Meeting after = meeting.confirmed(meeting.date(), order.clockGuessed() ? meeting.time() : order.time());
+        meetings.change(after);
+        note(meeting.isCalledOff() ? "meeting-taken-up-again" : "meeting-confirmed", after, turn);
+        MeetingWords.MeetingLine line = listing.line(after, network, turn.now());
+        return meeting.isCalledOff()
+                ? new MeetingWords.MeetingTakenUpAgain(line, after.number())
+                : new MeetingWords.MeetingConfirmed(line, after.number());
+    }
+
+    private void note(String deed, Meeting meeting, Turn turn) {
+        audit.add(new Audit.Entry(
+                turn.now(),
+                turn.by().person().id().toString(),
+                deed,
+                meeting.id().value(),
+                "date=" + meeting.date()));
     }
 }

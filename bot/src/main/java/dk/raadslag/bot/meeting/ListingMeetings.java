@@ -29,6 +29,7 @@ final class ListingMeetings {
                 meeting.date(),
                 meeting.time(),
                 meeting.example(),
+                meeting.isCalledOff(),
                 agendas.newest(meeting.id())
                         .map(agenda -> agenda.items().size())
                         .orElse(null),

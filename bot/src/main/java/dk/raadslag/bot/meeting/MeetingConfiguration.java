@@ -1,5 +1,6 @@
 package dk.raadslag.bot.meeting;
 
+import dk.raadslag.bot.command.Previewing;
 import dk.raadslag.bot.command.Saying;
 import dk.raadslag.bot.conversation.SecretariatCommand;
 import dk.raadslag.domain.Audit;
@@ -8,7 +9,12 @@ import dk.raadslag.domain.agenda.Agendas;
 import dk.raadslag.domain.meeting.Meetings;
 import dk.raadslag.domain.meeting.PublicHolidays;
 import dk.raadslag.domain.reminder.FollowingPlans;
+import dk.raadslag.domain.reply.Contributions;
+import dk.raadslag.domain.round.CallingOffMeetings;
+import dk.raadslag.domain.round.MovingMeetings;
 import dk.raadslag.domain.round.Rounds;
+import dk.raadslag.domain.round.TellingAsked;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -49,8 +55,40 @@ public class MeetingConfiguration {
     }
 
     @Bean
-    SecretariatCommand meetingCommand(EnteringMeetings entering, Saying saying) {
-        return new MeetingCommand(entering, saying);
+    SecretariatCommand meetingCommand(
+            EnteringMeetings entering, List<MeetingDeed> deeds, Previewing previewing, Saying saying) {
+        return new MeetingCommand(entering, deeds, previewing, saying);
+    }
+
+    @Bean
+    OpenRounds openRounds(CallingOffMeetings callingOff, TellingAsked telling, Contributions contributions) {
+        return new OpenRounds(callingOff, telling, contributions);
+    }
+
+    @Bean
+    DescribingMoves describingMoves(
+            ListingMeetings listing, OpenRounds rounds, FollowingPlans following, PublicHolidays holidays) {
+        return new DescribingMoves(listing, rounds, following, holidays);
+    }
+
+    @Bean
+    MeetingDeed movingDeed(
+            ChoosingMeetings choosing,
+            Meetings meetings,
+            MovingMeetings moving,
+            DescribingMoves describing,
+            Saying saying) {
+        return new MovingDeed(choosing, meetings, moving, describing, saying);
+    }
+
+    @Bean
+    MeetingDeed callingOffDeed(
+            ChoosingMeetings choosing,
+            Meetings meetings,
+            CallingOffMeetings callingOff,
+            OpenRounds rounds,
+            Saying saying) {
+        return new CallingOffDeed(choosing, meetings, callingOff, rounds, saying);
     }
 
     @Bean

@@ -27,6 +27,12 @@ final class MeetingWords {
 
     record MeetingAdded(MeetingLine meeting, int number, boolean clockGuessed, boolean workingDay) implements Phrase {}
 
+    record MeetingConfirmed(MeetingLine meeting, int number) implements Phrase {}
+
+    record MeetingTakenUpAgain(MeetingLine meeting, int number) implements Phrase {}
+
+    record MeetingIsOff(int number, LocalDate date) implements Question {}
+
     record MeetingKnown(MeetingLine meeting) implements Phrase {}
 
     record MeetingList(List<MeetingLine> meetings, int earlier) implements Phrase {}
@@ -61,6 +67,7 @@ final class MeetingWords {
             LocalDate date,
             LocalTime time,
             boolean example,
+            boolean calledOff,
             @Nullable Integer items,
             List<RoundLine> rounds)
             implements Phrase {}

@@ -69,7 +69,7 @@ final class PlanCommand implements SecretariatCommand {
     private Choice<Meeting> meeting(PlanOrder order, Turn turn, Network network) {
         return order.meeting().isEmpty()
                 ? choosing.next(network, turn.now())
-                : choosing.named(order.meeting(), network, turn.now());
+                : choosing.named(order.meeting(), network, turn.now()).then(choosing::standing);
     }
 
     private Choice<Phrase> described(PlanOrder order, Meeting meeting, Turn turn, Network network) {

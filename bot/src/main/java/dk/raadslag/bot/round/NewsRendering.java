@@ -92,6 +92,7 @@ final class NewsRendering implements NoticeRendering {
             case DEADLINE_MOVED -> new NewsWords.YourDeadline(title, deadline);
             case EXTENSION_DECLINED -> new NewsWords.NoExtension(title, deadline);
             case REOPENED -> new NewsWords.OpenAgain(title, deadline);
+            case MEETING_MOVED -> new NewsWords.MeetingMoved(title, deadline);
             case CALLED_OFF -> new NewsWords.CalledOff(title);
         };
     }

@@ -15,6 +15,8 @@ final class NewsWords {
 
     record OpenAgain(String title, Deadline deadline) implements Phrase {}
 
+    record MeetingMoved(String title, Deadline deadline) implements Phrase {}
+
     record CalledOff(String title) implements Phrase {}
 
     /** To the secretariat; {@code lines} say what was answered to which items. */

@@ -4,6 +4,7 @@ import dk.raadslag.bot.command.Choice;
 import dk.raadslag.bot.command.Saying;
 import dk.raadslag.bot.conversation.Turn;
 import dk.raadslag.bot.meeting.ChoosingMeetings;
+import dk.raadslag.bot.meeting.MeetingTitle;
 import dk.raadslag.domain.agenda.Agenda;
 import dk.raadslag.domain.agenda.Agendas;
 import dk.raadslag.domain.meeting.Meeting;
@@ -38,7 +39,7 @@ final class ReadingRequests {
     private Choice<Meeting> meeting(RequestArguments arguments, Turn turn, Network network) {
         return arguments.meeting().isEmpty()
                 ? choosing.toAskAbout(network, turn.now())
-                : choosing.named(arguments.meeting(), network, turn.now());
+                : choosing.named(arguments.meeting(), network, turn.now()).then(choosing::standing);
     }
 
     private Choice<Agenda> agenda(Meeting meeting, Network network) {
@@ -70,7 +71,7 @@ final class ReadingRequests {
         return new RoundOrder(
                 network,
                 meeting.id(),
-                saying.plain(new RequestWords.RoundTitle(network.nameOfForum(meeting.forum()), meeting.date())),
+                saying.plain(new MeetingTitle(network.nameOfForum(meeting.forum()), meeting.date())),
                 about.items().chosen(),
                 about.items().closed(),
                 about.timing().deadline(),

@@ -17,8 +17,6 @@ final class RequestWords {
 
     record RequestUsage() implements Phrase {}
 
-    record RoundTitle(String forum, LocalDate date) implements Phrase {}
-
     record WordTwice(String word) implements Phrase {}
 
     record WordWithoutValue(String word) implements Phrase {}

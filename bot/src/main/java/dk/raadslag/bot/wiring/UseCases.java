@@ -38,6 +38,7 @@ import dk.raadslag.domain.reply.Contributions;
 import dk.raadslag.domain.reply.LateReplies;
 import dk.raadslag.domain.reply.TakingBack;
 import dk.raadslag.domain.reply.TakingReplies;
+import dk.raadslag.domain.round.CallingOffMeetings;
 import dk.raadslag.domain.round.CallingOffRounds;
 import dk.raadslag.domain.round.ClosingRounds;
 import dk.raadslag.domain.round.CorrectingRounds;
@@ -46,6 +47,7 @@ import dk.raadslag.domain.round.Decisions;
 import dk.raadslag.domain.round.HoldingBack;
 import dk.raadslag.domain.round.Ledger;
 import dk.raadslag.domain.round.MovingDeadlines;
+import dk.raadslag.domain.round.MovingMeetings;
 import dk.raadslag.domain.round.OpeningRounds;
 import dk.raadslag.domain.round.PlanningRounds;
 import dk.raadslag.domain.round.ReopeningRounds;
@@ -157,6 +159,18 @@ class UseCases {
     CallingOffRounds callingOffRounds(
             UnitOfWork unitOfWork, Rounds rounds, RoundTimetable timetable, TellingAsked telling, Audit audit) {
         return new CallingOffRounds(unitOfWork, rounds, timetable, telling, audit);
+    }
+
+    @Bean
+    MovingMeetings movingMeetings(
+            UnitOfWork unitOfWork, Meetings meetings, Rounds rounds, TellingAsked telling, Audit audit) {
+        return new MovingMeetings(unitOfWork, meetings, rounds, telling, audit);
+    }
+
+    @Bean
+    CallingOffMeetings callingOffMeetings(
+            UnitOfWork unitOfWork, Meetings meetings, Rounds rounds, CallingOffRounds callingOff, Audit audit) {
+        return new CallingOffMeetings(unitOfWork, meetings, rounds, callingOff, audit);
     }
 
     @Bean

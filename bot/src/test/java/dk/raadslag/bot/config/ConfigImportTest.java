@@ -57,7 +57,7 @@ class ConfigImportTest {
     void aMeetingThatWasMovedDoesNotComeBackAtTheNextStart() {
         importing.importFrom(shipped, NOW);
         Meeting moved = meetings.of(OMN).get(0);
-        meetings.move(moved.id(), LocalDate.of(2027, 1, 27));
+        meetings.change(moved.confirmed(LocalDate.of(2027, 1, 27), moved.time()));
 
         importing.importFrom(shipped, NOW);
 

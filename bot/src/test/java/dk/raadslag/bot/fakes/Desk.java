@@ -62,11 +62,13 @@ import dk.raadslag.domain.reply.Reply;
 import dk.raadslag.domain.reply.Stage;
 import dk.raadslag.domain.reply.TakingBack;
 import dk.raadslag.domain.reply.TakingReplies;
+import dk.raadslag.domain.round.CallingOffMeetings;
 import dk.raadslag.domain.round.CallingOffRounds;
 import dk.raadslag.domain.round.ClosingRounds;
 import dk.raadslag.domain.round.CorrectingRounds;
 import dk.raadslag.domain.round.DecidingExtensions;
 import dk.raadslag.domain.round.MovingDeadlines;
+import dk.raadslag.domain.round.MovingMeetings;
 import dk.raadslag.domain.round.OpeningRounds;
 import dk.raadslag.domain.round.PlanningRounds;
 import dk.raadslag.domain.round.ReopeningRounds;
@@ -268,7 +270,10 @@ public final class Desk implements AutoCloseable {
         bean(DecidingExtensions.class, () -> new DecidingExtensions(unitOfWork, decisions, moving, outbox, audit));
         bean(CorrectingRounds.class, () -> new CorrectingRounds(unitOfWork, rounds, ledger, outbox, audit));
         bean(ReopeningRounds.class, () -> new ReopeningRounds(unitOfWork, rounds, timetable, telling, audit));
-        bean(CallingOffRounds.class, () -> new CallingOffRounds(unitOfWork, rounds, timetable, telling, audit));
+        CallingOffRounds callingOff = new CallingOffRounds(unitOfWork, rounds, timetable, telling, audit);
+        bean(CallingOffRounds.class, () -> callingOff);
+        bean(MovingMeetings.class, () -> new MovingMeetings(unitOfWork, meetings, rounds, telling, audit));
+        bean(CallingOffMeetings.class, () -> new CallingOffMeetings(unitOfWork, meetings, rounds, callingOff, audit));
     }
 
     private <T> void bean(Class<T> type, Supplier<T> bean) {

@@ -37,18 +37,9 @@ public final class FakeMeetings implements Meetings, Remembered {
                 .orElseGet(() -> add(network, forum, date, time, example));
     }
 
-    /** Gives a meeting another date, as the secretariat may. */
-    public void move(MeetingId id, LocalDate date) {
-        known.replaceAll(meeting -> meeting.id().equals(id)
-                ? new Meeting(
-                        id,
-                        meeting.network(),
-                        meeting.number(),
-                        meeting.forum(),
-                        date,
-                        meeting.time(),
-                        meeting.example())
-                : meeting);
+    @Override
+    public void change(Meeting meeting) {
+        known.replaceAll(one -> one.id().equals(meeting.id()) ? meeting : one);
     }
 
     @Override

@@ -44,6 +44,8 @@ public sealed interface Intent {
             EXTENSION_DECLINED,
             /** It takes answers again. */
             REOPENED,
+            /** What it is about has another date; the deadline stands. */
+            MEETING_MOVED,
             /** Nobody needs to answer any more. */
             CALLED_OFF
         }

@@ -18,4 +18,7 @@ public interface Meetings {
 
     /** Stores a meeting under the network's next number, or returns the one this forum already holds on that day. */
     Meeting enter(Network network, String forum, LocalDate date, LocalTime time, boolean example);
+
+    /** Stores a known meeting as it is now. */
+    void change(Meeting meeting);
 }

@@ -112,6 +112,13 @@ public record Round(
         return with(deadline, closedAt, changes.extended(municipality, until));
     }
 
+    /** Returns this round under another title: what it is about has another date. */
+    public Round retitled(String now) {
+        return new Round(
+                id, network, meeting, now, kind, deadline, items, leftOut, asked, openedBy, openedAt, closedAt,
+                changes);
+    }
+
     /** Returns this round taking answers again, until its deadline. */
     public Round reopened() {
         return with(deadline, null, changes.calledOff(null));

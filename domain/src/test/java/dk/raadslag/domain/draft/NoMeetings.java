@@ -26,4 +26,9 @@ final class NoMeetings implements Meetings {
     public Meeting enter(Network network, String forum, LocalDate date, LocalTime time, boolean example) {
         throw new UnsupportedOperationException("no meetings here");
     }
+
+    @Override
+    public void change(Meeting meeting) {
+        throw new UnsupportedOperationException("no meetings here");
+    }
 }

@@ -6,8 +6,11 @@ import dk.raadslag.domain.meeting.MeetingId;
 import dk.raadslag.domain.meeting.Meetings;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.network.NetworkId;
+import dk.raadslag.store.column.Moment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -49,6 +52,20 @@ final class MeetingTable implements Meetings {
         }));
     }
 
+    @Override
+    public void change(Meeting meeting) {
+        Instant calledOff = meeting.calledOffAt();
+        jdbc.sql("""
+                        UPDATE meeting SET held_on = :date, starts_at = :time, example = :example,
+                        called_off_at = :calledOffAt WHERE id = :id""")
+                .param("id", meeting.id().value())
+                .param("date", meeting.date())
+                .param("time", meeting.time())
+                .param("example", meeting.example())
+                .param("calledOffAt", calledOff == null ? null : Moment.of(calledOff), Types.TIMESTAMP_WITH_TIMEZONE)
+                .update();
+    }
+
     private Optional<Meeting> held(NetworkId network, String forum, LocalDate date) {
         return jdbc.sql("SELECT * FROM meeting WHERE network = :network AND forum = :forum AND held_on = :date")
                 .param("network", network.value())
@@ -88,6 +105,7 @@ final class MeetingTable implements Meetings {
                 row.getString("forum"),
                 row.getObject("held_on", LocalDate.class),
                 row.getObject("starts_at", LocalTime.class),
-                row.getBoolean("example"));
+                row.getBoolean("example"),
+                Moment.readOrNull(row, "called_off_at"));
     }
 }

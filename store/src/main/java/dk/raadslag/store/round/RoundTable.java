@@ -81,10 +81,11 @@ final class RoundTable implements Rounds {
     @Override
     public void change(Round round) {
         jdbc.sql("""
-                        UPDATE round SET deadline = :deadline, items = :items, left_out = :leftOut, asked = :asked,
+                        UPDATE round SET title = :title, deadline = :deadline, items = :items, left_out = :leftOut, asked = :asked,
                         closed_at = :closedAt, extensions = :extensions, gone = :gone, called_off_at = :calledOffAt
                         WHERE id = :id""")
                 .param("id", round.id().value())
+                .param("title", round.title())
                 .param("deadline", kept(round.deadline()))
                 .param("items", Json.write(round.items()))
                 .param("leftOut", Json.write(round.leftOut()))

@@ -7,6 +7,7 @@ import dk.raadslag.domain.meeting.MeetingId;
 import dk.raadslag.domain.meeting.Meetings;
 import dk.raadslag.store.Sample;
 import dk.raadslag.store.StoreTest;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -46,6 +47,17 @@ class MeetingsTest extends StoreTest {
         Meeting first = enter(JANUARY);
         Meeting again = the(Meetings.class).enter(Sample.network(), "sundhedsraad", JANUARY, LocalTime.of(9, 0), true);
         assertThat(again).isEqualTo(first);
+    }
+
+    @Test
+    void aMeetingThatIsMovedOrCalledOffComesBackAsItIsNow() {
+        Meeting known = the(Meetings.class).enter(Sample.network(), "sundhedsraad", JANUARY, LocalTime.NOON, true);
+        Meeting moved = known.confirmed(JANUARY.plusDays(7), LocalTime.of(9, 30));
+        the(Meetings.class).change(moved);
+        assertThat(the(Meetings.class).find(known.id())).contains(moved);
+        Meeting calledOff = moved.calledOff(Instant.parse("2026-11-02T08:00:00.123456Z"));
+        the(Meetings.class).change(calledOff);
+        assertThat(the(Meetings.class).of(Sample.NETWORK)).containsExactly(calledOff);
     }
 
     @Test

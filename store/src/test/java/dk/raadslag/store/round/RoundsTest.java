@@ -72,6 +72,7 @@ class RoundsTest extends StoreTest {
                 .corrected(
                         new CorrectedItems(List.of(moved), List.of(new RoundItem("2", Sample.item("2"))), List.of("9")),
                         List.of(Sample.HERLEV))
+                .retitled("Sundhedsrådets møde den 27. januar 2027")
                 .closed(Sample.NOW)
                 .calledOff(Sample.NOW);
 
