@@ -11,6 +11,7 @@ import dk.raadslag.store.meeting.MeetingConfiguration;
 import dk.raadslag.store.network.NetworkConfiguration;
 import dk.raadslag.store.reminder.ReminderConfiguration;
 import dk.raadslag.store.reply.ReplyConfiguration;
+import dk.raadslag.store.revision.Revisions;
 import dk.raadslag.store.round.RoundConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,6 +38,11 @@ public class StoreConfiguration {
     @Bean
     UnitOfWork unitOfWork(PlatformTransactionManager transactions) {
         return new RetriedUnitOfWork(transactions);
+    }
+
+    @Bean
+    Revisions revisions(JdbcClient jdbc) {
+        return new Revisions(jdbc);
     }
 
     @Bean

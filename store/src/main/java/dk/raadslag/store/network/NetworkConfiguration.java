@@ -4,6 +4,8 @@ import dk.raadslag.domain.network.Accounts;
 import dk.raadslag.domain.network.Confirmations;
 import dk.raadslag.domain.network.Contacts;
 import dk.raadslag.domain.network.Proposals;
+import dk.raadslag.store.revision.Remembered;
+import dk.raadslag.store.revision.Revisions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,8 +15,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class NetworkConfiguration {
 
     @Bean
-    Contacts contacts(JdbcClient jdbc) {
-        return new ContactTables(jdbc, new PersonTable(jdbc), new AbsenceTable(jdbc));
+    Contacts contacts(JdbcClient jdbc, Revisions revisions) {
+        Contacts stored = new ContactTables(jdbc, new PersonTable(jdbc), new AbsenceTable(jdbc));
+        return new RememberedContacts(stored, new Remembered<>(revisions, "contacts"));
     }
 
     @Bean

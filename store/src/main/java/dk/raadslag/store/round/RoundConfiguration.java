@@ -3,6 +3,8 @@ package dk.raadslag.store.round;
 import dk.raadslag.domain.round.Decisions;
 import dk.raadslag.domain.round.Ledger;
 import dk.raadslag.domain.round.Rounds;
+import dk.raadslag.store.revision.Remembered;
+import dk.raadslag.store.revision.Revisions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,8 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class RoundConfiguration {
 
     @Bean
-    Rounds rounds(JdbcClient jdbc) {
-        return new RoundTable(jdbc);
+    Rounds rounds(JdbcClient jdbc, Revisions revisions) {
+        return new RoundTable(jdbc, new Remembered<>(revisions, "rounds"));
     }
 
     @Bean

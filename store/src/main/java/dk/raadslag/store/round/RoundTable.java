@@ -9,6 +9,7 @@ import dk.raadslag.domain.round.RoundId;
 import dk.raadslag.domain.round.Rounds;
 import dk.raadslag.store.column.Json;
 import dk.raadslag.store.column.Moment;
+import dk.raadslag.store.revision.Remembered;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -23,9 +24,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** One row a round; its deadline is a local time, in a column without a time zone. */
 final class RoundTable implements Rounds {
     private final JdbcClient jdbc;
+    private final Remembered<List<Round>> ofNetworks;
 
-    RoundTable(JdbcClient jdbc) {
+    RoundTable(JdbcClient jdbc, Remembered<List<Round>> ofNetworks) {
         this.jdbc = jdbc;
+        this.ofNetworks = ofNetworks;
     }
 
     @Override
@@ -47,6 +50,7 @@ final class RoundTable implements Rounds {
                 .param("openedAt", Moment.of(round.openedAt()))
                 .param("closedAt", moment(round.closedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .update();
+        ofNetworks.forget(round.network());
     }
 
     @Override
@@ -56,7 +60,9 @@ final class RoundTable implements Rounds {
 
     @Override
     public List<Round> of(NetworkId network) {
-        return where("network = :value ORDER BY opened_at DESC, sequence_number DESC", network.value());
+        return ofNetworks.of(
+                network,
+                () -> where("network = :value ORDER BY opened_at DESC, sequence_number DESC", network.value()));
     }
 
     @Override
@@ -66,11 +72,13 @@ final class RoundTable implements Rounds {
 
     @Override
     public boolean close(RoundId id, Instant at) {
-        return jdbc.sql("UPDATE round SET closed_at = :at WHERE id = :id AND closed_at IS NULL")
+        boolean ended = jdbc.sql("UPDATE round SET closed_at = :at WHERE id = :id AND closed_at IS NULL")
                         .param("id", id.value())
                         .param("at", Moment.of(at))
                         .update()
                 > 0;
+        find(id).map(Round::network).ifPresent(ofNetworks::forget);
+        return ended;
     }
 
     @Override
@@ -95,6 +103,7 @@ final class RoundTable implements Rounds {
                 .param("gone", Json.write(round.changes().gone()))
                 .param("calledOffAt", moment(round.changes().calledOffAt()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .update();
+        ofNetworks.forget(round.network());
     }
 
     private static LocalDateTime kept(Deadline deadline) {
