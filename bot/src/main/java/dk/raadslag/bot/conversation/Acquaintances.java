@@ -6,13 +6,13 @@ import dk.raadslag.domain.network.Accounts;
 import dk.raadslag.domain.network.Contacts;
 import dk.raadslag.domain.network.EmailAddress;
 import dk.raadslag.domain.network.Network;
+import dk.raadslag.domain.network.NetworkId;
 import dk.raadslag.domain.network.Networks;
 import dk.raadslag.domain.network.Person;
 import dk.raadslag.domain.network.TeamsAccount;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Knows who a channel user is: by their account, or at first sight by their work e-mail. */
 final class Acquaintances {
@@ -127,19 +127,21 @@ final class Acquaintances {
                 .filter(network ->
                         network.tenants().isEmpty() || network.tenants().contains(tenant))
                 .toList();
+        List<NetworkId> appointed = contacts.networksOf(person.id());
         return new Speaking(
                 person,
                 here.stream()
                         .filter(network -> network.isSecretariat(person.email()))
                         .toList(),
                 here.stream()
-                        .filter(network -> belongsTo(network, person, today))
+                        .filter(network -> appointed.contains(network.id()))
+                        .filter(network -> serves(network, person, today))
                         .toList());
     }
 
-    private boolean belongsTo(Network network, Person person, LocalDate day) {
-        return Stream.of(contacts.of(network.id(), person.id()))
-                .flatMap(Optional::stream)
-                .anyMatch(contact -> contact.servesFrom(day));
+    private boolean serves(Network network, Person person, LocalDate day) {
+        return contacts.of(network.id(), person.id())
+                .filter(contact -> contact.servesFrom(day))
+                .isPresent();
     }
 }

@@ -53,7 +53,7 @@ final class FrontDoor implements Conversation {
     private Reaction hearOnce(
             Incoming incoming, Acquaintances.Sight sight, Map<Incoming.SharedFile, Files.Answer> fetched) {
         Reaction reaction = versions.isOvertaken(incoming) ? new Reaction.Done() : react(incoming, sight, fetched);
-        inbox.answer(incoming.key(), StoredReaction.write(reaction));
+        StoredReaction.write(reaction).ifPresent(answer -> inbox.answer(incoming.key(), answer));
         return reaction;
     }
 

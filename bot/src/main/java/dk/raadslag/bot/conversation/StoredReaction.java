@@ -1,8 +1,8 @@
 package dk.raadslag.bot.conversation;
 
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** A reaction as it is kept with the activity it answers. */
 final class StoredReaction {
@@ -12,17 +12,20 @@ final class StoredReaction {
 
     private StoredReaction() {}
 
-    static String write(Reaction reaction) {
-        ObjectNode kept = JSON.createObjectNode();
+    /** Returns what is kept of a reaction; nothing where there is nothing to show again. */
+    static Optional<String> write(Reaction reaction) {
         if (reaction instanceof Reaction.ShowCard shown) {
-            kept.put(CARD, shown.json());
-        } else if (reaction instanceof Reaction.ShowText shown) {
-            kept.put(TEXT, shown.text());
+            return Optional.of(JSON.createObjectNode().put(CARD, shown.json()).toString());
         }
-        return kept.toString();
+        return reaction instanceof Reaction.ShowText shown
+                ? Optional.of(JSON.createObjectNode().put(TEXT, shown.text()).toString())
+                : Optional.empty();
     }
 
     static Reaction read(String stored) {
+        if (stored.isEmpty()) {
+            return new Reaction.Done();
+        }
         JsonNode kept = JSON.readTree(stored);
         if (kept.hasNonNull(CARD)) {
             return new Reaction.ShowCard(kept.get(CARD).asString());

@@ -37,8 +37,12 @@ final class Whereabouts {
             return;
         }
         Optional<ChatAddress> known = addresses.of(person);
-        addresses.remember(person, here(incoming, known), incoming.at());
-        if (known.isEmpty()) {
+        ChatAddress here = here(incoming, known);
+        boolean moved = known.filter(here::equals).isEmpty();
+        if (moved) {
+            addresses.remember(person, here, incoming.at());
+        }
+        if (moved || incoming.content() instanceof Incoming.Arrived) {
             sendWhatWaited(incoming, person);
         }
     }

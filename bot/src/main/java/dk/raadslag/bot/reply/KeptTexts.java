@@ -2,7 +2,6 @@ package dk.raadslag.bot.reply;
 
 import dk.raadslag.bot.conversation.Turn;
 import dk.raadslag.domain.conversation.KeptWords;
-import dk.raadslag.domain.network.PersonId;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -18,12 +17,7 @@ final class KeptTexts {
 
     /** Keeps words, in place of an earlier version of the same message, and returns them as they are kept. */
     KeptWords.Kept keep(Words words, Turn turn) {
-        PersonId person = turn.by().person().id();
-        kept.unplaced(person).stream()
-                .filter(earlier -> earlier.activityId().equals(words.activityId()))
-                .forEach(earlier -> placed(earlier, turn));
-        kept.keep(person, words.activityId(), words.text(), turn.now());
-        return kept.newestOf(person).orElseThrow();
+        return kept.keep(turn.by().person().id(), words.activityId(), words.text(), turn.now());
     }
 
     /** Returns the words a short answer such as "3" is about; what was meant as a command is never a reply. */

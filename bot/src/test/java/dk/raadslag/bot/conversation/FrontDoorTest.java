@@ -159,6 +159,18 @@ class FrontDoorTest {
     }
 
     @Test
+    void aRequestThatFailedAtTheOldAddressGoesOutWhenTheBotIsAddedAgain() {
+        door.hear(Activity.of("ballerup", Village.MONDAY).says("hej"));
+        Round round = village.open(3);
+        String key = RequestKey.of(round.id(), village.ballerup.id());
+        village.outbox.fail(key, FailureReason.NOT_INSTALLED, Village.MONDAY);
+
+        door.hear(Activity.of("ballerup", Village.MONDAY).next().does(new Incoming.Arrived()));
+
+        assertThat(village.outbox.stateOf(key)).isInstanceOf(DeliveryState.Queued.class);
+    }
+
+    @Test
     void whatSomebodyWasToldInVainIsSentAtTheFirstWord() {
         String key = NoticeKey.of(village.ballerup.id(), "deputy");
         Intent told = new Intent.Answer("Du er nævnt som stedfortræder.", null);

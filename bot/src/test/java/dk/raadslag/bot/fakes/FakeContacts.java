@@ -34,7 +34,7 @@ public final class FakeContacts implements Contacts, Remembered {
     @Override
     public List<NetworkId> networksOf(PersonId person) {
         return held.keySet().stream()
-                .filter(network -> in(network).containsKey(person))
+                .filter(network -> of(network, person).isPresent())
                 .sorted(Comparator.comparing(NetworkId::value))
                 .toList();
     }

@@ -11,7 +11,7 @@ public final class FakeInbox implements Inbox, Remembered {
 
     @Override
     public Optional<String> answerTo(String key) {
-        return Optional.ofNullable(answers.get(key)).filter(answer -> !answer.isEmpty());
+        return Optional.ofNullable(answers.get(key));
     }
 
     @Override

@@ -14,8 +14,13 @@ public final class FakeKeptWords implements KeptWords, Remembered {
     private Set<Long> placed = new HashSet<>();
 
     @Override
-    public void keep(PersonId person, String activityId, String text, Instant at) {
-        kept.add(new Kept(kept.size() + 1L, person, activityId, text, at));
+    public Kept keep(PersonId person, String activityId, String text, Instant at) {
+        unplaced(person).stream()
+                .filter(one -> one.activityId().equals(activityId))
+                .forEach(one -> placed.add(one.id()));
+        Kept words = new Kept(kept.size() + 1L, person, activityId, text, at);
+        kept.add(words);
+        return words;
     }
 
     @Override

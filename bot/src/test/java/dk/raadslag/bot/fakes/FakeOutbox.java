@@ -95,7 +95,7 @@ public final class FakeOutbox implements Outbox, Deliveries, SentMessages, Remem
         List<Row> waiting = rows.stream()
                 .filter(row -> row.dispatch().key().startsWith(keyPrefix))
                 .filter(row -> row.state() instanceof DeliveryState.Failed failed
-                        && failed.reason() == FailureReason.NOT_KNOWN_IN_TEAMS)
+                        && failed.reason().wantsAddress())
                 .toList();
         waiting.forEach(row -> mark(row.id(), new DeliveryState.Queued(now), SentText.NONE));
         return waiting.size();

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** The activities already heard, each with what it was answered, so that the same one twice has one effect. */
 public interface Inbox {
 
-    /** Returns the stored answer of an activity heard before. */
+    /** Returns the stored answer of an activity heard before; it is empty where none was kept. */
     Optional<String> answerTo(String key);
 
     /**
@@ -15,6 +15,6 @@ public interface Inbox {
      */
     boolean claim(String key, Instant at);
 
-    /** Keeps what a claimed activity was answered. */
+    /** Keeps what a claimed activity was answered, where that is more than having heard it. */
     void answer(String key, String answer);
 }

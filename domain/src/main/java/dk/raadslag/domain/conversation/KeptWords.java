@@ -8,8 +8,8 @@ import java.util.Optional;
 /** What a person wrote that has not found its place yet: kept until it has, never thrown away. */
 public interface KeptWords {
 
-    /** Keeps a text about which a question was asked. */
-    void keep(PersonId person, String activityId, String text, Instant at);
+    /** Keeps a text about which a question was asked, in place of an earlier version of the same message; returns it as kept. */
+    Kept keep(PersonId person, String activityId, String text, Instant at);
 
     /** Returns the person's newest kept text that has not been placed. */
     Optional<Kept> newestOf(PersonId person);

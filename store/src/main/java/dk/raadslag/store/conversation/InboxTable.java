@@ -17,7 +17,7 @@ final class InboxTable implements Inbox {
 
     @Override
     public Optional<String> answerTo(String key) {
-        return jdbc.sql("SELECT answer FROM inbox WHERE activity_key = :key AND answer IS NOT NULL")
+        return jdbc.sql("SELECT COALESCE(answer, '') FROM inbox WHERE activity_key = :key")
                 .param("key", key)
                 .query(String.class)
                 .optional();

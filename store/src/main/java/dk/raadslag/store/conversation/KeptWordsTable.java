@@ -6,8 +6,10 @@ import dk.raadslag.store.column.Moment;
 import dk.raadslag.store.column.Words;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 
 /** Texts without a place yet; one that has found its place stays, with the time. */
 final class KeptWordsTable implements KeptWords {
@@ -18,20 +20,31 @@ final class KeptWordsTable implements KeptWords {
     }
 
     @Override
-    public void keep(PersonId person, String activityId, String text, Instant at) {
+    public Kept keep(PersonId person, String activityId, String text, Instant at) {
+        jdbc.sql("""
+                        UPDATE kept_words SET placed_at = :at
+                        WHERE person_id = :person AND activity_id = :activity AND placed_at IS NULL""")
+                .param("person", person.value())
+                .param("activity", activityId)
+                .param("at", Moment.of(at))
+                .update();
+        GeneratedKeyHolder keys = new GeneratedKeyHolder();
+        String words = Words.of(text);
         jdbc.sql("""
                         INSERT INTO kept_words (person_id, activity_id, words, kept_at)
                         VALUES (:person, :activity, :words, :at)""")
                 .param("person", person.value())
                 .param("activity", activityId)
-                .param("words", Words.of(text))
+                .param("words", words)
                 .param("at", Moment.of(at))
-                .update();
+                .update(keys, "id");
+        long id = Objects.requireNonNull(keys.getKey()).longValue();
+        return new Kept(id, person, activityId, words, Moment.kept(at));
     }
 
     @Override
     public Optional<Kept> newestOf(PersonId person) {
-        return unplaced(person).stream().reduce((earlier, later) -> later);
+        return where("ORDER BY id DESC FETCH FIRST ROW ONLY", person).stream().findFirst();
     }
 
     @Override
@@ -44,7 +57,11 @@ final class KeptWordsTable implements KeptWords {
 
     @Override
     public List<Kept> unplaced(PersonId person) {
-        return jdbc.sql("SELECT * FROM kept_words WHERE person_id = :person AND placed_at IS NULL ORDER BY id")
+        return where("ORDER BY id", person);
+    }
+
+    private List<Kept> where(String order, PersonId person) {
+        return jdbc.sql("SELECT * FROM kept_words WHERE person_id = :person AND placed_at IS NULL " + order)
                 .param("person", person.value())
                 .query((row, index) -> new Kept(
                         row.getLong("id"),

@@ -70,6 +70,15 @@ class MemoryOfAPersonTest extends StoreTest {
     }
 
     @Test
+    void aLaterVersionOfTheSameMessageTakesThePlaceOfTheEarlier() {
+        PersonId person = somebody("kontakt-ballerup");
+        the(KeptWords.class).keep(person, "a1", "Vi har en bemærkning", Sample.NOW);
+        KeptWords.Kept later = the(KeptWords.class).keep(person, "a1", "Vi har to bemærkninger", Sample.NOW);
+        assertThat(the(KeptWords.class).unplaced(person)).containsExactly(later);
+        assertThat(the(KeptWords.class).newestOf(person)).contains(later);
+    }
+
+    @Test
     void aNulCharacterDoesNotLoseTheWordsAroundIt() {
         PersonId person = somebody("kontakt-ballerup");
         the(KeptWords.class).keep(person, "a1", "før\0efter", Sample.NOW);
