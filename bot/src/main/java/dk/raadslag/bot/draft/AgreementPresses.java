@@ -73,7 +73,7 @@ final class AgreementPresses implements ContactButtons {
                         .filter(file -> file.startsWith("samlet-udkast"))
                         .toList());
         return Answering.say(wording.say(
-                new AgreementWords.DocumentLinks(links.to(outward, turn.now()), DraftDoor.OPEN_FOR.toMinutes())));
+                new AgreementWords.DocumentLinks(links.to(outward, turn.now()), DraftLinks.OPEN_FOR.toMinutes())));
     }
 
     private Answering shortly(Phrase phrase, Incoming.Pressed press) {

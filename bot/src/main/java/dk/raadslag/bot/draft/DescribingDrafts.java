@@ -56,7 +56,7 @@ final class DescribingDrafts {
                 news(model, before, round, network),
                 made.kept().folder(),
                 links.to(made.kept(), turn.now()),
-                DraftDoor.OPEN_FOR.toMinutes());
+                DraftLinks.OPEN_FOR.toMinutes());
     }
 
     /** Tells where the newest version stands. */

@@ -32,7 +32,7 @@ final class DescribingPremeetings {
                                         .toList()))
                         .toList(),
                 links,
-                DraftDoor.OPEN_FOR.toMinutes());
+                DraftLinks.OPEN_FOR.toMinutes());
     }
 
     private static ItemLine line(PremeetingItem item) {

@@ -3,7 +3,6 @@ package dk.raadslag.bot.draft;
 import dk.raadslag.domain.draft.DraftDocument;
 import dk.raadslag.domain.draft.Drafts;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
@@ -20,7 +19,6 @@ import org.springframework.core.io.Resource;
 /** Hands out links for a quarter of an hour and opens only to those; a restart ends them all. */
 final class DraftDoor implements DraftLinks {
 
-    static final Duration OPEN_FOR = Duration.ofMinutes(15);
     private static final int TOKEN_BYTES = 24;
 
     private final RandomGenerator chance;

@@ -22,9 +22,13 @@ public class LogConfiguration {
     }
 
     @Bean
+    TellingDeeds tellingDeeds(Audit audit, Contacts contacts) {
+        return new TellingDeeds(audit, contacts);
+    }
+
+    @Bean
     SecretariatCommand logCommand(
-            ChoosingSubjects choosing, Audit audit, Deliveries deliveries, Contacts contacts, Saying saying) {
-        return new LogCommand(
-                choosing, new TellingDeeds(audit, contacts), new TellingDeliveries(deliveries, contacts), saying);
+            ChoosingSubjects choosing, TellingDeeds deeds, Deliveries deliveries, Contacts contacts, Saying saying) {
+        return new LogCommand(choosing, deeds, new TellingDeliveries(deliveries, contacts), saying);
     }
 }

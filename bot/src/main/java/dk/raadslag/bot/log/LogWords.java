@@ -35,6 +35,9 @@ final class LogWords {
             Map<String, String> details,
             @Nullable String where) implements Phrase {}
 
+    /** The same where nothing stands around it; an empty name is the bot itself. */
+    record ToldDeed(String by, String deed, Map<String, String> details) implements Phrase {}
+
     /** A message that reached so many; {@code names} only where they are few enough to be read. */
     record ReachedLine(
             String clock,

@@ -2,6 +2,7 @@ package dk.raadslag.bot.log;
 
 import dk.raadslag.domain.Audit;
 import dk.raadslag.domain.DanishTime;
+import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.network.Contacts;
 import dk.raadslag.domain.network.MunicipalityCode;
 import dk.raadslag.domain.network.Network;
@@ -11,13 +12,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** Tells what the audit says in a person's words: names for numbers, and only what this network knows. */
-final class TellingDeeds {
+public final class TellingDeeds {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm");
     private static final Set<String> PERSONS = Set.of("person", "by", "deputy", "successor");
     private static final String MUNICIPALITY = "municipality";
@@ -29,6 +31,26 @@ final class TellingDeeds {
     TellingDeeds(Audit audit, Contacts contacts) {
         this.audit = audit;
         this.contacts = contacts;
+    }
+
+    /** A deed in words that need no line around them. */
+    public record Told(Instant at, String deed, String subject, Phrase words) {}
+
+    /** Returns every deed about these networks, meetings and rounds, by their printed ids, oldest first. */
+    public List<Told> told(List<String> subjects, Network network) {
+        return subjects.stream()
+                .flatMap(id -> audit.about(id).stream())
+                .sorted(Comparator.comparing(Audit.Entry::at))
+                .map(entry -> told(entry, network))
+                .toList();
+    }
+
+    private Told told(Audit.Entry entry, Network network) {
+        return new Told(
+                entry.at(),
+                entry.deed(),
+                entry.subject(),
+                new LogWords.ToldDeed(by(entry), withoutNumber(entry.deed()), worded(entry, network)));
     }
 
     List<LogLine> lines(LogSubject subject, Network network) {
@@ -61,19 +83,31 @@ final class TellingDeeds {
     }
 
     private LogLine line(Audit.Entry entry, LogSubject subject, Network network) {
-        Map<String, String> details = new LinkedHashMap<>();
-        details(entry).forEach((key, value) -> details.put(key, worded(key, value, network)));
         return new LogLine(
                 entry.at(),
                 new LogWords.DeedLine(
                         clock(entry.at()),
-                        entry.actor().equals(ITSELF) ? "" : name(entry.actor()),
-                        entry.deed().replaceFirst("-\\d[\\d-]*$", ""),
-                        details,
+                        by(entry),
+                        withoutNumber(entry.deed()),
+                        worded(entry, network),
                         subject.several()
                                         && !entry.subject().equals(network.id().value())
                                 ? entry.subject()
                                 : null));
+    }
+
+    private String by(Audit.Entry entry) {
+        return entry.actor().equals(ITSELF) ? "" : name(entry.actor());
+    }
+
+    private static String withoutNumber(String deed) {
+        return deed.replaceFirst("-\\d[\\d-]*$", "");
+    }
+
+    private Map<String, String> worded(Audit.Entry entry, Network network) {
+        Map<String, String> details = new LinkedHashMap<>();
+        details(entry).forEach((key, value) -> details.put(key, worded(key, value, network)));
+        return details;
     }
 
     private String worded(String key, String value, Network network) {

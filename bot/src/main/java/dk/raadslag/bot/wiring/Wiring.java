@@ -7,6 +7,7 @@ import dk.raadslag.bot.conversation.ConversationConfiguration;
 import dk.raadslag.bot.delivery.DeliveryConfiguration;
 import dk.raadslag.bot.draft.DraftConfiguration;
 import dk.raadslag.bot.draft.DraftTalkConfiguration;
+import dk.raadslag.bot.journal.JournalConfiguration;
 import dk.raadslag.bot.log.LogConfiguration;
 import dk.raadslag.bot.meeting.MeetingConfiguration;
 import dk.raadslag.bot.network.NetworkConfiguration;
@@ -44,6 +45,7 @@ import org.springframework.context.annotation.Import;
     ReminderCommandConfiguration.class,
     DraftConfiguration.class,
     DraftTalkConfiguration.class,
+    JournalConfiguration.class,
     CommandConfiguration.class,
     DeliveryConfiguration.class,
     UseCases.class,

@@ -15,6 +15,7 @@ import dk.raadslag.bot.conversation.Turn;
 import dk.raadslag.bot.delivery.NoticeRendering;
 import dk.raadslag.bot.delivery.Rendering;
 import dk.raadslag.bot.draft.DraftConfiguration;
+import dk.raadslag.bot.journal.JournalConfiguration;
 import dk.raadslag.bot.log.LogConfiguration;
 import dk.raadslag.bot.meeting.MeetingConfiguration;
 import dk.raadslag.bot.network.NetworkConfiguration;
@@ -125,6 +126,7 @@ public final class Desk implements AutoCloseable {
     public final FakeLedger ledger = new FakeLedger(outbox);
     public final FakeTimetable timetable = new FakeTimetable();
     public final FakeDrafts drafts = new FakeDrafts();
+    public final FakeReplyFiles replyFiles = new FakeReplyFiles();
     public final FakePauses pauses = new FakePauses();
     public final FakeDueTasks tasks = new FakeDueTasks();
     public final FakeJointWordings wordings = new FakeJointWordings();
@@ -183,7 +185,8 @@ public final class Desk implements AutoCloseable {
                 LateRepliesConfiguration.class,
                 ReplyConfiguration.class,
                 ReminderCommandConfiguration.class,
-                DraftConfiguration.class);
+                DraftConfiguration.class,
+                JournalConfiguration.class);
         context.addBeanFactoryPostProcessor(beans -> Stream.of(beans.getBeanDefinitionNames())
                 .forEach(name -> beans.getBeanDefinition(name).setLazyInit(true)));
         context.refresh();
@@ -243,6 +246,7 @@ public final class Desk implements AutoCloseable {
                 () -> new PausingSending(new PausingSending.Means(
                         unitOfWork, pauses, rounds, tasks, tasks, outbox, outbox, reminding(), audit)));
         bean(FakeDrafts.class, () -> drafts);
+        bean(FakeReplyFiles.class, () -> replyFiles);
         bean(
                 FollowingPlans.class,
                 () -> new FollowingPlans(agendas, rounds, drafts, drafts, context.getBean(PublicHolidays.class)));

@@ -28,6 +28,13 @@ public final class FakeAgendas implements Agendas, Remembered {
     }
 
     @Override
+    public List<Agenda> versions(MeetingId meeting) {
+        return versions.stream()
+                .filter(agenda -> agenda.meeting().equals(meeting))
+                .toList();
+    }
+
+    @Override
     public Runnable snapshot() {
         List<Agenda> before = new ArrayList<>(versions);
         return () -> versions = before;

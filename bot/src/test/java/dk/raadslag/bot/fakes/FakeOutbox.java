@@ -63,6 +63,13 @@ public final class FakeOutbox implements Outbox, Deliveries, SentMessages, Remem
     }
 
     @Override
+    public List<Sent> sentAbout(String round) {
+        return about(round).stream()
+                .map(one -> new Sent(one, one.state() instanceof DeliveryState.Delivered ? "sendt: " + one.key() : ""))
+                .toList();
+    }
+
+    @Override
     public boolean put(Dispatch dispatch) {
         boolean known = rows.stream().anyMatch(row -> row.dispatch().key().equals(dispatch.key()));
         if (!known) {

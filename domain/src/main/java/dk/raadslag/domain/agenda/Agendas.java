@@ -13,4 +13,7 @@ public interface Agendas {
 
     /** Returns the newest version of a meeting's agenda. */
     Optional<Agenda> newest(MeetingId meeting);
+
+    /** Returns every version of a meeting's agenda, oldest first. */
+    List<Agenda> versions(MeetingId meeting);
 }

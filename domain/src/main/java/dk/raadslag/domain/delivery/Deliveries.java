@@ -9,6 +9,12 @@ public interface Deliveries {
     /** Returns the messages about a round, those whose key has its printed id as second part, in the order they were written. */
     List<Delivery> about(String round);
 
+    /** Returns the same messages with the text that was sent. */
+    List<Sent> sentAbout(String round);
+
+    /** A message and the text it was sent with; empty where nothing was sent. */
+    record Sent(Delivery message, String text) {}
+
     /** A message and its state. */
     record Delivery(String key, @Nullable PersonId person, DeliveryState state) {
         /** Returns what kind of message it is: the first part of its key. */

@@ -6,6 +6,8 @@ import dk.raadslag.domain.agenda.Agendas;
 import dk.raadslag.domain.meeting.MeetingId;
 import dk.raadslag.store.column.Json;
 import dk.raadslag.store.column.Moment;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -39,11 +41,23 @@ final class AgendaTable implements Agendas {
     public Optional<Agenda> newest(MeetingId meeting) {
         return jdbc.sql("SELECT * FROM agenda WHERE meeting_id = :meeting ORDER BY version DESC FETCH FIRST 1 ROW ONLY")
                 .param("meeting", meeting.value())
-                .query((row, index) -> new Agenda(
-                        meeting,
-                        row.getInt("version"),
-                        Moment.read(row, "imported_at"),
-                        Json.readList(row.getString("items"), AgendaItem.class)))
+                .query((row, index) -> read(row))
                 .optional();
+    }
+
+    @Override
+    public List<Agenda> versions(MeetingId meeting) {
+        return jdbc.sql("SELECT * FROM agenda WHERE meeting_id = :meeting ORDER BY version")
+                .param("meeting", meeting.value())
+                .query((row, index) -> read(row))
+                .list();
+    }
+
+    private static Agenda read(ResultSet row) throws SQLException {
+        return new Agenda(
+                new MeetingId(row.getString("meeting_id")),
+                row.getInt("version"),
+                Moment.read(row, "imported_at"),
+                Json.readList(row.getString("items"), AgendaItem.class));
     }
 }

@@ -18,15 +18,22 @@ final class DeliveryTable implements Deliveries {
 
     @Override
     public List<Delivery> about(String round) {
-        return jdbc
-                .sql("""
-                        SELECT * FROM outbox WHERE message_key LIKE :key ORDER BY id""")
-                .param("key", "%:" + round + ":%")
-                .query((row, index) -> new Delivery(row.getString("message_key"), person(row), StateColumns.read(row)))
-                .list()
-                .stream()
-                .filter(one -> one.key().startsWith(one.kind() + ":" + round + ":"))
+        return sentAbout(round).stream().map(Sent::message).toList();
+    }
+
+    @Override
+    public List<Sent> sentAbout(String round) {
+        return jdbc.sql("""
+                        SELECT * FROM outbox WHERE message_key LIKE :key ORDER BY id""").param("key", "%:" + round + ":%").query((row, index) -> sent(row)).list().stream()
+                .filter(one -> one.message().key().startsWith(one.message().kind() + ":" + round + ":"))
                 .toList();
+    }
+
+    private static Sent sent(ResultSet row) throws SQLException {
+        String text = row.getString("sent_text");
+        return new Sent(
+                new Delivery(row.getString("message_key"), person(row), StateColumns.read(row)),
+                text == null ? "" : text);
     }
 
     private static @Nullable PersonId person(ResultSet row) throws SQLException {

@@ -21,12 +21,14 @@ class AgendasTest extends StoreTest {
     void everyImportIsANewVersionAndTheNewestComesBackWhole() {
         MeetingId meeting = meeting();
         assertThat(the(Agendas.class).newest(meeting)).isEmpty();
-        the(Agendas.class).add(meeting, List.of(Sample.item("1")), Sample.NOW);
+        assertThat(the(Agendas.class).versions(meeting)).isEmpty();
+        Agenda first = the(Agendas.class).add(meeting, List.of(Sample.item("1")), Sample.NOW);
         AgendaItem bare =
                 new AgendaItem(null, "Lukket punkt", ItemType.UNKNOWN, null, null, List.of(), null, List.of(), true);
         Agenda second = the(Agendas.class).add(meeting, List.of(Sample.item("1"), bare), Sample.NOW.plusSeconds(9));
         assertThat(second.version()).isEqualTo(2);
         assertThat(the(Agendas.class).newest(meeting)).contains(second);
+        assertThat(the(Agendas.class).versions(meeting)).containsExactly(first, second);
     }
 
     @Test
