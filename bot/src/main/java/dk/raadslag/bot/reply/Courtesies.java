@@ -13,15 +13,28 @@ final class Courtesies {
                     + "|at tilføje|overhovedet|til(?! \\w)|fra at (?:svare|stemme|tage stilling|udtale os)"
                     + "|til (?:dagsordenen|punkterne|materialet|mødet|(?:nogen|nogle) af punkterne)";
 
-    private static final Pattern GREETING = Spelling.pattern(
-            "(?:hej|hejsa|hej med jer|kære|god\\s?morgen|goddag|godaften|davs)(?: [\\p{L}]+){0,3}[\\s,.!:–-]*");
+    /** What makes the words beside a courtesy more than one: a position, an item, or somebody who means something. */
+    private static final String SAYS = "(?<!\\w)(?:" + PositionWords.PLAIN
+            + "|(?:vi|jeg|er|har|kan|kunne|vil|skal|må|bør|mangler|savner|ønsker|mener|synes|foreslår|ikke|ingen|intet|men|dog"
+            + "|ja|nej|ok|okay|fint|punkt(?:et|er|erne)?|pkt|alt|resten)(?!\\w))";
+
+    private static final String HELLO = "(?:hej|hejsa|hej med jer|kære|god\\s?morgen|goddag|godaften|davs)";
+    private static final Pattern GREETING =
+            Spelling.pattern(HELLO + "(?: (?!" + SAYS + ")[\\p{L}]+){0,3}[\\s,.!:–-]*");
     private static final Pattern HEADING = Spelling.pattern(
             "(?:(?:her|hermed) (?:er |kommer |fremsendes |følger |sender vi )?)?(?:(?:vi|[\\p{L}-]+ kommune) har følgende |vores |kommunens |[\\p{L}-]+ kommunes )?"
-                    + "(?:svar|høringssvar|bemærkninger|kommentarer)(?: til [^:\\n]{0,60}| fra [^:\\n]{0,60})?\\s*[:.]?");
+                    + "(?:svar|høringssvar|bemærkninger|kommentarer)(?: (?:til|fra) (?:(?!" + SAYS
+                    + ")[^:\\n]){0,60})?\\s*[:.]?");
     private static final Pattern THANKS = Spelling.pattern(
             "(?:(?:ok|okay|super|fint|perfekt|godt|top|alt i orden|det er fint|modtaget)[\\s,.!]*){0,5}"
-                    + "(?:(?:mange |tusind |1000 )?tak(?: (?:for|skal|du|i)(?!\\w)[^?\\n]{0,60})?)?[^\\p{L}\\p{N}?]*");
-    private static final Pattern OPENING = Pattern.compile("^\\s*(\\p{L}[\\p{L} ]{1,30})[,!]\\s+(?=\\S)");
+                    + "(?:(?:mange |tusind |1000 )?tak(?: (?:for|skal|du|i)(?!\\w)(?:(?!" + SAYS
+                    + ")[^?.,;:\\d\\n]){0,60})?)?[^\\p{L}\\p{N}?]*"
+                    + "(?:(?:og )?(?:fortsat )?god (?:dag|aften|weekend|uge|ferie|sommer|jul)[^\\p{L}\\p{N}?]*)?");
+    private static final Pattern OPENING = Pattern.compile("\\s*(\\p{L}[^.,!\\n]{1,80})[.,!]\\s+(?=\\S)");
+    private static final Pattern HELLO_BEFORE =
+            Spelling.pattern("\\s*" + HELLO + "(?:(?: (?:igen|begge|alle sammen|sekretariat(?:et)?))(?!\\w))?[^\\S\\n]+(?=\\S)");
+
+    private static final int MOST_COURTESIES = 4;
 
     private Courtesies() {}
 
@@ -35,10 +48,24 @@ final class Courtesies {
         return GREETING.matcher(text.strip()).matches();
     }
 
-    /** Returns the text without a greeting that goes before it on the same line. */
+    /** Returns the text without greetings and thanks that go before it on the same line. */
     static String body(String text) {
+        String body = text;
+        for (int courtesies = 0; courtesies < MOST_COURTESIES; courtesies++) {
+            body = withoutCourtesy(body);
+        }
+        return body;
+    }
+
+    private static String withoutCourtesy(String text) {
         Matcher opening = OPENING.matcher(text);
-        return opening.find() && GREETING.matcher(opening.group(1)).matches() ? text.substring(opening.end()) : text;
+        if (opening.lookingAt() && (isGreeting(opening.group(1)) || isThanks(opening.group(1)))) {
+            return text.substring(opening.end());
+        }
+        Matcher hello = HELLO_BEFORE.matcher(text);
+        return hello.lookingAt() && !isGreeting(text.lines().findFirst().orElse(""))
+                ? text.substring(hello.end())
+                : text;
     }
 
     /** Returns what is left of lines when greetings, headings and thanks are taken away. */

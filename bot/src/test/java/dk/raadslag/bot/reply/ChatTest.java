@@ -290,7 +290,36 @@ class ChatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tak", "Mange tak!", "👍", "Tusind tak for hjælpen", "ok", "Super, tak", ""})
+    @ValueSource(
+            strings = {
+                "Tak for dagsordenen. Ingen bemærkninger.",
+                "Tak for materialet. Vi kan ikke tiltræde punkt 3, det er for dyrt",
+                "Tak for materialet, 1-4 tiltrædes",
+                "tak for det, ingen bemærkninger",
+                "Hej ingen bemærkninger",
+                "Hej vi tiltræder alt",
+                "Goddag alle punkter tiltrædes"
+            })
+    void anAnswerAmongCourtesiesIsTaken(String words) {
+        assertThat(chat.says(village.ballerup, words)).contains("Jeres svar er gemt for Ballerup");
+        assertThat(stored()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"God morgen vi afstår", "Tak for udkastet. Økonomien er for uklar", "Hej økonomien er uklar",
+"Tak for udkastet vi tiltræder punkt 3"})
+    void wordsAmongCourtesiesThatNameNoItemAreAskedAbout(String words) {
+        assertThat(chat.says(village.ballerup, words)).contains("Hvilket punkt gælder det?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Hej", "hej igen", "Hej alle sammen", "Kære sekretariat", "God morgen Karen!"})
+    void aGreetingIsGreeted(String greeting) {
+        assertThat(chat.says(village.ballerup, greeting)).startsWith("Hej Kontakt Ballerup");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tak", "Mange tak!", "👍", "Tusind tak for hjælpen", "ok", "Super, tak", "Tak for hjælpen, god weekend!", ""})
     void thanksAreAnsweredBrieflyAndStoreNothing(String thanks) {
         assertThat(chat.says(village.ballerup, thanks)).isEqualTo("Selv tak!");
         assertThat(stored()).isEmpty();

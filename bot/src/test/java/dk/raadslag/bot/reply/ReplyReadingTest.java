@@ -47,6 +47,7 @@ class ReplyReadingTest {
     @ValueSource(
             strings = {
                 "tak ",
+                "hej ",
                 "1, ",
                 "1 og ",
                 "punkt ",
@@ -65,6 +66,7 @@ class ReplyReadingTest {
 
         assertTimeout(Duration.ofSeconds(2), () -> ReplyReading.read(endless, round));
         assertTimeout(Duration.ofSeconds(2), () -> Courtesies.isThanks(endless.substring(9)));
+        assertTimeout(Duration.ofSeconds(2), () -> Courtesies.body(endless.substring(9)));
     }
 
     private static String print(ReadReply read) {
