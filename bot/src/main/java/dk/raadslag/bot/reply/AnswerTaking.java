@@ -11,6 +11,7 @@ import dk.raadslag.domain.reply.Reply;
 import dk.raadslag.domain.reply.Stage;
 import dk.raadslag.domain.reply.Standing;
 import dk.raadslag.domain.reply.TakingReplies;
+import dk.raadslag.domain.round.RoundItem;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,14 +80,18 @@ final class AnswerTaking {
         return contributions.to(part.round().id(), part.municipality());
     }
 
-    /** Returns the newest version of everything this person wrote, by item. */
+    /** Returns the newest version of everything this person wrote to what is still asked about, by item. */
     Map<String, Contribution> own(Part part) {
         Map<String, Contribution> newest = new LinkedHashMap<>();
-        all(part).stream().filter(part::wrote).forEach(one -> {
-            String number = part.number(one);
-            newest.remove(number);
-            newest.put(number, one);
-        });
+        all(part).stream()
+                .filter(part::wrote)
+                .forEach(one -> part.round()
+                        .keyed(one.item())
+                        .map(RoundItem::number)
+                        .ifPresent(number -> {
+                            newest.remove(number);
+                            newest.put(number, one);
+                        }));
         return newest;
     }
 

@@ -35,7 +35,7 @@ final class CardAnswers {
 
     /** Takes the answers as far as the button says. */
     Taken take(Incoming.Pressed press, Part part, Turn turn) {
-        CardInputs inputs = new CardInputs(press.inputs());
+        CardInputs inputs = new CardInputs(ItemKeys.renumbered(press.inputs(), part.round()));
         boolean draft = DRAFTS.contains(press.verb());
         Stage wanted = draft ? Stage.DRAFT : part.sent();
         MunicipalityStanding standing = taking.standing(part);

@@ -19,8 +19,7 @@ final class Courtesies {
             + "|ja|nej|ok|okay|fint|punkt(?:et|er|erne)?|pkt|alt|resten)(?!\\w))";
 
     private static final String HELLO = "(?:hej|hejsa|hej med jer|kære|god\\s?morgen|goddag|godaften|davs)";
-    private static final Pattern GREETING =
-            Spelling.pattern(HELLO + "(?: (?!" + SAYS + ")[\\p{L}]+){0,3}[\\s,.!:–-]*");
+    private static final Pattern GREETING = Spelling.pattern(HELLO + "(?: (?!" + SAYS + ")[\\p{L}]+){0,3}[\\s,.!:–-]*");
     private static final Pattern HEADING = Spelling.pattern(
             "(?:(?:her|hermed) (?:er |kommer |fremsendes |følger |sender vi )?)?(?:(?:vi|[\\p{L}-]+ kommune) har følgende |vores |kommunens |[\\p{L}-]+ kommunes )?"
                     + "(?:svar|høringssvar|bemærkninger|kommentarer)(?: (?:til|fra) (?:(?!" + SAYS
@@ -31,8 +30,8 @@ final class Courtesies {
                     + ")[^?.,;:\\d\\n]){0,60})?)?[^\\p{L}\\p{N}?]*"
                     + "(?:(?:og )?(?:fortsat )?god (?:dag|aften|weekend|uge|ferie|sommer|jul)[^\\p{L}\\p{N}?]*)?");
     private static final Pattern OPENING = Pattern.compile("\\s*(\\p{L}[^.,!\\n]{1,80})[.,!]\\s+(?=\\S)");
-    private static final Pattern HELLO_BEFORE =
-            Spelling.pattern("\\s*" + HELLO + "(?:(?: (?:igen|begge|alle sammen|sekretariat(?:et)?))(?!\\w))?[^\\S\\n]+(?=\\S)");
+    private static final Pattern HELLO_BEFORE = Spelling.pattern(
+            "\\s*" + HELLO + "(?:(?: (?:igen|begge|alle sammen|sekretariat(?:et)?))(?!\\w))?[^\\S\\n]+(?=\\S)");
 
     private static final int MOST_COURTESIES = 4;
 

@@ -78,7 +78,7 @@ final class FileCards {
         return place(
                 wording.plain(new FilePhrase.FileForItemButton(
                         item.number(), Excerpt.of(item.title(), QuestionCard.BUTTON_TITLE))),
-                item.number(),
+                item.key(),
                 data);
     }
 

@@ -12,6 +12,7 @@ import dk.raadslag.domain.reply.Channel;
 import dk.raadslag.domain.reply.Position;
 import dk.raadslag.domain.reply.ReplyFile;
 import dk.raadslag.domain.reply.ReplyFiles;
+import dk.raadslag.domain.round.RoundItem;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -105,10 +106,10 @@ final class FileReplies implements Buttons {
     private Message placed(String item, ReplyFile file, Part part, Turn turn) {
         String text = wording.plain(new FilePhrase.SeeFile(file.name()));
         Map<String, Answer> answers = new LinkedHashMap<>();
-        List<String> items = item.equals(QuestionCard.ALL) ? Receipts.missing(taking.standing(part)) : List.of(item);
-        items.stream()
-                .filter(number -> part.round().item(number).isPresent())
-                .forEach(number -> answers.put(number, new Answer(Position.REMARKS, text)));
+        List<String> items = item.equals(QuestionCard.ALL)
+                ? Receipts.missing(taking.standing(part))
+                : part.round().keyed(item).stream().map(RoundItem::number).toList();
+        items.forEach(number -> answers.put(number, new Answer(Position.REMARKS, text)));
         if (answers.isEmpty()) {
             return Message.of(
                     wording.say(new ReplyPhrase.NothingLeft(part.round().title())));

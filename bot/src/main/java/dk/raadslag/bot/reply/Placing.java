@@ -67,8 +67,8 @@ final class Placing implements Buttons {
 
     private static List<String> items(String named, Round round) {
         return round.items().stream()
+                .filter(item -> named.equals(QuestionCard.ALL) || named.equals(item.key()))
                 .map(RoundItem::number)
-                .filter(number -> named.equals(QuestionCard.ALL) || named.equals(number))
                 .toList();
     }
 }

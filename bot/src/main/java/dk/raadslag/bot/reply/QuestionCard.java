@@ -9,6 +9,7 @@ import dk.raadslag.domain.round.RoundItem;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -50,8 +51,11 @@ final class QuestionCard {
         ArrayNode buttons = CardJson.list();
         boolean mayMeanAll = ReplyReading.isPositionAlone(kept.text(), round);
         if (items.size() + (mayMeanAll ? 1 : 0) < MOST_BUTTONS) {
-            items.forEach(item -> buttons.add(
-                    button(item, PLACE, Map.of(ROUND, round.id().value(), ITEM, item.number(), KEPT, id(kept)))));
+            round.items()
+                    .forEach(item -> buttons.add(button(
+                            new QuestionPhrase.Choice(item.number(), item.title()),
+                            PLACE,
+                            Map.of(ROUND, round.id().value(), ITEM, item.key(), KEPT, id(kept)))));
         }
         if (mayMeanAll) {
             buttons.add(CardJson.button(
@@ -79,7 +83,7 @@ final class QuestionCard {
                                 ROUND,
                                 part.round().id().value(),
                                 ITEM,
-                                String.join(",", numbers),
+                                items.stream().map(RoundItem::key).collect(Collectors.joining(",")),
                                 POSITION,
                                 position.name()))));
         ArrayNode body = CardJson.list().add(CardJson.text(wording.say(new QuestionPhrase.ChooseAnswerHere())));

@@ -6,7 +6,9 @@ import dk.raadslag.domain.reply.ConfirmingLevels;
 import dk.raadslag.domain.reply.Level;
 import dk.raadslag.domain.reply.ReplyLevel;
 import dk.raadslag.domain.round.Round;
+import dk.raadslag.domain.round.RoundItem;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.node.ArrayNode;
@@ -25,6 +27,9 @@ final class RequestCard {
     /** Leaves room within 28 KB for the message around the card. */
     private static final int MOST_BYTES = 25_000;
 
+    /** How often a page can name the items it has: each button and its fallback. */
+    private static final int MOST_DATA = 12;
+
     static final int TITLE = 200;
 
     private final Wording wording;
@@ -41,23 +46,32 @@ final class RequestCard {
             return calledOff(view).toString();
         }
         ItemBlock blocks = new ItemBlock(new RememberedWords(wording), receipts);
-        List<ObjectNode> items = view.standing().items().stream()
-                .map(item -> blocks.of(item, view.part()))
+        List<Block> items = view.standing().items().stream()
+                .map(item -> new Block(item.item(), blocks.of(item, view.part())))
                 .toList();
         int around = CardJson.bytes(card(view, List.of(), new Page(1, items.size())));
-        List<List<ObjectNode>> pages = pages(items, MOST_BYTES - around);
+        List<List<Block>> pages = pages(items, MOST_BYTES - around);
         int page = Math.max(1, Math.min(view.page(), pages.size()));
         return card(view, pages.get(page - 1), new Page(page, pages.size())).toString();
     }
 
     private record Page(int number, int of) {}
 
-    private static List<List<ObjectNode>> pages(List<ObjectNode> items, int room) {
-        List<List<ObjectNode>> pages = new ArrayList<>();
+    private record Block(RoundItem item, ObjectNode json) {
+        int bytes() {
+            int named = ItemKeys.of(List.of(item)).entrySet().stream()
+                    .mapToInt(key -> CardJson.bytes(key.getKey() + key.getValue()) + "\"\":\"\",".length())
+                    .sum();
+            return CardJson.bytes(json) + 1 + MOST_DATA * named;
+        }
+    }
+
+    private static List<List<Block>> pages(List<Block> items, int room) {
+        List<List<Block>> pages = new ArrayList<>();
         pages.add(new ArrayList<>());
         int left = room;
-        for (ObjectNode item : items) {
-            int size = CardJson.bytes(item) + 1;
+        for (Block item : items) {
+            int size = item.bytes();
             if (size > left && !pages.get(pages.size() - 1).isEmpty()) {
                 pages.add(new ArrayList<>());
                 left = room;
@@ -68,15 +82,17 @@ final class RequestCard {
         return pages;
     }
 
-    private ObjectNode card(CardView view, List<ObjectNode> items, Page page) {
+    private ObjectNode card(CardView view, List<Block> items, Page page) {
         ArrayNode body = CardJson.list();
         head(view, page, body);
-        items.forEach(body::add);
+        items.forEach(item -> body.add(item.json()));
         foot(view, page, body);
-        ObjectNode card = CardJson.card(body, actions(view, page));
+        ObjectNode card = CardJson.card(
+                body,
+                actions(view, page, ItemKeys.of(items.stream().map(Block::item).toList())));
         view.reader()
-                .ifPresent(reader ->
-                        card.set("refresh", CardJson.refresh(REFRESH, data(view.part(), page.number()), reader)));
+                .ifPresent(reader -> card.set(
+                        "refresh", CardJson.refresh(REFRESH, data(view.part(), page.number(), Map.of()), reader)));
         return card;
     }
 
@@ -137,9 +153,9 @@ final class RequestCard {
                 : day.put("value", level.expected().toString());
     }
 
-    private ArrayNode actions(CardView view, Page page) {
+    private ArrayNode actions(CardView view, Page page, Map<String, String> keys) {
         Part part = view.part();
-        Map<String, String> here = data(part, page.number());
+        Map<String, String> here = data(part, page.number(), keys);
         ArrayNode actions = CardJson.list();
         actions.add(CardJson.button(wording.plain(new CardPhrase.SendButton(!part.handsIn())), SEND, here)
                 .put("style", "positive"));
@@ -150,16 +166,19 @@ final class RequestCard {
         }
         if (page.number() > 1) {
             actions.add(CardJson.button(
-                    wording.plain(new CardPhrase.PreviousButton()), PAGE, data(part, page.number() - 1)));
+                    wording.plain(new CardPhrase.PreviousButton()), PAGE, data(part, page.number() - 1, keys)));
         }
         if (page.number() < page.of()) {
-            actions.add(
-                    CardJson.button(wording.plain(new CardPhrase.NextButton()), PAGE, data(part, page.number() + 1)));
+            actions.add(CardJson.button(
+                    wording.plain(new CardPhrase.NextButton()), PAGE, data(part, page.number() + 1, keys)));
         }
         return actions;
     }
 
-    private static Map<String, String> data(Part part, int page) {
-        return Map.of(ROUND, part.round().id().value(), PAGE, Integer.toString(page));
+    private static Map<String, String> data(Part part, int page, Map<String, String> keys) {
+        Map<String, String> data = new HashMap<>(keys);
+        data.put(ROUND, part.round().id().value());
+        data.put(PAGE, Integer.toString(page));
+        return data;
     }
 }

@@ -56,8 +56,8 @@ final class StatingPositions implements Buttons {
         position(inputs)
                 .ifPresent(position -> Arrays.stream(
                                 inputs.getOrDefault(QuestionCard.ITEM, "").split(","))
-                        .filter(number -> part.round().item(number).isPresent())
-                        .forEach(number -> answers.put(number, new Answer(position, ""))));
+                        .flatMap(key -> part.round().keyed(key).stream())
+                        .forEach(item -> answers.put(item.number(), new Answer(position, ""))));
         return answers;
     }
 

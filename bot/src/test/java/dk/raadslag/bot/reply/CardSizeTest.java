@@ -63,6 +63,25 @@ class CardSizeTest {
     }
 
     @Test
+    void everyPageOfRenumberedItemsFits() {
+        Round round = village.open(IntStream.rangeClosed(1, 120)
+                .mapToObj(number -> new RoundItem(
+                        number + "#2",
+                        Integer.toString(number),
+                        agendaItem(Integer.toString(number), "Kort", "", List.of()),
+                        null))
+                .toList());
+
+        for (int page = 1; page <= 12; page++) {
+            Answering turned = chat.submits(
+                    village.ballerup,
+                    RequestCard.PAGE,
+                    Map.of("round", round.id().value(), "page", Integer.toString(page)));
+            assertThat(bytes(turned.messages().get(0))).as("page %s", page).isLessThan(LIMIT);
+        }
+    }
+
+    @Test
     void aHundredThousandCharactersAreKeptWholeAndTheCardStaysSmall() {
         Round round = village.open(2);
         String essay = "æ\"".repeat(50_000);

@@ -306,8 +306,13 @@ class ChatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"God morgen vi afstår", "Tak for udkastet. Økonomien er for uklar", "Hej økonomien er uklar",
-"Tak for udkastet vi tiltræder punkt 3"})
+    @ValueSource(
+            strings = {
+                "God morgen vi afstår",
+                "Tak for udkastet. Økonomien er for uklar",
+                "Hej økonomien er uklar",
+                "Tak for udkastet vi tiltræder punkt 3"
+            })
     void wordsAmongCourtesiesThatNameNoItemAreAskedAbout(String words) {
         assertThat(chat.says(village.ballerup, words)).contains("Hvilket punkt gælder det?");
     }
@@ -319,7 +324,17 @@ class ChatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tak", "Mange tak!", "👍", "Tusind tak for hjælpen", "ok", "Super, tak", "Tak for hjælpen, god weekend!", ""})
+    @ValueSource(
+            strings = {
+                "tak",
+                "Mange tak!",
+                "👍",
+                "Tusind tak for hjælpen",
+                "ok",
+                "Super, tak",
+                "Tak for hjælpen, god weekend!",
+                ""
+            })
     void thanksAreAnsweredBrieflyAndStoreNothing(String thanks) {
         assertThat(chat.says(village.ballerup, thanks)).isEqualTo("Selv tak!");
         assertThat(stored()).isEmpty();

@@ -159,11 +159,12 @@ public record Round(
 
     /** Returns the number an item has now, by its key; the key itself where it has left the agenda. */
     public String numberOf(String key) {
-        return items.stream()
-                .filter(item -> item.key().equals(key))
-                .map(RoundItem::number)
-                .findFirst()
-                .orElse(key);
+        return keyed(key).map(RoundItem::number).orElse(key);
+    }
+
+    /** Returns the item with this key, unless it has left the agenda. */
+    public Optional<RoundItem> keyed(String key) {
+        return items.stream().filter(item -> item.key().equals(key)).findFirst();
     }
 
     /** Returns the item with this number. */

@@ -1,0 +1,44 @@
+package dk.raadslag.bot.reply;
+
+import dk.raadslag.domain.round.Round;
+import dk.raadslag.domain.round.RoundItem;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Which items the fields of a card stand for, however they have been renumbered since it was sent. */
+final class ItemKeys {
+    private static final String KEY = "key-";
+    private static final Pattern FIELD = Pattern.compile("(" + CardInputs.POSITION + "|" + CardInputs.REMARKS + "|"
+            + CardInputs.PREMEETING + "|" + CardInputs.OWN + "|" + CardInputs.LAYER + ")(.+)");
+
+    private ItemKeys() {}
+
+    /** Returns what a card's buttons carry about these items: the key of each that is not called by it. */
+    static Map<String, String> of(List<RoundItem> items) {
+        Map<String, String> keys = new LinkedHashMap<>();
+        items.stream()
+                .filter(item -> !item.key().equals(item.number()))
+                .forEach(item -> keys.put(KEY + item.number(), item.key()));
+        return keys;
+    }
+
+    /** Returns fields under the numbers their items have now; an item that has left has none. */
+    static Map<String, String> renumbered(Map<String, String> inputs, Round round) {
+        Map<String, String> renumbered = new LinkedHashMap<>();
+        inputs.forEach((field, value) -> name(field, inputs, round).ifPresent(name -> renumbered.put(name, value)));
+        return renumbered;
+    }
+
+    private static Optional<String> name(String field, Map<String, String> inputs, Round round) {
+        Matcher named = FIELD.matcher(field);
+        if (!named.matches()) {
+            return Optional.of(field);
+        }
+        String key = inputs.getOrDefault(KEY + named.group(2), named.group(2));
+        return round.keyed(key).map(item -> named.group(1) + item.number());
+    }
+}
