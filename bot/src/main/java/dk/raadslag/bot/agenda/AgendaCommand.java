@@ -9,6 +9,7 @@ import dk.raadslag.bot.conversation.CommandLine;
 import dk.raadslag.bot.conversation.CprNumbers;
 import dk.raadslag.bot.conversation.SecretariatCommand;
 import dk.raadslag.bot.conversation.Turn;
+import dk.raadslag.bot.document.DocumentText;
 import dk.raadslag.bot.meeting.ChoosingMeetings;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.agenda.AgendaReader;
@@ -60,8 +61,8 @@ final class AgendaCommand implements SecretariatCommand {
 
     @Override
     public Answering run(CommandLine line, Turn turn, Network network) {
-        return source.text(line, turn)
-                .either(text -> read(text, line, turn, network), problem -> saying.wrong(problem, this));
+        return source.found(line, turn)
+                .either(found -> read(found, line, turn, network), problem -> saying.wrong(problem, this));
     }
 
     @Override
@@ -71,8 +72,9 @@ final class AgendaCommand implements SecretariatCommand {
         return saying.say(storing.store(new MeetingId(kept.get(MEETING)), agenda, turn));
     }
 
-    private Answering read(String text, CommandLine line, Turn turn, Network network) {
-        ReadAgenda agenda = new AgendaReader().read(text);
+    private Answering read(DocumentText.Found found, CommandLine line, Turn turn, Network network) {
+        ReadAgenda agenda = ReadingAgendas.in(found);
+        String text = found.text();
         if (agenda.items().isEmpty()) {
             source.keep(text, turn);
             return saying.say(new AgendaWords.NoItemsRecognised(agenda.warnings()));

@@ -3,6 +3,7 @@ package dk.raadslag.bot.agenda;
 import dk.raadslag.bot.command.Previewing;
 import dk.raadslag.bot.command.Saying;
 import dk.raadslag.bot.conversation.SecretariatCommand;
+import dk.raadslag.bot.document.Documents;
 import dk.raadslag.bot.meeting.ChoosingMeetings;
 import dk.raadslag.domain.Audit;
 import dk.raadslag.domain.UnitOfWork;
@@ -19,7 +20,7 @@ public class AgendaConfiguration {
 
     @Bean
     AgendaSource agendaSource(KeptWords keptWords) {
-        return new AgendaSource(keptWords);
+        return new AgendaSource(keptWords, new Documents());
     }
 
     @Bean

@@ -1,20 +1,19 @@
 package dk.raadslag.bot.agenda;
 
 import dk.raadslag.bot.agenda.ParseWords.FileNotReadable;
-import dk.raadslag.bot.agenda.ParseWords.FormatNotRead;
 import dk.raadslag.bot.agenda.ParseWords.ParsedWarning;
-import dk.raadslag.bot.conversation.Files.Fetched;
+import dk.raadslag.bot.document.DocumentText;
+import dk.raadslag.bot.document.Documents;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.Wording;
-import dk.raadslag.domain.agenda.AgendaReader;
 import dk.raadslag.domain.agenda.AgendaWarning;
 import dk.raadslag.domain.agenda.ReadAgenda;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class AgendaParse {
     private static final int UNREADABLE = 2;
 
-    private final AgendaReader reader = new AgendaReader();
+    private final Documents documents = new Documents();
     private final Wording wording;
 
     /** Needs the words of the warnings. */
@@ -32,19 +31,17 @@ public final class AgendaParse {
 
     /** Prints one JSON object and returns 0, or one line on {@code err} and returns 2 when the file cannot be read. */
     public int run(Path file, PrintStream out, PrintStream err) {
-        if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".txt")) {
-            return refuse(new FormatNotRead(file.toString()), err);
-        }
-        try {
-            String text = new Fetched(Files.readAllBytes(file)).text();
-            return text.indexOf('\0') >= 0 ? refuse(new FileNotReadable(file.toString()), err) : print(text, out);
+        try (InputStream in = Files.newInputStream(file)) {
+            DocumentText text = documents.read(file.toString(), in.readNBytes(Documents.MOST_BYTES + 1));
+            return text instanceof DocumentText.Found found
+                    ? print(ReadingAgendas.in(found), out)
+                    : refuse(((DocumentText.Refused) text).why(), err);
         } catch (IOException unreadable) {
             return refuse(new FileNotReadable(file.toString()), err);
         }
     }
 
-    private int print(String text, PrintStream out) {
-        ReadAgenda agenda = reader.read(text);
+    private int print(ReadAgenda agenda, PrintStream out) {
         List<String> warnings = agenda.warnings().stream().map(this::inWords).toList();
         JsonMapper json = JsonMapper.builder()
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)

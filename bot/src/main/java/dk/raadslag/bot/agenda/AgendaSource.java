@@ -5,12 +5,14 @@ import dk.raadslag.bot.conversation.CommandLine;
 import dk.raadslag.bot.conversation.Files;
 import dk.raadslag.bot.conversation.Incoming.SharedFile;
 import dk.raadslag.bot.conversation.Turn;
+import dk.raadslag.bot.document.DocumentText;
+import dk.raadslag.bot.document.DocumentText.Found;
+import dk.raadslag.bot.document.Documents;
 import dk.raadslag.domain.conversation.KeptWords;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 
-/** Gets hold of an agenda's text: pasted below the command, in a text file, or kept from a moment ago. */
+/** Gets hold of an agenda's text: pasted below the command, in a file, or kept from a moment ago. */
 public final class AgendaSource {
 
     private static final String MARK = "/dagsorden\n";
@@ -18,21 +20,28 @@ public final class AgendaSource {
     private static final long MEGABYTE = 1024 * 1024;
 
     private final KeptWords keptWords;
+    private final Documents documents;
 
-    AgendaSource(KeptWords keptWords) {
+    AgendaSource(KeptWords keptWords, Documents documents) {
         this.keptWords = keptWords;
+        this.documents = documents;
     }
 
     /** Returns the text of a file or of the lines below a command, else the one kept. */
     public Choice<String> text(CommandLine line, Turn turn) {
+        return found(line, turn).then(found -> Choice.one(found.text()));
+    }
+
+    /** Returns the same with what is known about its lines. */
+    Choice<Found> found(CommandLine line, Turn turn) {
         if (!line.files().isEmpty()) {
             return fromFile(line.files().get(0), turn);
         }
         if (!line.body().isEmpty()) {
-            return Choice.one(line.body());
+            return Choice.one(new Found(line.body(), false, true));
         }
         return kept(turn)
-                .map(words -> Choice.one(words.text().substring(MARK.length())))
+                .map(words -> Choice.one(new Found(words.text().substring(MARK.length()), false, false)))
                 .orElseGet(() -> Choice.ask(new AgendaWords.NoAgendaText()));
     }
 
@@ -54,13 +63,10 @@ public final class AgendaSource {
                 .filter(words -> words.at().plus(KEPT_FOR).isAfter(turn.now()));
     }
 
-    private Choice<String> fromFile(SharedFile file, Turn turn) {
-        if (!file.name().toLowerCase(Locale.ROOT).endsWith(".txt")) {
-            return Choice.ask(new AgendaWords.OnlyTextFiles(file.name()));
-        }
+    private Choice<Found> fromFile(SharedFile file, Turn turn) {
         Files.Answer answer = turn.file(file);
         if (answer instanceof Files.Fetched fetched) {
-            return readable(fetched.text(), file);
+            return read(documents.read(file.name(), fetched.bytes()));
         }
         if (answer instanceof Files.HostNotAllowed refused) {
             return Choice.ask(new AgendaWords.FileFromElsewhere(file.name(), refused.host()));
@@ -70,9 +76,7 @@ public final class AgendaSource {
                 : Choice.ask(new AgendaWords.FileNotAvailable(file.name()));
     }
 
-    private static Choice<String> readable(String text, SharedFile file) {
-        return text.indexOf('\0') >= 0 || text.isBlank()
-                ? Choice.ask(new AgendaWords.NotReadableAsText(file.name()))
-                : Choice.one(text);
+    private static Choice<Found> read(DocumentText text) {
+        return text instanceof Found found ? Choice.one(found) : Choice.ask(((DocumentText.Refused) text).why());
     }
 }

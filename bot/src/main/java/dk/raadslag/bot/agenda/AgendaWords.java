@@ -16,10 +16,6 @@ final class AgendaWords {
 
     record NoAgendaText() implements Phrase {}
 
-    record OnlyTextFiles(String file) implements Phrase {}
-
-    record NotReadableAsText(String file) implements Phrase {}
-
     record FileFromElsewhere(String file, String host) implements Phrase {}
 
     record FileTooLarge(String file, long megabytes) implements Phrase {}

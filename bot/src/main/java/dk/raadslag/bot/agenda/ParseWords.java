@@ -11,6 +11,4 @@ final class ParseWords {
     record ParsedWarning(AgendaWarning.Kind kind, int line, String text) implements Phrase {}
 
     record FileNotReadable(String file) implements Phrase {}
-
-    record FormatNotRead(String file) implements Phrase {}
 }

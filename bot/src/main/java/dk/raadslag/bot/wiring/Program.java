@@ -48,6 +48,7 @@ public final class Program {
         Invocation invocation = Invocation.of(arguments);
         if (invocation.is("agenda", "parse") && invocation.words().size() == 3) {
             Path file = Path.of(invocation.words().get(2));
+            letParsersBeSilent();
             return OptionalInt.of(new AgendaParse(wording(invocation)).run(file, out, err));
         }
         if (invocation.is("config", "check") && invocation.words().size() == 2) {
@@ -61,6 +62,13 @@ public final class Program {
             case "demo" -> demo(invocation);
             default -> unknown(invocation);
         };
+    }
+
+    /** Without the bot nobody has set up a log, and what parsers say would stand among the results. */
+    private static void letParsersBeSilent() {
+        String logging = "org.apache.commons.logging.";
+        System.setProperty(logging + "LogFactory", logging + "impl.LogFactoryImpl");
+        System.setProperty(logging + "Log", logging + "impl.NoOpLog");
     }
 
     private OptionalInt serve(Invocation invocation) {

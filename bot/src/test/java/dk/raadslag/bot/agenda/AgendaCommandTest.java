@@ -3,6 +3,7 @@ package dk.raadslag.bot.agenda;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.bot.conversation.Files;
+import dk.raadslag.bot.document.Made;
 import dk.raadslag.bot.fakes.Desk;
 import dk.raadslag.domain.agenda.Agenda;
 import dk.raadslag.domain.agenda.AgendaItem;
@@ -97,6 +98,13 @@ class AgendaCommandTest {
     }
 
     @Test
+    void readsAWordFile() {
+        desk.files.put("d.docx", new Files.Fetched(Made.word(TEXT)));
+
+        assertThat(desk.sendUnread("/dagsorden 1", "d.docx")).contains("Drøftelse af psykiatriplan");
+    }
+
+    @Test
     void readsATextFileInTheOldWindowsEncoding() {
         desk.files.put("d.txt", new Files.Fetched(TEXT.getBytes(Charset.forName("windows-1252"))));
 
@@ -105,8 +113,9 @@ class AgendaCommandTest {
 
     @Test
     void saysWhichFilesItTakes() {
-        assertThat(desk.send("/dagsorden 1", "dagsorden.docx", "PK")).contains("kun læse .txt-filer");
-        assertThat(desk.send("/dagsorden 1", "billede.txt", "\0\1\2")).contains("ikke ud til at være ren tekst");
+        assertThat(desk.send("/dagsorden 1", "dagsorden.odt", "PK")).contains("Jeg læser Word");
+        assertThat(desk.send("/dagsorden 1", "dagsorden.docx", "PK")).contains("er ikke det, navnet slutter på");
+        assertThat(desk.send("/dagsorden 1", "billede.txt", "\0\1\2")).contains("kan ikke læses som tekst");
     }
 
     @Test

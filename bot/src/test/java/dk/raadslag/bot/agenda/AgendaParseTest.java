@@ -2,6 +2,7 @@ package dk.raadslag.bot.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.raadslag.bot.document.Made;
 import dk.raadslag.templates.wording.VelocityWording;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,7 +14,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -96,12 +97,28 @@ class AgendaParseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"dagsorden.pdf", "dagsorden.docx", "dagsorden.html", "dagsorden"})
-    void otherFormatsAreRefusedInOneLine(String name) throws IOException {
+    @CsvSource({
+        "dagsorden.pdf, er ikke det",
+        "dagsorden.docx, er ikke det",
+        "dagsorden.doc, gamle Word-format",
+        "dagsorden.odt, Jeg læser Word",
+        "dagsorden, Jeg læser Word"
+    })
+    void whatIsNoAgendaFileIsRefusedInOneLine(String name, String why) throws IOException {
         assertThat(parse(name, AGENDA.getBytes(StandardCharsets.UTF_8))).isEqualTo(2);
 
-        assertThat(printed(err).lines()).singleElement().asString().contains(name, "kan ikke læses endnu");
+        assertThat(printed(err).lines()).singleElement().asString().contains(name, why);
         assertThat(out.size()).isZero();
+    }
+
+    @Test
+    void aLineIsToldOnlyWhereItCanBeFound() throws IOException {
+        parse("dagsorden.txt", AGENDA.getBytes(StandardCharsets.UTF_8));
+        assertThat(printed(out)).contains("Linje 1: Mødedatoen står uden årstal.");
+
+        out.reset();
+        parse("dagsorden.docx", Made.word(AGENDA));
+        assertThat(printed(out)).contains("\"Mødedatoen står uden årstal.");
     }
 
     @Test

@@ -21,6 +21,7 @@ final class RecommendationReading {
     private final List<Line> rest = new ArrayList<>();
     private boolean textAfterPoints;
     private boolean thatPoints;
+    private boolean numberedPoints;
 
     RecommendationReading(List<Line> lines) {
         this.lines = lines;
@@ -37,7 +38,10 @@ final class RecommendationReading {
         Line line = lines.get(i);
         if (line.blank()) {
             (points.isEmpty() ? lead : rest).add(line);
+        } else if (isPartOfAPoint(line)) {
+            points.get(points.size() - 1).append("\n• ").append(line.text());
         } else if (isPoint(line)) {
+            numberedPoints = points.isEmpty() ? isNumbered(line) : numberedPoints;
             points.add(new StringBuilder(withoutNumber(line.text())));
         } else if (points.isEmpty()) {
             lead.add(line);
@@ -50,7 +54,16 @@ final class RecommendationReading {
     }
 
     private boolean isPoint(Line line) {
-        return !line.plain() || NUMBERED.matcher(line.text()).lookingAt() || isThat(line);
+        return !line.plain() || isNumbered(line) || isThat(line);
+    }
+
+    /** Bullets below "At 1)" say what that point is made of. */
+    private boolean isPartOfAPoint(Line line) {
+        return numberedPoints && !line.plain() && !isNumbered(line);
+    }
+
+    private static boolean isNumbered(Line line) {
+        return NUMBERED.matcher(line.text()).lookingAt();
     }
 
     /** "at udvalget …" is a point after "… indstiller," and after points of its kind, not within one of another kind. */
