@@ -1,50 +1,62 @@
 package dk.raadslag.bot.draft;
 
 import dk.raadslag.bot.command.Choice;
+import dk.raadslag.bot.command.Saying;
 import dk.raadslag.bot.conversation.Turn;
 import dk.raadslag.domain.Audit;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.UnitOfWork;
-import dk.raadslag.domain.delivery.Dispatch;
-import dk.raadslag.domain.delivery.Intent;
-import dk.raadslag.domain.delivery.Message;
-import dk.raadslag.domain.delivery.Outbox;
+import dk.raadslag.domain.agenda.AgendaItem;
+import dk.raadslag.domain.agenda.ItemType;
 import dk.raadslag.domain.draft.Circulation;
 import dk.raadslag.domain.draft.Circulations;
+import dk.raadslag.domain.draft.DraftItem;
+import dk.raadslag.domain.draft.DraftOutline;
 import dk.raadslag.domain.draft.Drafts;
-import dk.raadslag.domain.draft.PlanningCirculations;
+import dk.raadslag.domain.meeting.Deadline;
 import dk.raadslag.domain.network.Network;
+import dk.raadslag.domain.round.OpeningRounds;
+import dk.raadslag.domain.round.Pace;
+import dk.raadslag.domain.round.PlanningRounds;
 import dk.raadslag.domain.round.Round;
+import dk.raadslag.domain.round.RoundItem;
+import dk.raadslag.domain.round.RoundKind;
+import dk.raadslag.domain.round.RoundOrder;
+import dk.raadslag.domain.round.RoundPlan;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Sends the newest version to the municipalities, so that they can say whether they agree. */
+/** Sends the newest version to those who can bind the municipalities, in a round in which silence is consent. */
 final class CirculatingDrafts {
     private final Shelf shelf;
-    private final PlanningCirculations planning;
-    private final DescribingCirculations describing;
-    private final AgreementCard card;
+    private final PlanningRounds planning;
+    private final OpeningRounds opening;
+    private final Saying saying;
 
-    CirculatingDrafts(
-            Shelf shelf, PlanningCirculations planning, DescribingCirculations describing, AgreementCard card) {
+    CirculatingDrafts(Shelf shelf, PlanningRounds planning, OpeningRounds opening, Saying saying) {
         this.shelf = shelf;
         this.planning = planning;
-        this.describing = describing;
-        this.card = card;
+        this.opening = opening;
+        this.saying = saying;
     }
 
     /** Where everything about a circulation is written. */
-    record Shelf(UnitOfWork unitOfWork, Drafts drafts, Circulations circulations, Outbox outbox, Audit audit) {}
+    record Shelf(UnitOfWork unitOfWork, Drafts drafts, Circulations circulations, Audit audit) {}
 
-    /** Which version would go to whom. */
-    record Plan(Round round, Drafts.Kept version, List<Circulation.Reader> readers, boolean provisional) {
+    /** Which version would go to whom, until when; {@code provisional} tells that answers may still come. */
+    record Plan(Round round, Drafts.Kept version, RoundPlan consent, boolean provisional) {
         /** Returns what tells this plan from another. */
         String mark() {
-            return version.version() + ":" + readers;
+            return version.version() + " " + consent.order().deadline() + " "
+                    + consent.addressees().stream()
+                            .map(one -> one.contact().person().id() + " " + one.municipality() + " " + one.copy())
+                            .toList();
         }
     }
 
-    Choice<Plan> plan(Round round, Turn turn) {
+    Choice<Plan> plan(Round round, Deadline deadline, Network network, Turn turn) {
         String id = round.id().value();
         Optional<Drafts.Kept> newest = shelf.drafts().newest(round.id());
         if (newest.isEmpty()) {
@@ -57,52 +69,74 @@ final class CirculatingDrafts {
             return Choice.ask(new AgreementWords.CirculatedAlready(
                     id, earlier.get().version(), earlier.get().at()));
         }
-        List<Circulation.Reader> readers = planning.readers(round, turn.now());
-        return readers.stream().noneMatch(Circulation.Reader::answers)
-                ? Choice.ask(new AgreementWords.NobodyToAgree(id))
-                : Choice.one(new Plan(round, newest.get(), readers, round.isOpen(turn.now())));
+        PlanningRounds.Outcome outcome =
+                planning.plan(order(round, newest.get(), deadline, network, turn), round.asked(), turn.now());
+        return outcome instanceof RoundPlan plan
+                ? Choice.one(new Plan(round, newest.get(), plan, round.isOpen(turn.now())))
+                : Choice.ask((PlanningRounds.Refused) outcome);
     }
 
-    Phrase preview(Plan plan, Network network, boolean changed) {
-        return describing.preview(plan, network, changed);
-    }
-
-    Phrase carryOut(Plan plan, Turn turn, Network network) {
-        Circulation circulation = new Circulation(
-                plan.round().id(),
-                plan.version().version(),
-                turn.now(),
-                turn.by().person().id(),
-                plan.readers());
+    Phrase carryOut(Plan plan, Turn turn) {
         return shelf.unitOfWork().run(() -> {
+            Round consent = opening.open(plan.consent(), turn.now());
+            Circulation circulation = new Circulation(
+                    plan.round().id(), plan.version().version(), consent.id(), turn.now(), consent.openedBy());
             shelf.circulations().begin(circulation);
-            plan.readers().forEach(reader -> write(reader, circulation, plan.round(), network));
-            shelf.audit()
-                    .add(new Audit.Entry(
-                            turn.now(),
-                            circulation.by().toString(),
-                            "draft-circulated",
-                            circulation.round().value(),
-                            "version=" + circulation.version() + " recipients="
-                                    + plan.readers().size()));
+            shelf.audit().add(entry(circulation, plan.consent().addressees().size(), turn.now()));
             return new AgreementWords.DraftCirculated(
                     circulation.round().value(),
                     circulation.version(),
-                    plan.readers().size(),
-                    circulation.asked().size());
+                    consent.id().value(),
+                    consent.deadline(),
+                    plan.consent().addressees().size(),
+                    consent.asked().size() - plan.consent().holes().size());
         });
     }
 
-    private void write(Circulation.Reader reader, Circulation circulation, Round round, Network network) {
-        Message message = card.message(new AgreementCard.View(circulation, round, network, reader, null));
-        shelf.outbox()
-                .put(new Dispatch(
-                        "draft:" + round.id() + ":v" + circulation.version() + ":" + reader.person() + ":"
-                                + reader.municipality(),
-                        reader.person(),
-                        null,
-                        new Intent.Answer(message.text(), message.card()),
-                        Dispatch.Urgency.BULK,
-                        circulation.at()));
+    private static Audit.Entry entry(Circulation circulation, int recipients, Instant now) {
+        return new Audit.Entry(
+                now,
+                circulation.by().toString(),
+                "draft-circulated",
+                circulation.round().value(),
+                "version=" + circulation.version() + " recipients=" + recipients);
+    }
+
+    private RoundOrder order(Round round, Drafts.Kept version, Deadline deadline, Network network, Turn turn) {
+        String title = saying.plain(new AgreementWords.AgreementTitle(round.title(), version.version()));
+        AgendaItem item = new AgendaItem(
+                null, title, ItemType.APPROVAL, summary(round, version), null, List.of(), null, List.of(), false);
+        return new RoundOrder(
+                network,
+                RoundKind.TACIT_CONSENT,
+                round.meeting(),
+                title,
+                List.of(new RoundItem("1", item)),
+                List.of(),
+                deadline,
+                null,
+                new Pace.WorkingDays(List.of(1)),
+                turn.by().person().id());
+    }
+
+    private String summary(Round round, Drafts.Kept version) {
+        DraftOutline outline = shelf.drafts()
+                .outline(round.id(), version.version())
+                .orElseThrow(() -> new IllegalStateException("no outline of " + round.id()));
+        List<String> paragraphs = new ArrayList<>();
+        outline.items().forEach(item -> paragraphs.add(paragraph(item, outline.asked())));
+        return String.join("\n", paragraphs);
+    }
+
+    private String paragraph(DraftOutline.Line item, int asked) {
+        String position = saying.plain(
+                item.wording() == null
+                        ? new AgreementWords.ItemPosition(asked, item.answered(), item.own(), item.tally())
+                        : new AgreementWords.JointPosition(item.wording()));
+        return saying.plain(new AgreementWords.AgreementItem(
+                item.number(),
+                item.title(),
+                position.replaceAll("\\s+", " "),
+                item.voices().stream().mapToInt(DraftItem.Voice::municipalities).sum()));
     }
 }

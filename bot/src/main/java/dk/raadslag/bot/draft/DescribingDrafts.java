@@ -53,14 +53,14 @@ final class DescribingDrafts {
                 model.asked(),
                 model.answered(),
                 late(model),
-                news(model, before, round, network),
+                news(model, before, round, network, turn.now()),
                 made.kept().folder(),
                 links.to(made.kept(), turn.now()),
                 DraftLinks.OPEN_FOR.toMinutes());
     }
 
     /** Tells where the newest version stands. */
-    Phrase standing(Round round, Network network) {
+    Phrase standing(Round round, Network network, Instant now) {
         return drafts.newest(round.id())
                 .<Phrase>map(newest -> new DraftWords.DraftStanding(
                         round.id().value(),
@@ -69,7 +69,7 @@ final class DescribingDrafts {
                         newest.version(),
                         newest.madeAt(),
                         sent(round),
-                        agreement.of(round, network).orElse(null)))
+                        agreement.of(round, network, now).orElse(null)))
                 .orElseGet(() -> new DraftWords.NoDraftYet(round.id().value(), round.title()));
     }
 
@@ -80,17 +80,17 @@ final class DescribingDrafts {
         return circulations.newestCirculation(round.id()).isPresent() ? DraftStage.IN_AGREEMENT : DraftStage.DRAFT;
     }
 
-    private Phrase news(DraftModel model, Optional<Drafts.Kept> before, Round round, Network network) {
-        DraftOutline now = DraftOutline.of(model);
+    private Phrase news(DraftModel model, Optional<Drafts.Kept> before, Round round, Network network, Instant now) {
+        DraftOutline outline = DraftOutline.of(model);
         return new DraftWords.DraftNews(
                 before.map(Drafts.Kept::version).orElse(null),
                 before.flatMap(kept -> drafts.outline(round.id(), kept.version()))
-                        .map(now::since)
+                        .map(outline::since)
                         .orElse(List.of()),
                 before.map(kept -> answersSince(kept.madeAt(), model)).orElse(List.of()),
                 stale(model),
                 sent(round),
-                agreement.of(round, network).orElse(null));
+                agreement.of(round, network, now).orElse(null));
     }
 
     private DraftWords.@Nullable SentVersion sent(Round round) {

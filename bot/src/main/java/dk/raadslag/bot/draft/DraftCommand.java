@@ -8,31 +8,37 @@ import dk.raadslag.bot.conversation.Answering;
 import dk.raadslag.bot.conversation.CommandLine;
 import dk.raadslag.bot.conversation.SecretariatCommand;
 import dk.raadslag.bot.conversation.Turn;
-import dk.raadslag.bot.meeting.ChoosingRounds;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.round.Round;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** /udkast: makes a new version of both documents, tells where it stands, or sends it round for agreement. */
 final class DraftCommand implements SecretariatCommand {
     private static final String ROUND = "round";
+    private static final String DEADLINE = "deadline";
     private static final String MARK = "mark";
+    private static final Pattern SENDS = Pattern.compile(
+            "(?<round>.*?)(?:(?<![\\p{L}\\d])frist(?:[:.]|\\s)\\s*(?<deadline>.*))?",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    private final ChoosingRounds choosing;
+    private final DraftRounds choosing;
     private final DescribingDrafts describing;
-    private final CirculatingDrafts circulating;
+    private final SendingDrafts sending;
     private final Previewing previewing;
     private final Saying saying;
 
     DraftCommand(
-            ChoosingRounds choosing,
+            DraftRounds choosing,
             DescribingDrafts describing,
-            CirculatingDrafts circulating,
+            SendingDrafts sending,
             Previewing previewing,
             Saying saying) {
         this.choosing = choosing;
         this.describing = describing;
-        this.circulating = circulating;
+        this.sending = sending;
         this.previewing = previewing;
         this.saying = saying;
     }
@@ -52,15 +58,22 @@ final class DraftCommand implements SecretariatCommand {
         String[] words = line.arguments().split("\\s+", 2);
         String rest = words.length > 1 ? words[1] : "";
         if (Spelling.same(words[0], "send")) {
-            return choosing.choose(rest, network, turn.now())
-                    .either(round -> plan(round, new Asked(line, turn, network), ""), this::wrong);
+            return send(rest, new Asked(line, turn, network));
         }
         if (Spelling.same(words[0], "status")) {
             return choosing.choose(rest, network, turn.now())
-                    .either(round -> saying.say(describing.standing(round, network)), this::wrong);
+                    .either(round -> saying.say(describing.standing(round, network, turn.now())), this::wrong);
         }
         return choosing.choose(line.arguments(), network, turn.now())
                 .either(round -> saying.say(describing.made(round, turn, network)), this::wrong);
+    }
+
+    private Answering send(String typed, Asked asked) {
+        Matcher parts = SENDS.matcher(typed);
+        String deadline = parts.matches() && parts.group("deadline") != null ? parts.group("deadline") : "";
+        String named = parts.matches() ? parts.group("round").strip() : typed;
+        return choosing.choose(named, asked.network(), asked.turn().now())
+                .either(round -> plan(round, deadline, asked, ""), this::wrong);
     }
 
     /** Works out anew who gets it: what was not shown is not sent. */
@@ -68,24 +81,29 @@ final class DraftCommand implements SecretariatCommand {
     public Answering confirmed(String payload, Turn turn, Network network) {
         Payload kept = Payload.read(payload);
         String id = kept.get(ROUND);
-        CommandLine line = new CommandLine(name(), "send " + id, "", java.util.List.of());
+        CommandLine line = new CommandLine(name(), "send " + id, "", List.of());
         return choosing.choose(id, network, turn.now())
-                .either(round -> plan(round, new Asked(line, turn, network), kept.get(MARK)), this::wrong);
+                .either(
+                        round -> plan(
+                                round, kept.find(DEADLINE).orElse(""), new Asked(line, turn, network), kept.get(MARK)),
+                        this::wrong);
     }
 
-    private Answering plan(Round round, Asked asked, String shown) {
-        return circulating
-                .plan(round, asked.turn())
+    private Answering plan(Round round, String deadline, Asked asked, String shown) {
+        return sending.plan(round, deadline, asked.network(), asked.turn())
                 .either(
                         plan -> plan.mark().equals(shown)
-                                ? saying.say(circulating.carryOut(plan, asked.turn(), asked.network()))
-                                : preview(plan, asked, !shown.isEmpty()),
-                        saying::say);
+                                ? saying.say(sending.carryOut(plan, asked.turn(), asked.network()))
+                                : preview(plan, deadline, asked, !shown.isEmpty()),
+                        this::wrong);
     }
 
-    private Answering preview(CirculatingDrafts.Plan plan, Asked asked, boolean changed) {
-        String words = saying.text(circulating.preview(plan, asked.network(), changed));
-        Payload payload = Payload.empty().with(ROUND, plan.round().id().value()).with(MARK, plan.mark());
+    private Answering preview(CirculatingDrafts.Plan plan, String deadline, Asked asked, boolean changed) {
+        String words = saying.text(sending.preview(plan, asked.network(), changed));
+        Payload payload = Payload.empty()
+                .with(ROUND, plan.round().id().value())
+                .with(DEADLINE, deadline)
+                .with(MARK, plan.mark());
         return previewing.show(new Previewing.Promise(words, payload), asked.line(), asked.turn(), asked.network());
     }
 

@@ -2,26 +2,30 @@ package dk.raadslag.bot.draft;
 
 import dk.raadslag.bot.command.Previewing;
 import dk.raadslag.bot.command.Saying;
+import dk.raadslag.bot.conversation.ContactButtons;
 import dk.raadslag.bot.conversation.SecretariatCommand;
 import dk.raadslag.bot.meeting.ChoosingMatters;
 import dk.raadslag.bot.meeting.ChoosingRounds;
+import dk.raadslag.bot.reply.ConsentResults;
 import dk.raadslag.domain.Audit;
 import dk.raadslag.domain.UnitOfWork;
 import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.delivery.Addresses;
-import dk.raadslag.domain.delivery.Outbox;
 import dk.raadslag.domain.draft.Circulations;
 import dk.raadslag.domain.draft.ComposingDrafts;
 import dk.raadslag.domain.draft.ComposingPremeetings;
 import dk.raadslag.domain.draft.Drafts;
 import dk.raadslag.domain.draft.JointWordings;
 import dk.raadslag.domain.draft.MakingDrafts;
-import dk.raadslag.domain.draft.PlanningCirculations;
 import dk.raadslag.domain.draft.PremeetingWriter;
 import dk.raadslag.domain.draft.WordingPositions;
 import dk.raadslag.domain.meeting.Meetings;
+import dk.raadslag.domain.meeting.PublicHolidays;
 import dk.raadslag.domain.network.Contacts;
 import dk.raadslag.domain.reply.Contributions;
+import dk.raadslag.domain.round.Ledger;
+import dk.raadslag.domain.round.OpeningRounds;
+import dk.raadslag.domain.round.PlanningRounds;
 import dk.raadslag.domain.round.Rounds;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -44,38 +48,37 @@ public class DraftConfiguration {
     }
 
     @Bean
-    PlanningCirculations planningCirculations(Contacts contacts) {
-        return new PlanningCirculations(contacts);
+    DraftRounds draftRounds(ChoosingRounds choosing, Rounds rounds, Circulations circulations) {
+        return new DraftRounds(choosing, rounds, circulations);
     }
 
     @Bean
-    CirculatingDrafts.Shelf draftShelf(
-            UnitOfWork unitOfWork, Drafts drafts, Circulations circulations, Outbox outbox, Audit audit) {
-        return new CirculatingDrafts.Shelf(unitOfWork, drafts, circulations, outbox, audit);
+    CirculatingDrafts.Shelf draftShelf(UnitOfWork unitOfWork, Drafts drafts, Circulations circulations, Audit audit) {
+        return new CirculatingDrafts.Shelf(unitOfWork, drafts, circulations, audit);
     }
 
     @Bean
-    AgreementCard agreementCard(Drafts drafts, Wording wording) {
-        return new AgreementCard(drafts, wording);
-    }
-
-    @Bean
-    DescribingCirculations describingCirculations(Contacts contacts, Addresses addresses, Contributions contributions) {
-        return new DescribingCirculations(contacts, addresses, contributions);
+    SendingDrafts sendingDrafts(
+            CirculatingDrafts circulating,
+            Meetings meetings,
+            PublicHolidays holidays,
+            Addresses addresses,
+            Contributions contributions) {
+        return new SendingDrafts(
+                circulating,
+                new ConsentDeadlines(meetings, holidays),
+                new DescribingCirculations(addresses, contributions));
     }
 
     @Bean
     CirculatingDrafts circulatingDrafts(
-            CirculatingDrafts.Shelf shelf,
-            PlanningCirculations planning,
-            DescribingCirculations describing,
-            AgreementCard card) {
-        return new CirculatingDrafts(shelf, planning, describing, card);
+            CirculatingDrafts.Shelf shelf, PlanningRounds planning, OpeningRounds opening, Saying saying) {
+        return new CirculatingDrafts(shelf, planning, opening, saying);
     }
 
     @Bean
-    DescribingAgreement describingAgreement(Circulations circulations, Contacts contacts) {
-        return new DescribingAgreement(circulations, contacts);
+    DescribingAgreement describingAgreement(Circulations circulations, Rounds rounds, ConsentResults results) {
+        return new DescribingAgreement(circulations, rounds, results);
     }
 
     @Bean
@@ -90,29 +93,24 @@ public class DraftConfiguration {
 
     @Bean
     SecretariatCommand draftCommand(
-            ChoosingRounds choosing,
+            DraftRounds choosing,
             DescribingDrafts describing,
-            CirculatingDrafts circulating,
+            SendingDrafts sending,
             Previewing previewing,
             Saying saying) {
-        return new DraftCommand(choosing, describing, circulating, previewing, saying);
+        return new DraftCommand(choosing, describing, sending, previewing, saying);
     }
 
     @Bean
     SecretariatCommand sentCommand(
-            ChoosingRounds choosing, CirculatingDrafts.Shelf shelf, DescribingAgreement agreement, Saying saying) {
+            DraftRounds choosing, CirculatingDrafts.Shelf shelf, DescribingAgreement agreement, Saying saying) {
         return new SentCommand(choosing, shelf, agreement, saying);
     }
 
     @Bean
-    TakingOpinions takingOpinions(CirculatingDrafts.Shelf shelf, Rounds rounds, Contacts contacts, Wording wording) {
-        return new TakingOpinions(shelf, rounds, contacts, wording);
-    }
-
-    @Bean
-    AgreementPresses agreementPresses(
-            TakingOpinions taking, Drafts drafts, DraftLinks links, AgreementCard card, Wording wording) {
-        return new AgreementPresses(taking, drafts, links, card, wording);
+    ContactButtons draftPapers(
+            Circulations circulations, Ledger ledger, Drafts drafts, DraftLinks links, Wording wording) {
+        return new DraftPapers(circulations, ledger, drafts, links, wording);
     }
 
     @Bean
@@ -122,7 +120,7 @@ public class DraftConfiguration {
 
     @Bean
     SecretariatCommand positionCommand(
-            ChoosingRounds choosing, WordingPositions wording, DescribingPositions describing, Saying saying) {
+            DraftRounds choosing, WordingPositions wording, DescribingPositions describing, Saying saying) {
         return new PositionCommand(choosing, wording, describing, saying);
     }
 

@@ -3,6 +3,7 @@ package dk.raadslag.bot.draft;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.draft.DraftOutline;
 import dk.raadslag.domain.draft.DraftStage;
+import dk.raadslag.domain.meeting.Deadline;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ final class DraftWords {
     record DraftUsage() implements Phrase {}
 
     record SentUsage() implements Phrase {}
+
+    record ConsentDeadlineNotUnderstood(String typed) implements Phrase {}
 
     record NoDraftYet(String id, String title) implements Phrase {}
 
@@ -61,18 +64,9 @@ final class DraftWords {
             @Nullable Phrase agreement)
             implements Phrase {}
 
-    /** What the municipalities have said to the version that was sent round. */
-    record AgreementStanding(
-            int version,
-            Instant at,
-            int asked,
-            List<Said> agreed,
-            List<Said> changes,
-            List<String> waiting,
-            List<String> holes)
+    /** What the municipalities have said to the version that was sent round, in which round and until when. */
+    record AgreementStanding(int version, Instant at, String consent, Deadline deadline, boolean open, Phrase result)
             implements Phrase {}
-
-    record Said(String municipality, String by, String remarks, Instant at) {}
 
     /** The newest version has been handed on; {@code circulated} is the version the municipalities saw, null for none. */
     record DraftMarkedSent(

@@ -5,7 +5,6 @@ import dk.raadslag.bot.conversation.Answering;
 import dk.raadslag.bot.conversation.CommandLine;
 import dk.raadslag.bot.conversation.SecretariatCommand;
 import dk.raadslag.bot.conversation.Turn;
-import dk.raadslag.bot.meeting.ChoosingRounds;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.draft.JointWording;
 import dk.raadslag.domain.draft.WordingPositions;
@@ -15,12 +14,12 @@ import dk.raadslag.domain.round.RoundItem;
 
 /** /position: the joint position on an item in the secretariat's own words. */
 final class PositionCommand implements SecretariatCommand {
-    private final ChoosingRounds choosing;
+    private final DraftRounds choosing;
     private final WordingPositions wording;
     private final DescribingPositions describing;
     private final Saying saying;
 
-    PositionCommand(ChoosingRounds choosing, WordingPositions wording, DescribingPositions describing, Saying saying) {
+    PositionCommand(DraftRounds choosing, WordingPositions wording, DescribingPositions describing, Saying saying) {
         this.choosing = choosing;
         this.wording = wording;
         this.describing = describing;

@@ -5,7 +5,6 @@ import dk.raadslag.bot.conversation.Answering;
 import dk.raadslag.bot.conversation.CommandLine;
 import dk.raadslag.bot.conversation.SecretariatCommand;
 import dk.raadslag.bot.conversation.Turn;
-import dk.raadslag.bot.meeting.ChoosingRounds;
 import dk.raadslag.domain.Audit;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.draft.Circulation;
@@ -16,12 +15,12 @@ import java.util.Optional;
 
 /** /afsendt: marks the newest version as handed on; it is not touched again. */
 final class SentCommand implements SecretariatCommand {
-    private final ChoosingRounds choosing;
+    private final DraftRounds choosing;
     private final CirculatingDrafts.Shelf shelf;
     private final DescribingAgreement agreement;
     private final Saying saying;
 
-    SentCommand(ChoosingRounds choosing, CirculatingDrafts.Shelf shelf, DescribingAgreement agreement, Saying saying) {
+    SentCommand(DraftRounds choosing, CirculatingDrafts.Shelf shelf, DescribingAgreement agreement, Saying saying) {
         this.choosing = choosing;
         this.shelf = shelf;
         this.agreement = agreement;
@@ -75,6 +74,6 @@ final class SentCommand implements SecretariatCommand {
                         .newestCirculation(round.id())
                         .map(Circulation::version)
                         .orElse(null),
-                agreement.of(round, network).orElse(null));
+                agreement.of(round, network, turn.now()).orElse(null));
     }
 }

@@ -4,7 +4,6 @@ import dk.raadslag.bot.meeting.Matter;
 import dk.raadslag.domain.draft.Circulation;
 import dk.raadslag.domain.draft.Circulations;
 import dk.raadslag.domain.draft.Drafts;
-import dk.raadslag.domain.draft.Opinion;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.round.Round;
 import java.io.IOException;
@@ -14,7 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Both documents of every version of the draft, and what the municipalities said to those sent round. */
+/** Both documents of every version of the draft, and what became of it; the answers stand with the round it was sent in. */
 final class DraftSection implements JournalSection {
     private static final String FOLDER = "4-udkast/";
     private final Drafts drafts;
@@ -64,10 +63,9 @@ final class DraftSection implements JournalSection {
 
     private Stream<JournalFile> agreement(Round round, Network network) {
         Sheet sheet = new Sheet(text.of(new JournalWords.AgreementTitles()));
-        drafts.of(round.id()).forEach(kept -> {
-            sheet.add(version(kept.version()), term("made"), "", "", "", JournalText.moment(kept.madeAt()));
-            circulations.opinions(round.id(), kept.version()).forEach(opinion -> add(opinion, sheet, network));
-        });
+        drafts.of(round.id())
+                .forEach(kept -> sheet.add(
+                        version(kept.version()), term("made"), "", "", "", JournalText.moment(kept.madeAt())));
         circulations.newestCirculation(round.id()).ifPresent(sent -> add(sent, sheet));
         drafts.sent(round.id())
                 .ifPresent(sent -> sheet.add(
@@ -85,16 +83,6 @@ final class DraftSection implements JournalSection {
                         null,
                         network.senderName(),
                         sheet.text()));
-    }
-
-    private void add(Opinion opinion, Sheet sheet, Network network) {
-        sheet.add(
-                version(opinion.version()),
-                term(opinion.agrees() ? "agrees" : "wants-changes"),
-                network.nameOf(opinion.municipality()),
-                text.name(opinion.person()),
-                opinion.remarks(),
-                JournalText.moment(opinion.at()));
     }
 
     private void add(Circulation sent, Sheet sheet) {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -33,12 +34,18 @@ public final class ChoosingRounds {
 
     /** Returns the round a text names; for no text the one that is open, else the one before a meeting to come. */
     public Choice<Round> choose(String typed, Network network, Instant now) {
+        return choose(typed, network, now, round -> true);
+    }
+
+    /** Returns the round a text names; where several fit, only such as are wanted. */
+    public Choice<Round> choose(String typed, Network network, Instant now, Predicate<Round> wanted) {
         if (typed.isBlank()) {
-            return fitting(network, now);
+            return fitting(network, now, wanted);
         }
         return roundId(typed)
                 .map(id -> byId(id, typed, network))
-                .orElseGet(() -> choosing.named(typed, network, now).then(meeting -> ofMeeting(meeting, network, now)));
+                .orElseGet(() ->
+                        choosing.named(typed, network, now).then(meeting -> ofMeeting(meeting, network, now, wanted)));
     }
 
     /** Returns the round a text names among those that are open. */
@@ -55,21 +62,26 @@ public final class ChoosingRounds {
         return roundId(typed).isPresent();
     }
 
-    private Choice<Round> fitting(Network network, Instant now) {
-        List<Round> some = likeliest(network, now);
+    private Choice<Round> fitting(Network network, Instant now, Predicate<Round> wanted) {
+        List<Round> some = likeliest(network, now, wanted);
         return some.isEmpty() ? Choice.ask(new MeetingWords.NoRoundYet()) : only(some, now);
     }
 
     /** Returns those of a network's rounds that are meant when none is named. */
     List<Round> likeliest(Network network, Instant now) {
+        return likeliest(network, now, round -> true);
+    }
+
+    private List<Round> likeliest(Network network, Instant now, Predicate<Round> wanted) {
         return Stream.of(open(network, now), beforeMeetings(network, now), rounds.of(network.id()))
+                .map(some -> some.stream().filter(wanted).toList())
                 .filter(some -> !some.isEmpty())
                 .findFirst()
                 .orElse(List.of());
     }
 
-    private Choice<Round> ofMeeting(Meeting meeting, Network network, Instant now) {
-        List<Round> all = rounds.of(meeting.id());
+    private Choice<Round> ofMeeting(Meeting meeting, Network network, Instant now, Predicate<Round> wanted) {
+        List<Round> all = rounds.of(meeting.id()).stream().filter(wanted).toList();
         List<Round> open = all.stream().filter(round -> round.isOpen(now)).toList();
         return all.isEmpty()
                 ? Choice.ask(new MeetingWords.MeetingHasNoRound(choosing.line(meeting, network, now)))

@@ -17,12 +17,14 @@ public record Matter(String id, String title, @Nullable Meeting meeting, List<Ro
         rounds = List.copyOf(rounds);
     }
 
-    /** Returns this matter without the rounds that were called off. */
+    /** Returns this matter with the rounds that ask for remarks and were not called off. */
     public Matter held() {
         return new Matter(
                 id,
                 title,
                 meeting,
-                rounds.stream().filter(round -> !round.isCalledOff()).toList());
+                rounds.stream()
+                        .filter(round -> !round.isCalledOff() && !round.kind().binds())
+                        .toList());
     }
 }

@@ -85,14 +85,14 @@ final class RemindCommand implements SecretariatCommand {
     }
 
     private Phrase remind(Round round, Turn turn) {
-        return reminders.missing(round, turn).isEmpty()
+        return reminders.missing(round, turn).isEmpty() || !round.kind().chases()
                 ? nobody(round, turn)
                 : new ReminderWords.RemindersSent(round.id().value(), round.title(), reminders.remind(round, turn));
     }
 
     private Answering preview(Round round, CommandLine line, Turn turn, Network network) {
         List<Recipient> missing = reminders.missing(round, turn);
-        if (missing.isEmpty()) {
+        if (missing.isEmpty() || !round.kind().chases()) {
             return saying.say(nobody(round, turn));
         }
         String words = saying.text(describing.preview(
@@ -102,6 +102,9 @@ final class RemindCommand implements SecretariatCommand {
     }
 
     private static Phrase nobody(Round round, Turn turn) {
+        if (round.isOpen(turn.now()) && !round.kind().chases()) {
+            return new ReminderWords.SilenceIsConsent(round.id().value(), round.title(), round.deadline());
+        }
         return round.isOpen(turn.now())
                 ? new ReminderWords.NobodyMissing(round.id().value(), round.title())
                 : new ReminderWords.RoundIsOver(round.id().value(), round.title(), round.deadline());

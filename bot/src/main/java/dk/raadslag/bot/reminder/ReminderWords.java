@@ -30,6 +30,8 @@ final class ReminderWords {
 
     record NobodyMissing(String id, String title) implements Phrase {}
 
+    record SilenceIsConsent(String id, String title, Deadline deadline) implements Phrase {}
+
     record RoundIsOver(String id, String title, Deadline deadline) implements Phrase {}
 
     record RemindersSent(String id, String title, int people) implements Phrase {}

@@ -5,6 +5,8 @@ import dk.raadslag.bot.meeting.DateReading;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +14,13 @@ import java.util.regex.Pattern;
 /** Words that answer nothing and are meant for the secretariat: questions, and wishes for more time. */
 final class AsideWords {
     private static final String WE = "(?:vi|jeg|i|du|man)";
+    private static final List<String> NUMBERS =
+            List.of("en", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti");
+    private static final String COUNT = "(?:\\d{1,2}|én|" + String.join("|", NUMBERS) + ")";
+    private static final String DAYS = COUNT
+            + " (?:(?:hver|arbejds)?dage?s? (?:mere|ekstra|længere(?: tid)?|til|forlængelse|udsættelse)|(?:ekstra|flere) (?:hver|arbejds)?dage?)";
+    private static final Pattern COUNTED =
+            Spelling.pattern("(?<![\\w.])(?<count>" + COUNT + ") (?:ekstra |flere )?(?:hver|arbejds)?dage?s?(?!\\w)");
     private static final Pattern ASKING = Spelling.pattern(
             "(?:(?:ok|okay|hej|men|og|så|undskyld|lige et spørgsmål)[\\s,:.!]+){0,3}(?:hvad|hvem|hvor|hvornår|hvordan|hvorfor|hvilke[nt]?|hvorvidt|mon|findes der|er der|er det|har i|har du|ved i|ved du"
                     + "|kommer der|bliver der|skal (?:vi|jeg|man|der)|kan (?:vi|jeg|i|du|man)|må (?:vi|jeg|man)|vil i|vil du|gælder)(?!\\w)[\\s\\S]*");
@@ -24,6 +33,8 @@ final class AsideWords {
                     + "|(?:kan|når) (?:vi|jeg) (?:(?:det|svaret|dem|svar) )?(?:desværre )?(?:først|ikke (?:inden|før|til)|ikke nå (?:det )?(?:før|inden|til))"
                     + "|(?:vi|jeg) (?:når|kan) (?:desværre )?(?:det |svaret |at svare )?(?:desværre )?(?:først|ikke (?:før|inden|nå)|ikke (?:det )?til)"
                     + "|(?:vi|jeg) (?:får|har) (?:det |svaret )?(?:desværre )?først (?:svar|det)?"
+                    + "|(?:vi |jeg )?(?:skal bruge|har brug for|mangler|beder om|vil gerne have|ønsker|må vi få|kan vi få) "
+                    + DAYS + "|\\+ ?" + COUNT + " (?:hverdage?|arbejdsdage?)"
                     + "|udsættelse|forlængelse af fristen|forlænget frist|længere frist|fristforlængelse|frist(?:en)? (?:forlænges|udskydes|flyttes|udsættes)|mere tid|ekstra tid|lidt længere tid)(?!\\w)");
     private static final Pattern BEFORE_DAY = Spelling.pattern(
             "(?<!\\w)(?:til og med|til|indtil|på|først|før|senest|inden|d\\.|den|i)\\s+(?=i ?dag|i ?morgen|i ?overmorgen|man|tir|ons|tor|fre|lør|søn|\\d|d\\.|den)|(?<!\\w)(?=i ?morgen|i ?overmorgen)");
@@ -45,6 +56,17 @@ final class AsideWords {
     /** Tells whether a text is meant for the secretariat. */
     static boolean isAside(String text) {
         return wantsTime(text) || asks(text);
+    }
+
+    /** Returns how many days more are asked for; they are meant as working days. */
+    static Optional<Integer> moreDays(String text) {
+        Matcher counted = COUNTED.matcher(text);
+        return counted.find() ? Optional.of(number(counted.group("count"))) : Optional.empty();
+    }
+
+    private static int number(String typed) {
+        String word = typed.toLowerCase(Locale.ROOT);
+        return word.matches("\\d+") ? Integer.parseInt(word) : Math.max(0, NUMBERS.indexOf(word)) + 1;
     }
 
     /** Returns until when more time is asked for, read on this day; empty where no later day than the deadline is named. */

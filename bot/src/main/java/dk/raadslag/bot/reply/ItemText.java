@@ -21,7 +21,9 @@ final class ItemText {
         /** What is read without scrolling far on a phone. */
         USUAL(400, 200, 5, 3),
         /** For texts that take more bytes than they look. */
-        TIGHT(80, 40, 2, 0);
+        TIGHT(80, 40, 2, 0),
+        /** For the one text a whole card is about. */
+        WHOLE(6_000, 1_000, 20, 10);
 
         private final int summary;
         private final int point;

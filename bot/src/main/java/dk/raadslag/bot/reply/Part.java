@@ -24,6 +24,11 @@ record Part(Round round, Network network, Person person, MunicipalityCode munici
         return round.isOpen(now, municipality);
     }
 
+    /** Tells whether they have a copy only: somebody else is asked to bind their municipality. */
+    boolean isCopy() {
+        return round.kind().binds() && !handsIn;
+    }
+
     /** Returns how far their answers go when they send them. */
     Stage sent() {
         return handsIn ? Stage.HANDED_IN : Stage.CONTRIBUTED;

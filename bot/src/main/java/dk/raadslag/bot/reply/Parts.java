@@ -10,6 +10,7 @@ import dk.raadslag.domain.network.MunicipalityCode;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.round.Ledger;
 import dk.raadslag.domain.round.LedgerLine;
+import dk.raadslag.domain.round.Mandates;
 import dk.raadslag.domain.round.Round;
 import dk.raadslag.domain.round.RoundId;
 import dk.raadslag.domain.round.Rounds;
@@ -37,18 +38,28 @@ final class Parts {
     /** Tells whether the speaker may answer for a municipality anywhere. */
     boolean mayWrite(Turn turn) {
         return turn.by().belongsTo().stream()
-                .anyMatch(network -> municipality(network, turn).isPresent());
+                        .anyMatch(network -> municipality(network, turn).isPresent())
+                || all(turn).findAny().isPresent();
     }
 
-    /** Returns the open rounds the speaker has a part in, the newest first. */
+    /** Returns the open rounds the speaker is asked in, the newest first. */
     List<Part> open(Turn turn) {
-        return all(turn).filter(part -> part.isOpen(turn.now())).toList();
+        return all(turn)
+                .filter(part -> part.isOpen(turn.now()) && !part.isCopy())
+                .toList();
+    }
+
+    /** Returns the open rounds the speaker has a copy of, the newest first. */
+    List<Part> copies(Turn turn) {
+        return all(turn)
+                .filter(part -> part.isOpen(turn.now()) && part.isCopy())
+                .toList();
     }
 
     /** Returns the round whose deadline the speaker missed last. */
     Optional<Part> lastClosed(Turn turn) {
         return all(turn)
-                .filter(part -> !part.isOpen(turn.now()) && !part.round().isCalledOff())
+                .filter(part -> !part.isOpen(turn.now()) && !part.round().isCalledOff() && !part.isCopy())
                 .reduce((one, other) -> one.deadline().compareTo(other.deadline()) >= 0 ? one : other);
     }
 
@@ -89,9 +100,9 @@ final class Parts {
     /** Returns every round the speaker has a part in, open or not. */
     Stream<Part> all(Turn turn) {
         return turn.by().belongsTo().stream()
-                .filter(network -> municipality(network, turn).isPresent())
-                .flatMap(network -> rounds.of(network.id()).stream())
-                .flatMap(round -> part(round, turn).stream());
+                .flatMap(network -> contact(network, turn.by()).stream()
+                        .flatMap(contact -> rounds.of(network.id()).stream()
+                                .flatMap(round -> part(round, network, contact, turn).stream())));
     }
 
     private Optional<Part> part(Round round, Turn turn) {
@@ -102,10 +113,13 @@ final class Parts {
                         network -> contact(network, turn.by()).flatMap(contact -> part(round, network, contact, turn)));
     }
 
-    private static Optional<Part> part(Round round, Network network, ContactPerson contact, Turn turn) {
-        return contact.writesFor(day(turn))
+    private Optional<Part> part(Round round, Network network, ContactPerson contact, Turn turn) {
+        Mandates mandates =
+                new Mandates(round.kind().binds() ? contacts.of(network.id()) : List.of(contact), day(turn));
+        return mandates.writesFor(contact, round.kind())
                 .filter(round.asked()::contains)
-                .map(code -> new Part(round, network, contact.person(), code, contact.handsInFor(code, day(turn))));
+                .map(code -> new Part(
+                        round, network, contact.person(), code, mandates.handsIn(contact, code, round.kind())));
     }
 
     /** "OMN-3B" is typed, "OMN-3b" is printed; the R of "OMN-R2" stays. */

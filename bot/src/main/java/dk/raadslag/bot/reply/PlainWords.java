@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class PlainWords {
     private final AnswerTaking taking;
     private final AwaitedReasons reasons;
+    private final TakingConsent consent;
     private final KeptTexts kept;
     private final Receipts receipts;
     private final QuestionCard questions;
@@ -39,6 +40,7 @@ final class PlainWords {
             Wording wording) {
         this.taking = taking;
         this.reasons = new AwaitedReasons(taking);
+        this.consent = new TakingConsent(taking, receipts);
         this.kept = kept;
         this.receipts = receipts;
         this.questions = questions;
@@ -48,6 +50,11 @@ final class PlainWords {
 
     /** Answers words about a round. */
     List<Message> heard(Words words, Part part, Turn turn) {
+        Map<String, Answer> plainly =
+                part.round().kind().binds() ? ConsentWords.in(words.text(), part.round()) : Map.of();
+        if (!plainly.isEmpty()) {
+            return List.of(say(consent.take(withReason(plainly, turn), Channel.CHAT, words.activityId(), part, turn)));
+        }
         ReadReply read = ReplyReading.read(words.text(), part.round());
         if (read.saysSomething() || read.flagsSomething()) {
             return answered(words, read, part, turn);
@@ -62,9 +69,13 @@ final class PlainWords {
             return List.of(relaying.relay(words.text(), part, turn));
         }
         Map<String, Answer> reason = reasons.answeredBy(words.text(), part, turn);
-        return reason.isEmpty()
-                ? List.of(ask(words, read, part, turn))
-                : List.of(take(words, reason, read, part, turn));
+        if (reason.isEmpty()) {
+            return List.of(ask(words, read, part, turn));
+        }
+        return List.of(
+                part.round().kind().binds()
+                        ? say(consent.take(reason, Channel.CHAT, words.activityId(), part, turn))
+                        : take(words, reason, read, part, turn));
     }
 
     /** Places kept words at items the speaker has named. */
@@ -185,9 +196,25 @@ final class PlainWords {
         return Receipts.lines(part.round(), stood);
     }
 
+    /** A "nej" after words nobody could place is about them. */
+    private Map<String, Answer> withReason(Map<String, Answer> answers, Turn turn) {
+        Optional<KeptWords.Kept> before =
+                answers.values().stream().anyMatch(Answer::lacksReason) ? kept.recent(turn) : Optional.empty();
+        Map<String, Answer> complete = new LinkedHashMap<>(answers);
+        before.ifPresent(words -> {
+            kept.placed(words, turn);
+            complete.replaceAll((item, answer) -> new Answer(answer.position(), words.text()));
+        });
+        return complete;
+    }
+
     private Message ask(Words words, ReadReply read, Part part, Turn turn) {
         if (read.unknown().isEmpty() && AsideWords.isAside(read.leftOver())) {
             return relaying.relay(read.leftOver(), part, turn);
+        }
+        if (part.round().kind().binds() && part.round().items().size() == 1) {
+            kept.keep(words, turn);
+            return say(new ConsentPhrase.YesOrNo(part.round().kind()));
         }
         String asked = read.leftOver().isEmpty() ? words.text() : read.leftOver();
         KeptWords.Kept question = kept.keep(new Words(asked, words.activityId()), turn);

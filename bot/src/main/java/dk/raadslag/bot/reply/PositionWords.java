@@ -57,6 +57,7 @@ final class PositionWords {
                         + "|uden (?:yderligere )?" + REMARK
                         + "|(?:har (?:vi )?)?(?:intet|ikke noget) at (?:bemærke|tilføje|indvende)"
                         + "|har (?:vi )?(?:ikke noget|intet)(?=\\s*(?:$|[.,;\\n!]| til(?!\\w)))"
+                        + "|(?:har (?:vi )?)?(?:ingen|ikke nogen) indsigelser?"
                         + "|i\\.b\\.");
         words.put(Position.ENDORSED, endorsed());
         words.put(
@@ -78,7 +79,10 @@ final class PositionWords {
                 + "|bakker" + US + " ikke op" + ABOUT_IT
                 + "|tilslutter" + US + " (?:os|sig) ikke"
                 + "|ikke (?:" + ENDORSE + "s|tiltrådt|godkendt|enige?)" + ABOUT_IT
-                + "|uenige?" + ABOUT_IT + "|afvise[rs]";
+                + "|uenige?" + ABOUT_IT + "|afvise[rs]"
+                + "|(?:gør|har|rejser)" + US + FIRMLY
+                + " (?:en )?indsigelser?(?: (?:mod|imod|over for) (?:det|forslaget))?"
+                + "|modsætter" + US + " (?:os|sig)(?: (?:det|forslaget))?";
     }
 
     private static String endorsed() {

@@ -5,14 +5,14 @@ import dk.raadslag.domain.DanishTime;
 import dk.raadslag.domain.network.Appointment;
 import dk.raadslag.domain.network.ContactPerson;
 import dk.raadslag.domain.network.Contacts;
-import dk.raadslag.domain.network.MunicipalityCode;
-import dk.raadslag.domain.network.Network;
+import dk.raadslag.domain.network.DutyRoster;
 import dk.raadslag.domain.network.Person;
 import dk.raadslag.domain.network.PersonId;
 import dk.raadslag.domain.network.Role;
 import dk.raadslag.domain.reply.Answer;
 import dk.raadslag.domain.reply.ItemStanding;
 import dk.raadslag.domain.reply.MunicipalityStanding;
+import dk.raadslag.domain.round.Mandates;
 import dk.raadslag.domain.round.Round;
 import dk.raadslag.domain.round.RoundItem;
 import java.time.Instant;
@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Tells somebody what was taken from them and what is still missing. */
 final class Receipts {
@@ -49,7 +50,7 @@ final class Receipts {
                 outcome.level(),
                 timing(part, turn.now()),
                 !part.handsIn(),
-                handingIn(part.network(), part.municipality(), turn.now()),
+                handingIn(part, turn.now()),
                 outcome.taken().replaced().stream()
                         .map(one -> name(one.person()))
                         .distinct()
@@ -84,21 +85,26 @@ final class Receipts {
     }
 
     /** Returns the names of those who may hand in for a municipality. */
-    List<String> handingIn(Network network, MunicipalityCode municipality, Instant now) {
-        return contacts.of(network.id()).stream()
-                .filter(one -> one.handsInFor(municipality, DanishTime.at(now).toLocalDate()))
-                .map(ContactPerson::person)
-                .map(Person::name)
-                .toList();
+    List<String> handingIn(Part part, Instant now) {
+        return mandated(part, now).map(one -> one.person().name()).toList();
     }
 
     /** Returns those who may hand in for a municipality. */
     List<PersonId> whoHandsIn(Part part, Instant now) {
-        return contacts.of(part.network().id()).stream()
-                .filter(one ->
-                        one.handsInFor(part.municipality(), DanishTime.at(now).toLocalDate()))
-                .map(one -> one.person().id())
-                .toList();
+        return mandated(part, now).map(one -> one.person().id()).toList();
+    }
+
+    /** Tells whether somebody on duty can bind the municipality; else the usual contacts answer for it. */
+    boolean canBind(Part part, Instant now) {
+        return new DutyRoster(
+                        contacts.of(part.network().id()), DanishTime.at(now).toLocalDate())
+                .approving(part.municipality()).stream()
+                        .anyMatch(duty -> duty.appointment().role() == Role.APPROVER);
+    }
+
+    private Stream<ContactPerson> mandated(Part part, Instant now) {
+        return new Mandates(contacts.of(part.network().id()), DanishTime.at(now).toLocalDate())
+                .handingIn(part.municipality(), part.round().kind()).stream();
     }
 
     /** Returns what somebody is to the municipality: the first thing that lets them write for it. */

@@ -8,6 +8,7 @@ import dk.raadslag.domain.network.Networks;
 import dk.raadslag.domain.network.Person;
 import dk.raadslag.domain.network.PersonId;
 import dk.raadslag.domain.round.Ledger;
+import dk.raadslag.domain.round.Mandates;
 import dk.raadslag.domain.round.Recipient;
 import dk.raadslag.domain.round.Round;
 import java.time.Instant;
@@ -30,8 +31,9 @@ final class Receivers {
     Optional<Part> part(Round round, PersonId person, Instant now) {
         LocalDate today = DanishTime.at(now).toLocalDate();
         Optional<ContactPerson> contact = contacts.of(round.network(), person);
+        Mandates mandates = new Mandates(contacts.of(round.network()), today);
         Optional<MunicipalityCode> municipality = expected(round, person)
-                .or(() -> contact.flatMap(one -> one.writesFor(today)))
+                .or(() -> contact.flatMap(one -> mandates.writesFor(one, round.kind())))
                 .filter(round.asked()::contains);
         Optional<Person> known = contacts.person(person);
         return municipality.flatMap(code -> known.flatMap(one -> networks.find(round.network())
@@ -40,7 +42,8 @@ final class Receivers {
                         network,
                         one,
                         code,
-                        contact.filter(held -> held.handsInFor(code, today)).isPresent()))));
+                        contact.filter(held -> mandates.handsIn(held, code, round.kind()))
+                                .isPresent()))));
     }
 
     private Optional<MunicipalityCode> expected(Round round, PersonId person) {

@@ -20,9 +20,11 @@ final class Relaying {
     private final RelayCards cards;
     private final Outbox outbox;
     private final Audit audit;
+    private final MoreTime moreTime;
     private final Wording wording;
 
-    Relaying(Contacts contacts, Outbox outbox, Audit audit, Wording wording) {
+    Relaying(Contacts contacts, Outbox outbox, Audit audit, MoreTime moreTime, Wording wording) {
+        this.moreTime = moreTime;
         this.contacts = contacts;
         this.cards = new RelayCards(wording);
         this.outbox = outbox;
@@ -35,7 +37,21 @@ final class Relaying {
         LocalDateTime deadline = part.deadline().at();
         Optional<LocalDateTime> until = AsideWords.wantsTime(words)
                 ? AsideWords.until(words, DanishTime.at(turn.now()).toLocalDate(), deadline)
+                        .or(() -> AsideWords.moreDays(words).map(days -> moreTime.later(part, days)))
                 : Optional.empty();
+        return relay(words, until, part, turn);
+    }
+
+    /** Passes somebody's wish for some working days more on, and returns what is said to them. */
+    Message wish(String words, int workingDays, Part part, Turn turn) {
+        return relay(words, Optional.of(moreTime.later(part, workingDays)), part, turn);
+    }
+
+    private Message relay(String words, Optional<LocalDateTime> until, Part part, Turn turn) {
+        if (until.isPresent() && moreTime.given(part, until.get(), turn)) {
+            return Message.of(wording.say(
+                    new ConsentPhrase.MoreTimeGranted(part.municipalityName(), DanishTime.inWords(until.get()))));
+        }
         RelayCards.Relayed relayed = new RelayCards.Relayed(
                 part.person(),
                 part.municipalityName(),

@@ -1,5 +1,6 @@
 package dk.raadslag.bot.reply;
 
+import dk.raadslag.domain.DanishTime;
 import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.delivery.Message;
 import dk.raadslag.domain.network.Network;
@@ -23,6 +24,7 @@ final class Reminders {
     private final Contributions contributions;
     private final Networks networks;
     private final Receipts receipts;
+    private final ConsentResults results;
     private final Wording wording;
 
     Reminders(
@@ -31,7 +33,9 @@ final class Reminders {
             Contributions contributions,
             Networks networks,
             Receipts receipts,
+            ConsentResults results,
             Wording wording) {
+        this.results = results;
         this.receipts = receipts;
         this.taking = taking;
         this.requests = requests;
@@ -63,6 +67,28 @@ final class Reminders {
                 requests.json(part, now, 1, List.of()));
     }
 
+    /** Tells somebody once more what their silence will mean. */
+    Message expiring(Part part, Instant now) {
+        String title = part.round().title();
+        String deadline = part.deadline().inWords();
+        return new Message(
+                wording.say(new ConsentPhrase.ConsentExpires(
+                        part.person().name(),
+                        title,
+                        part.municipalityName(),
+                        deadline,
+                        part.deadline()
+                                .at()
+                                .toLocalDate()
+                                .equals(DanishTime.at(now).toLocalDate().plusDays(1)),
+                        taking.standing(part).items().stream()
+                                .flatMap(item -> item.beside().stream())
+                                .anyMatch(one -> one.stage() == Stage.DRAFT
+                                        && one.answer().lacksReason()))),
+                wording.plain(new ConsentPhrase.ExpiresSummary(title, deadline)),
+                requests.json(part, now, 1, List.of()));
+    }
+
     /** Warns somebody of what is written and not handed in, with the card to do it on. */
     Message unsent(Part part, Instant now) {
         MunicipalityStanding standing = taking.standing(part);
@@ -76,7 +102,7 @@ final class Reminders {
                         unsent(standing, one -> part.wrote(one) && one.stage() == Stage.DRAFT),
                         unsent(standing, one -> part.wrote(one) && one.stage() == Stage.CONTRIBUTED),
                         part.handsIn() ? others(standing, part) : List.of(),
-                        receipts.handingIn(part.network(), part.municipality(), now))),
+                        receipts.handingIn(part, now))),
                 wording.plain(new RequestPhrase.UnsentSummary(title, deadline)),
                 requests.json(part, now, 1, List.of()));
     }
@@ -112,6 +138,13 @@ final class Reminders {
     /** Tells the secretariat where a round stands now that its deadline has passed. */
     Message atDeadline(Round round, Instant now) {
         Standing standing = Standing.of(round, contributions.to(round.id()));
+        if (round.kind().binds()) {
+            return Message.of(wording.say(new RequestPhrase.ConsentAtDeadline(
+                    round.id().value(),
+                    round.title(),
+                    results.of(round, network(round), now),
+                    moreTime(round, standing, now))));
+        }
         return Message.of(wording.say(new RequestPhrase.RoundAtDeadline(
                 round.id().value(),
                 round.title(),

@@ -1,5 +1,6 @@
 package dk.raadslag.bot.reply;
 
+import dk.raadslag.bot.conversation.ContactButtons;
 import dk.raadslag.bot.conversation.ContactCommand;
 import dk.raadslag.bot.conversation.ContactTalk;
 import dk.raadslag.bot.conversation.SecretariatButtons;
@@ -11,6 +12,8 @@ import dk.raadslag.domain.conversation.KeptWords;
 import dk.raadslag.domain.delivery.Addresses;
 import dk.raadslag.domain.delivery.Outbox;
 import dk.raadslag.domain.delivery.SentMessages;
+import dk.raadslag.domain.draft.Circulations;
+import dk.raadslag.domain.meeting.PublicHolidays;
 import dk.raadslag.domain.network.Contacts;
 import dk.raadslag.domain.network.Networks;
 import dk.raadslag.domain.reminder.Reminding;
@@ -20,6 +23,7 @@ import dk.raadslag.domain.reply.ReplyFiles;
 import dk.raadslag.domain.reply.TakingBack;
 import dk.raadslag.domain.reply.TakingReplies;
 import dk.raadslag.domain.round.Ledger;
+import dk.raadslag.domain.round.MovingDeadlines;
 import dk.raadslag.domain.round.Rounds;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -90,8 +94,25 @@ public class ReplyConfiguration {
     }
 
     @Bean
-    Relaying relaying(Contacts contacts, Outbox outbox, Audit audit, Wording wording) {
-        return new Relaying(contacts, outbox, audit, wording);
+    Relaying relaying(Contacts contacts, Outbox outbox, Audit audit, MoreTime moreTime, Wording wording) {
+        return new Relaying(contacts, outbox, audit, moreTime, wording);
+    }
+
+    @Bean
+    MoreTime moreTime(PublicHolidays holidays, MovingDeadlines moving) {
+        return new MoreTime(holidays, moving);
+    }
+
+    @Bean
+    ContactButtons consentPresses(
+            Parts parts,
+            AnswerTaking taking,
+            Receipts receipts,
+            Relaying relaying,
+            Requests requests,
+            Outbox outbox,
+            Wording wording) {
+        return new ConsentPresses(parts, new TakingConsent(taking, receipts), relaying, requests, outbox, wording);
     }
 
     @Bean
@@ -130,8 +151,14 @@ public class ReplyConfiguration {
     }
 
     @Bean
-    Requests requests(AnswerTaking taking, Receipts receipts, Addresses addresses, Wording wording) {
-        return new Requests(taking, new RequestCard(wording, receipts), addresses, wording);
+    Requests requests(
+            AnswerTaking taking, Receipts receipts, Addresses addresses, Circulations circulations, Wording wording) {
+        return new Requests(
+                taking,
+                new RequestCard(wording, receipts),
+                new ConsentCard(wording, receipts, circulations),
+                addresses,
+                wording);
     }
 
     @Bean
@@ -141,7 +168,13 @@ public class ReplyConfiguration {
             Contributions contributions,
             Networks networks,
             Receipts receipts,
+            ConsentResults results,
             Wording wording) {
-        return new Reminders(taking, requests, contributions, networks, receipts, wording);
+        return new Reminders(taking, requests, contributions, networks, receipts, results, wording);
+    }
+
+    @Bean
+    ConsentResults consentResults(Contributions contributions, Ledger ledger, Contacts contacts) {
+        return new ConsentResults(contributions, ledger, contacts);
     }
 }

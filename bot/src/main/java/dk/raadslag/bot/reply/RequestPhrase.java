@@ -1,6 +1,7 @@
 package dk.raadslag.bot.reply;
 
 import dk.raadslag.domain.Phrase;
+import dk.raadslag.domain.round.RoundKind;
 import java.util.List;
 
 /** What is sent without being asked: requests, reminders, and where a round stands at its deadline. */
@@ -8,6 +9,10 @@ public sealed interface RequestPhrase extends Phrase {
 
     /** The line a notification shows. */
     record RequestLine(String title, String deadline, boolean open) implements RequestPhrase {}
+
+    /** The line of a round that asks for consent; {@code answers} tells apart who is asked from who gets a copy. */
+    record ConsentLine(String title, String deadline, RoundKind kind, boolean open, boolean answers)
+            implements RequestPhrase {}
 
     /** The line of a round that was called off. */
     record RequestCalledOff(String title) implements RequestPhrase {}
@@ -52,6 +57,9 @@ public sealed interface RequestPhrase extends Phrase {
 
     /** The same for clients that show the summary. */
     record ReminderSummary(String title, String deadline) implements RequestPhrase {}
+
+    /** To the secretariat: the deadline of a round that asked for consent has passed. */
+    record ConsentAtDeadline(String id, String title, Phrase result, List<String> moreTime) implements RequestPhrase {}
 
     /** To the secretariat: the deadline has passed, though not for those given {@code moreTime}. */
     record RoundAtDeadline(

@@ -6,6 +6,7 @@ import dk.raadslag.domain.delivery.Addresses;
 import dk.raadslag.domain.delivery.ChatAddress;
 import dk.raadslag.domain.delivery.Message;
 import dk.raadslag.domain.reply.MunicipalityStanding;
+import dk.raadslag.domain.round.RoundKind;
 import java.time.Instant;
 import java.util.List;
 
@@ -13,11 +14,13 @@ import java.util.List;
 final class Requests {
     private final AnswerTaking taking;
     private final RequestCard cards;
+    private final ConsentCard consent;
     private final Addresses addresses;
     private final Wording wording;
 
-    Requests(AnswerTaking taking, RequestCard cards, Addresses addresses, Wording wording) {
+    Requests(AnswerTaking taking, RequestCard cards, ConsentCard consent, Addresses addresses, Wording wording) {
         this.taking = taking;
+        this.consent = consent;
         this.addresses = addresses;
         this.cards = cards;
         this.wording = wording;
@@ -39,22 +42,25 @@ final class Requests {
                     json(part, now, 1, List.of()));
         }
         boolean open = part.isOpen(now);
-        return new Message(
-                wording.say(new RequestPhrase.RequestLine(title, deadline, open)),
-                wording.plain(new RequestPhrase.RequestSummary(title, deadline, open)),
-                json(part, now, page, List.of()));
+        RoundKind kind = part.round().kind();
+        Phrase line = kind.binds()
+                ? new RequestPhrase.ConsentLine(title, deadline, kind, open, part.handsIn())
+                : new RequestPhrase.RequestLine(title, deadline, open);
+        Phrase summary = kind.binds() ? line : new RequestPhrase.RequestSummary(title, deadline, open);
+        return new Message(wording.say(line), wording.plain(summary), json(part, now, page, List.of()));
     }
 
     /** Returns a page of the card alone, with what has just happened at its top. */
     String json(Part part, Instant now, int page, List<Phrase> notices) {
         MunicipalityStanding standing = taking.standing(part);
-        return cards.of(new CardView(
+        CardView view = new CardView(
                 part,
                 standing,
                 taking.shownLevel(part, standing),
                 now,
                 page,
                 notices,
-                addresses.of(part.person().id()).map(ChatAddress::userId)));
+                addresses.of(part.person().id()).map(ChatAddress::userId));
+        return part.round().kind().binds() && !part.round().isCalledOff() ? consent.of(view) : cards.of(view);
     }
 }

@@ -25,9 +25,15 @@ final class RoundChoosing {
         }
         List<Part> open = parts.open(turn);
         if (open.isEmpty()) {
+            List<Part> copies = parts.copies(turn).stream()
+                    .filter(part -> fits(words.text(), part))
+                    .toList();
+            if (!copies.isEmpty()) {
+                return copies;
+            }
             return parts.lastClosed(turn)
-                    .filter(part ->
-                            ReplyReading.read(words.text(), part.round()).saysSomething())
+                    .filter(part -> fits(words.text(), part)
+                            || ReplyReading.read(words.text(), part.round()).saysSomething())
                     .map(List::of)
                     .orElseGet(List::of);
         }
@@ -37,6 +43,9 @@ final class RoundChoosing {
     }
 
     private static boolean fits(String text, Part part) {
+        if (part.round().kind().binds() && !ConsentWords.in(text, part.round()).isEmpty()) {
+            return true;
+        }
         ReadReply read = ReplyReading.read(text, part.round());
         return !read.answers().isEmpty() && read.unknown().isEmpty();
     }

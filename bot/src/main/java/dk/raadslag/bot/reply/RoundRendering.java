@@ -60,7 +60,12 @@ final class RoundRendering implements Rendering {
 
     private Rendered reminder(Outbox.Queued queued, Round round, Instant now) {
         return reminding.isStillMissing(round, person(queued), now)
-                ? to(queued, round, now, part -> new Fresh(reminders.friendly(part, now)))
+                ? to(
+                        queued,
+                        round,
+                        now,
+                        part -> new Fresh(
+                                round.kind().chases() ? reminders.friendly(part, now) : reminders.expiring(part, now)))
                 : new NotNeeded();
     }
 

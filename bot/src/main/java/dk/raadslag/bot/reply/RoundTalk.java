@@ -163,6 +163,10 @@ final class RoundTalk implements ContactTalk {
 
     private static boolean fitsSome(String text, List<Part> among) {
         return among.stream().anyMatch(part -> {
+            if (part.round().kind().binds()
+                    && !ConsentWords.in(text, part.round()).isEmpty()) {
+                return true;
+            }
             ReadReply read = ReplyReading.read(text, part.round());
             return read.saysSomething() || read.onlyNames() || read.flagsSomething();
         });

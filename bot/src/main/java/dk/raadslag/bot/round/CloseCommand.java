@@ -8,6 +8,7 @@ import dk.raadslag.bot.conversation.CommandLine;
 import dk.raadslag.bot.conversation.SecretariatCommand;
 import dk.raadslag.bot.conversation.Turn;
 import dk.raadslag.bot.meeting.ChoosingRounds;
+import dk.raadslag.bot.reply.ConsentResults;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.reply.MunicipalityStanding;
@@ -23,18 +24,21 @@ final class CloseCommand implements SecretariatCommand {
 
     private final ChoosingRounds choosing;
     private final ClosingRounds closing;
-    private final Standings standings;
+    private final Results results;
     private final Previewing previewing;
     private final Saying saying;
 
     CloseCommand(
-            ChoosingRounds choosing, ClosingRounds closing, Standings standings, Previewing previewing, Saying saying) {
+            ChoosingRounds choosing, ClosingRounds closing, Results results, Previewing previewing, Saying saying) {
         this.choosing = choosing;
         this.closing = closing;
-        this.standings = standings;
+        this.results = results;
         this.previewing = previewing;
         this.saying = saying;
     }
+
+    /** What a round has come to: where its municipalities stand, and how they fall when they were asked to consent. */
+    record Results(Standings standings, ConsentResults consent) {}
 
     @Override
     public String name() {
@@ -59,21 +63,30 @@ final class CloseCommand implements SecretariatCommand {
     @Override
     public Answering confirmed(String payload, Turn turn, Network network) {
         return choosing.choose(Payload.read(payload).get(ROUND), network, turn.now())
-                .either(round -> saying.say(close(round, turn)), saying::say);
+                .either(round -> saying.say(close(round, turn, network)), saying::say);
     }
 
-    private Phrase close(Round round, Turn turn) {
+    private Phrase close(Round round, Turn turn, Network network) {
         return closing.close(round, turn.by().person().id(), turn.now())
-                ? new StatusWords.RoundClosed(
-                        round.id().value(),
-                        round.title(),
-                        round.asked().size(),
-                        replied(standings.of(round)).size())
+                ? closed(round, turn, network)
                 : isClosed(round);
     }
 
+    private Phrase closed(Round round, Turn turn, Network network) {
+        return round.kind().binds()
+                ? new StatusWords.ConsentClosed(
+                        round.id().value(),
+                        round.title(),
+                        results.consent().of(round.closed(turn.now()), network, turn.now()))
+                : new StatusWords.RoundClosed(
+                        round.id().value(),
+                        round.title(),
+                        round.asked().size(),
+                        replied(results.standings().of(round)).size());
+    }
+
     private Answering preview(Round round, CommandLine line, Turn turn, Network network) {
-        Standing standing = standings.of(round);
+        Standing standing = results.standings().of(round);
         List<MunicipalityStanding> missing = standing.municipalities().stream()
                 .filter(one -> !one.hasReplied())
                 .toList();

@@ -34,6 +34,7 @@ final class ComparingPeople {
     /** Compares with the network's newest round; empty where there is none, or it was asked of other municipalities. */
     Optional<PeopleCompared> withLast(RoundPlan plan, Instant now) {
         return rounds.of(plan.order().network().id()).stream()
+                .filter(last -> last.kind() == plan.order().kind())
                 .findFirst()
                 .filter(last -> Set.copyOf(last.asked()).equals(Set.copyOf(plan.asked())))
                 .map(last -> with(last, plan, now));

@@ -27,7 +27,12 @@ final class DescribingDeadlines {
     Due of(MeantRequest request, Instant now) {
         LocalDate day = request.timing().deadline().at().toLocalDate();
         WorkingCalendar calendar = new WorkingCalendar(holidays, request.order().network());
-        Pace pace = request.timing().pace();
+        Pace pace = request.order().kind().chases()
+                ? request.timing().pace()
+                : request.timing().pace() instanceof Pace.Rehearsal rehearsal
+                        ? new Pace.Rehearsal(
+                                rehearsal.before().stream().sorted().limit(1).toList())
+                        : new Pace.WorkingDays(List.of(1));
         boolean rehearsal = pace instanceof Pace.Rehearsal;
         return new Due(
                 request.timing().deadline(),

@@ -13,6 +13,7 @@ import dk.raadslag.domain.network.Appointment;
 import dk.raadslag.domain.network.Municipality;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.round.Round;
+import dk.raadslag.domain.round.RoundKind;
 import dk.raadslag.domain.round.RoundPlan;
 import dk.raadslag.domain.round.RoundPlan.Addressee;
 import java.time.Instant;
@@ -38,8 +39,7 @@ final class DescribingRequests {
         return new RequestWords.RequestPreview(
                 request.order().title(),
                 changed,
-                new RequestPhrase.RequestLine(
-                        request.order().title(), request.timing().deadline().inWords(), true),
+                line(request),
                 timing.of(request, now),
                 request.items().chosen().stream()
                         .map(item -> new ItemLine(
@@ -59,10 +59,24 @@ final class DescribingRequests {
                                 network.nameOf(gap.municipality()), gap.person().name(), gap.until()))
                         .toList(),
                 notLinked(plan),
+                plan.order().kind(),
+                plan.withoutApprover().stream()
+                        .map(network::nameOf)
+                        .sorted(DanishOrder.OF_NAMES)
+                        .toList(),
                 people.withLast(plan, now).map(PeopleCompared::words).orElse(null),
                 plan.cautions().stream()
                         .filter(caution -> caution != RoundPlan.Caution.MUNICIPALITY_WITHOUT_CONTACT)
                         .toList());
+    }
+
+    private static Phrase line(MeantRequest request) {
+        String title = request.order().title();
+        String deadline = request.timing().deadline().inWords();
+        RoundKind kind = request.order().kind();
+        return kind.binds()
+                ? new RequestPhrase.ConsentLine(title, deadline, kind, true, true)
+                : new RequestPhrase.RequestLine(title, deadline, true);
     }
 
     Phrase sent(Round round, MeantRequest request, RoundPlan plan, Instant now) {
@@ -87,7 +101,8 @@ final class DescribingRequests {
                                 one.role(),
                                 areas(one, today),
                                 one.inPlaceOf() == null ? null : one.inPlaceOf().name(),
-                                isLinked(one)))
+                                isLinked(one),
+                                one.copy()))
                         .toList());
     }
 

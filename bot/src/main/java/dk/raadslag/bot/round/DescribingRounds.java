@@ -1,5 +1,6 @@
 package dk.raadslag.bot.round;
 
+import dk.raadslag.bot.reply.ConsentResults;
 import dk.raadslag.bot.round.StatusWords.CallLine;
 import dk.raadslag.bot.round.StatusWords.CallPerson;
 import dk.raadslag.bot.round.StatusWords.ExtensionLine;
@@ -31,8 +32,10 @@ final class DescribingRounds {
     private final LateReplies late;
     private final Ledger ledger;
     private final Contacts contacts;
+    private final ConsentResults results;
 
-    DescribingRounds(Standings standings, LateReplies late, Ledger ledger, Contacts contacts) {
+    DescribingRounds(Standings standings, LateReplies late, Ledger ledger, Contacts contacts, ConsentResults results) {
+        this.results = results;
         this.late = late;
         this.standings = standings;
         this.ledger = ledger;
@@ -40,6 +43,25 @@ final class DescribingRounds {
     }
 
     Phrase status(Round round, Network network, Instant now) {
+        return round.kind().binds() ? consent(round, network, now) : comments(round, network, now);
+    }
+
+    private Phrase consent(Round round, Network network, Instant now) {
+        List<LedgerLine> asked = ledger.of(round.id());
+        return new StatusWords.ConsentStatus(
+                round.id().value(),
+                round.title(),
+                round.deadline(),
+                round.isOpen(now),
+                round.isCalledOff(),
+                results.of(round, network, now),
+                extensions(round, network),
+                waitingLate(round, network),
+                new UnreachedPeople(asked, contacts, network).byReason(),
+                (int) asked.stream().filter(DescribingRounds::isWaiting).count());
+    }
+
+    private Phrase comments(Round round, Network network, Instant now) {
         Standing standing = standings.of(round);
         List<LedgerLine> asked = ledger.of(round.id());
         return new StatusWords.RoundStatus(

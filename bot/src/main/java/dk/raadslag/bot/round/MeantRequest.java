@@ -18,6 +18,7 @@ record MeantRequest(
                 Integer.toString(agendaVersion),
                 String.join(",", items.numbers()),
                 timing.mark(),
+                order.kind().name(),
                 String.valueOf(order.target()),
                 plan.addressees().stream()
                         .map(one -> one.contact().person().id() + " " + one.municipality() + " " + one.role())

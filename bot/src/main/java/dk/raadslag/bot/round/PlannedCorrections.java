@@ -55,12 +55,13 @@ final class PlannedCorrections {
     Optional<Planned> of(PlannedRequests.Planned wanted, RequestArguments arguments, Instant now) {
         Meeting meeting = wanted.request().meeting();
         if (meeting == null
+                || wanted.plan().order().kind().binds()
                 || arguments.part(RequestArguments.ITEMS).isPresent()
                 || arguments.target().isPresent()) {
             return Optional.empty();
         }
         Optional<Round> open = rounds.of(meeting.id()).stream()
-                .filter(round -> round.isOpen(now))
+                .filter(round -> round.isOpen(now) && !round.kind().binds())
                 .reduce((earlier, later) -> later);
         return open.map(round -> plan(round, wanted, now))
                 .filter(plan -> !plan.isNone()

@@ -7,6 +7,7 @@ import dk.raadslag.domain.agenda.AgendaReader;
 import dk.raadslag.domain.agenda.ItemType;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.round.ItemNumbering;
+import dk.raadslag.domain.round.RoundKind;
 import dk.raadslag.domain.round.RoundOrder;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -38,18 +39,23 @@ final class ReadingOwnRounds {
                         .then(arguments -> deadlines
                                 .read(arguments, network, turn.now())
                                 .then(timing -> Choice.one(request(
-                                        new Named(title, arguments.target().orElse(null)),
+                                        new Named(
+                                                title,
+                                                arguments.kind(),
+                                                arguments.target().orElse(null)),
                                         items(title, text),
                                         timing,
                                         turn,
                                         network))));
     }
 
-    private record Named(String title, @Nullable String target) {}
+    private record Named(
+            String title, RoundKind kind, @Nullable String target) {}
 
     private static MeantRequest request(Named named, ItemSelection items, Timing timing, Turn turn, Network network) {
         RoundOrder order = new RoundOrder(
                 network,
+                named.kind(),
                 null,
                 named.title(),
                 items.chosen(),

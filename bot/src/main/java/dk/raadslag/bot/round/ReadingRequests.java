@@ -70,6 +70,7 @@ final class ReadingRequests {
         Meeting meeting = about.meeting();
         return new RoundOrder(
                 network,
+                arguments.kind(),
                 meeting.id(),
                 saying.plain(new MeetingTitle(network.nameOfForum(meeting.forum()), meeting.date())),
                 about.items().chosen(),

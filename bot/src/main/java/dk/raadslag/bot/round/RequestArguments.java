@@ -1,6 +1,7 @@
 package dk.raadslag.bot.round;
 
 import dk.raadslag.bot.command.Choice;
+import dk.raadslag.domain.round.RoundKind;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -18,16 +19,32 @@ final class RequestArguments {
     private static final String MEETING = "";
 
     private static final Pattern WORD = Pattern.compile(
-            "(?<=^|\\s)(frist|punkter|punkt|pkt|til|rykkere|rykker|stiltiende|godkendelse)(?=$|[\\s.:])[.:]?",
+            "(?<=^|\\s)(frist|punkter|punkt|pkt|til|rykkere|rykker)(?=$|[\\s.:])[.:]?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern KIND = Pattern.compile(
+            "(?<=^|\\s)(?:(?<tacit>stiltiende)(?:\\s+(?:godkendelse|samtykke))?|(?:skriftlig\\s+)?(?<written>godkendelse))(?=$|[\\s.:])[.:]?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private final RoundKind kind;
     private final Map<String, String> parts;
 
-    private RequestArguments(Map<String, String> parts) {
+    private RequestArguments(RoundKind kind, Map<String, String> parts) {
+        this.kind = kind;
         this.parts = parts;
     }
 
     static Choice<RequestArguments> read(String typed) {
+        Matcher kind = KIND.matcher(typed);
+        if (!kind.find()) {
+            return read(RoundKind.COMMENTS, typed);
+        }
+        RoundKind named = kind.group("tacit") == null ? RoundKind.WRITTEN_APPROVAL : RoundKind.TACIT_CONSENT;
+        String rest = typed.substring(0, kind.start()) + " " + typed.substring(kind.end());
+        return KIND.matcher(rest).find() ? Choice.ask(new RequestWords.TwoKinds()) : read(named, rest);
+    }
+
+    private static Choice<RequestArguments> read(RoundKind kind, String typed) {
         Map<String, String> parts = new LinkedHashMap<>();
         Matcher word = WORD.matcher(typed);
         String name = MEETING;
@@ -35,25 +52,22 @@ final class RequestArguments {
         while (word.find()) {
             parts.put(name, typed.substring(from, word.start()).strip());
             name = canonical(word.group(1));
-            if (name.equals("stiltiende") || name.equals("godkendelse")) {
-                return Choice.ask(new RequestWords.KindNotAskedYet(name));
-            }
             if (parts.containsKey(name)) {
                 return Choice.ask(new RequestWords.WordTwice(name));
             }
             from = word.end();
         }
         parts.put(name, typed.substring(from).strip());
-        return complete(parts);
+        return complete(kind, parts);
     }
 
-    private static Choice<RequestArguments> complete(Map<String, String> parts) {
+    private static Choice<RequestArguments> complete(RoundKind kind, Map<String, String> parts) {
         return parts.keySet().stream()
                 .filter(name ->
                         !name.equals(MEETING) && parts.getOrDefault(name, "").isEmpty())
                 .findFirst()
                 .<Choice<RequestArguments>>map(name -> Choice.ask(new RequestWords.WordWithoutValue(name)))
-                .orElseGet(() -> Choice.one(new RequestArguments(parts)));
+                .orElseGet(() -> Choice.one(new RequestArguments(kind, parts)));
     }
 
     private static String canonical(String typed) {
@@ -63,6 +77,11 @@ final class RequestArguments {
             case "rykkere" -> REMINDERS;
             default -> word;
         };
+    }
+
+    /** Returns what is asked for; remarks where nothing else is said. */
+    RoundKind kind() {
+        return kind;
     }
 
     String meeting() {

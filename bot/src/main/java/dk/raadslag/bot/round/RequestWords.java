@@ -5,6 +5,7 @@ import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.agenda.ItemType;
 import dk.raadslag.domain.meeting.Deadline;
 import dk.raadslag.domain.network.Role;
+import dk.raadslag.domain.round.RoundKind;
 import dk.raadslag.domain.round.RoundPlan;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +22,7 @@ final class RequestWords {
 
     record WordWithoutValue(String word) implements Phrase {}
 
-    record KindNotAskedYet(String word) implements Question {}
+    record TwoKinds() implements Phrase {}
 
     record AgendaMissing(int meeting, String forum, LocalDate date) implements Question {}
 
@@ -48,6 +49,7 @@ final class RequestWords {
      * @param changed something is no longer as it was shown before
      * @param line how the message begins
      * @param difference from whom the network's last round was asked of, or null
+     * @param withoutApprover municipalities in which nobody can bind them, so that the usual contacts are asked
      * @param skipped open items that are not asked about
      */
     record RequestPreview(
@@ -63,6 +65,8 @@ final class RequestWords {
             List<String> holes,
             List<AwayLine> away,
             List<String> notLinked,
+            RoundKind kind,
+            List<String> withoutApprover,
             CorrectionWords.@Nullable PeopleDifference difference,
             List<RoundPlan.Caution> cautions)
             implements Phrase {}
@@ -92,7 +96,8 @@ final class RequestWords {
             Role role,
             List<String> areas,
             @Nullable String inPlaceOf,
-            boolean linked) {}
+            boolean linked,
+            boolean copy) {}
 
     /** Somebody who would have been asked, but is away with nobody in their place. */
     record AwayLine(String municipality, String name, LocalDate until) {}

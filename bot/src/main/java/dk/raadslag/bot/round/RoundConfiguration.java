@@ -6,6 +6,7 @@ import dk.raadslag.bot.command.Saying;
 import dk.raadslag.bot.conversation.SecretariatCommand;
 import dk.raadslag.bot.meeting.ChoosingMeetings;
 import dk.raadslag.bot.meeting.ChoosingRounds;
+import dk.raadslag.bot.reply.ConsentResults;
 import dk.raadslag.domain.agenda.Agendas;
 import dk.raadslag.domain.delivery.Addresses;
 import dk.raadslag.domain.delivery.Outbox;
@@ -101,10 +102,11 @@ public class RoundConfiguration {
             LateReplies late,
             Ledger ledger,
             Contacts contacts,
+            ConsentResults results,
             Saying saying) {
         return new StatusCommand(
                 choosing,
-                new DescribingRounds(standings, late, ledger, contacts),
+                new DescribingRounds(standings, late, ledger, contacts, results),
                 new DescribingPhoneLists(standings, ledger, contacts),
                 saying);
     }
@@ -126,7 +128,12 @@ public class RoundConfiguration {
 
     @Bean
     SecretariatCommand closeCommand(
-            ChoosingRounds choosing, ClosingRounds closing, Standings standings, Previewing previewing, Saying saying) {
-        return new CloseCommand(choosing, closing, standings, previewing, saying);
+            ChoosingRounds choosing,
+            ClosingRounds closing,
+            Standings standings,
+            ConsentResults results,
+            Previewing previewing,
+            Saying saying) {
+        return new CloseCommand(choosing, closing, new CloseCommand.Results(standings, results), previewing, saying);
     }
 }

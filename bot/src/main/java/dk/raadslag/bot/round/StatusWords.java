@@ -46,6 +46,20 @@ final class StatusWords {
             int waiting)
             implements Phrase {}
 
+    /** A round that asks for consent at a glance. */
+    record ConsentStatus(
+            String id,
+            String title,
+            Deadline deadline,
+            boolean open,
+            boolean calledOff,
+            Phrase result,
+            List<ExtensionLine> extensions,
+            List<String> waitingLate,
+            List<UnreachedGroup> unreached,
+            int waiting)
+            implements Phrase {}
+
     record PartialLine(String name, List<String> missing) {}
 
     /** A municipality to be called, and whom to ask for there. */
@@ -77,6 +91,8 @@ final class StatusWords {
             implements Phrase {}
 
     record RoundIsClosed(String id, String title, Deadline deadline) implements Phrase {}
+
+    record ConsentClosed(String id, String title, Phrase result) implements Phrase {}
 
     record RoundClosed(String id, String title, int asked, int answered) implements Phrase {}
 }

@@ -9,8 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.raadslag.bot.conversation.Answering;
 import dk.raadslag.bot.conversation.Reaction;
 import dk.raadslag.bot.fakes.Desk;
-import dk.raadslag.domain.delivery.Dispatch;
-import dk.raadslag.domain.delivery.Intent;
+import dk.raadslag.domain.delivery.Message;
 import dk.raadslag.domain.network.Person;
 import dk.raadslag.domain.network.Role;
 import dk.raadslag.domain.reply.Position;
@@ -21,10 +20,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** A draft goes round, the municipalities say whether they agree, and it is handed on. */
+/** A draft goes round to those who can bind their municipality, and is handed on. */
 class AgreementTest {
     private static final Map<String, Position> BOTH = Map.of("1", Position.NOT_ENDORSED, "2", Position.NO_REMARKS);
 
@@ -57,117 +54,109 @@ class AgreementTest {
         assertThat(desk.say("/udkast send"))
                 .contains("Send udkastet til godkendelse")
                 .contains("OMN-1a, version 1")
-                .contains("- Ballerup: Anna Holm svarer; kopi til Dorte Lund")
+                .contains("Hører vi ikke fra en kommune inden **tirsdag den 17. november 2026 kl. 12.00**")
+                .contains("- Ballerup: Dorte Lund svarer; kopi til Anna Holm")
                 .contains("- Egedal: Carl Dam svarer\n")
+                .contains("Ingen godkender på arbejde i Egedal og Furesø")
                 .contains("Ingen at spørge i Lyngby-Taarbæk.")
                 .contains("Endnu ikke i Teams med Rådslag: Carl Dam.");
-        assertThat(drafts()).isEmpty();
+        assertThat(requests()).isEmpty();
 
-        assertThat(desk.say("ja")).contains("på vej til 4 personer i 3 kommuner");
-        assertThat(drafts()).hasSize(4);
+        assertThat(desk.say("ja"))
+                .contains("på vej til 4 personer i 3 kommuner")
+                .contains("som OMN-1b");
+        assertThat(requests()).hasSize(4);
         assertThat(desk.say("/udkast send")).contains("blev sendt til kommunerne torsdag den 12. november 2026");
-        assertThat(drafts()).hasSize(4);
+        assertThat(requests()).hasSize(4);
+    }
+
+    @Test
+    void takesTheDeadlineThatIsTyped() {
+        assertThat(desk.say("/udkast send frist 16/11 kl. 9")).contains("mandag den 16. november 2026 kl. 09.00");
+        assertThat(desk.say("/udkast send OMN-1a frist i overmorgen kl. 10")).contains("lørdag den 14. november 2026");
+        assertThat(desk.say("/udkast send frist snart")).contains("Jeg forstår ikke fristen \"snart\"");
+        assertThat(desk.say("/udkast send frist 1/11/2026")).contains("passeret");
     }
 
     @Test
     void showsTheJointPositionsAndNobodysNameOrWords() {
         circulate();
 
-        assertThat(card(anna))
-                .contains("Punkt 1: Godkendelse af budget")
-                .contains("Én af fire kommuner har svaret: den kan ikke tiltræde.")
+        assertThat(card(director))
+                .contains("Godkendelse af budget: Én af fire kommuner har svaret: den kan ikke tiltræde.")
                 .contains("Én kommune har skrevet bemærkninger; de står i dokumentet.")
                 .doesNotContain("Fordi.")
                 .contains("Kommunerne ser frem til planen.")
-                .contains("er I enige, eller har I ændringer?")
-                .contains("draft-agree", "draft-changes", "draft-fetch");
-        assertThat(card(director)).contains("til orientering").doesNotContain("draft-agree");
+                .contains("Hører vi ikke fra jer inden **tirsdag den 17. november 2026 kl. 12.00**")
+                .contains("consent-agree", "consent-object", "consent-more-time", "draft-fetch");
+        assertThat(card(anna))
+                .contains("Dorte Lund svarer for Ballerup")
+                .contains("draft-fetch")
+                .doesNotContain("consent-agree");
+        assertThat(card(fie)).contains("Furesø har ingen godkender i netværket lige nu");
     }
 
     @Test
-    void collectsTheAnswersAndTellsTheSecretariatOfChanges() {
+    void whatTheMunicipalitiesSaidStandsInThreePilesBesideTheObjections() {
         circulate();
+        desk.deliverRequests();
 
-        Answering agreed = press(anna, "draft-agree", "", true);
-        Answering changed = press(fie, "draft-changes", "Ret \"budget\" til \"ramme\".", false);
+        Answering agreed = press(director, "consent-agree", "", true);
+        press(fie, "consent-object", "Ret \"budget\" til \"ramme\".", false);
 
-        assertThat(((Reaction.ShowCard) agreed.reaction()).json()).contains("Ballerup er enig (Anna Holm");
-        assertThat(Desk.text(changed)).contains("jeres ændringer er givet videre");
-        assertThat(desk.outbox.answersTo(desk.consultant.id()))
-                .anySatisfy(words -> assertThat(words)
-                        .contains("Furesø har ændringer til udkastet")
-                        .contains("»Ret \"budget\" til \"ramme\".«"));
+        assertThat(((Reaction.ShowCard) agreed.reaction()).json()).contains("Ballerup er enig (Dorte Lund");
         assertThat(desk.say("/udkast status"))
                 .contains("til godkendelse hos kommunerne")
-                .contains("1 af 3 er enige")
-                .contains("- Har ændringer: Furesø (Fie Krog): »Ret \"budget\" til \"ramme\".«")
+                .contains("Indsigelser fra én")
+                .contains("1 af 4 har sagt, at de er enige")
+                .contains("- Furesø gør indsigelse (Fie Krog): \"Ret \"budget\" til \"ramme\".\"")
                 .contains("- Enige (1): Ballerup")
-                .contains("- Har ikke svaret (1): Egedal")
-                .contains("- Ingen at spørge: Lyngby-Taarbæk");
-        assertThat(desk.audit.deeds()).contains("draft-circulated", "draft-agreed", "draft-changes-wanted");
-    }
-
-    @Test
-    void theNewestAnswerOfAMunicipalityHolds() {
-        circulate();
-        press(fie, "draft-changes", "Ret det.", true);
-        press(fie, "draft-agree", "", true);
-
-        assertThat(desk.say("/udkast status")).contains("Enige (1): Furesø").doesNotContain("Har ændringer");
-    }
-
-    @Test
-    void changesNeedWords() {
-        circulate();
-
-        Answering answer = press(fie, "draft-changes", " ", true);
-
-        assertThat(((Reaction.ShowText) answer.reaction()).text()).contains("Skriv jeres ændringer i feltet");
-        assertThat(desk.say("/udkast status")).contains("Har ikke svaret (3)");
+                .contains("Tavse med kvittering indtil nu (1): Egedal")
+                .contains("- Lyngby-Taarbæk: ingen at spørge");
+        assertThat(desk.say("/status")).contains("- Enige (1): Ballerup");
     }
 
     @Test
     void handsOutTheDocumentAndNotTheInternalAnnex() {
         circulate();
 
-        assertThat(Desk.text(press(director, "draft-fetch", "", true)))
+        assertThat(Desk.text(press(anna, "draft-fetch", "", true)))
                 .contains("[samlet-udkast.docx](https://raadslag.example.dk/drafts/")
                 .doesNotContain("internt-bilag");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"draft-agree", "draft-changes", "draft-fetch"})
-    void aStrangerToTheDraftGetsTheSameAnswerAsIfItWereNotThere(String verb) {
+    @Test
+    void aStrangerToTheDraftGetsTheSameAnswerAsIfItWereNotThere() {
         circulate();
         Person stranger = desk.contact("fag-furesoe", "Finn Fag", FURESOE, Role.SUBJECT_CONTACT);
 
-        Answering notTheirs = press(stranger, verb, "x", true);
-        Answering notThere = desk.pressedBy(fie, verb, Map.of("round", "OMN-99a", "version", "1"), true);
-
-        assertThat(notTheirs.reaction()).isEqualTo(notThere.reaction()).isInstanceOf(Reaction.ShowText.class);
+        for (String verb : List.of("consent-agree", "consent-object", "consent-more-time", "draft-fetch")) {
+            Answering notTheirs = press(stranger, verb, "x", true);
+            Answering notThere = desk.pressedBy(fie, verb, Map.of("round", "OMN-99a"), true);
+            assertThat(notTheirs.reaction()).isEqualTo(notThere.reaction()).isInstanceOf(Reaction.ShowText.class);
+        }
     }
 
     @Test
-    void aDirectorWithACopyCannotAnswerForTheMunicipality() {
+    void whoeverHasACopyCannotBindTheMunicipality() {
         circulate();
 
-        assertThat(press(director, "draft-agree", "", true).reaction()).isInstanceOf(Reaction.ShowText.class);
-        assertThat(desk.say("/udkast status")).contains("Har ikke svaret (3)");
+        assertThat(press(anna, "consent-agree", "", true).reaction()).isInstanceOf(Reaction.ShowText.class);
+        assertThat(desk.say("/udkast status")).contains("0 af 4 har sagt");
     }
 
     @Test
-    void aNewVersionSaysWhatIsNewAndWhatTheMunicipalitiesSaidToTheEarlierOne() {
+    void theDraftIsStillMadeFromTheRoundThatAskedForRemarks() {
         circulate();
-        press(anna, "draft-agree", "", true);
+        press(director, "consent-agree", "", true);
         desk.say("/position 1 Kommunerne er delte.");
 
         assertThat(desk.say("/udkast"))
                 .contains("Udkast, version 2")
                 .contains("**Siden version 1:**")
                 .contains("- Punkt 1 Godkendelse af budget: den fælles holdning er formuleret på ny")
-                .doesNotContain("Punkt 2")
                 .contains("Version 1 hos kommunerne");
-        assertThat(desk.say("/udkast")).contains("**Siden version 2:** intet er ændret.");
+        assertThat(desk.say("/udkast OMN-1b")).contains("**Siden version 2:** intet er ændret.");
     }
 
     @Test
@@ -184,12 +173,12 @@ class AgreementTest {
     @Test
     void whatWasSentStandsAndLaterVersionsSaySo() {
         circulate();
-        press(anna, "draft-agree", "", true);
+        press(director, "consent-agree", "", true);
 
         assertThat(desk.say("/afsendt"))
                 .contains("Version 1 af udkastet")
                 .contains("markeret som afsendt")
-                .contains("Har ikke svaret (2)");
+                .contains("1 af 4 har sagt, at de er enige");
         assertThat(desk.say("/afsendt")).contains("blev markeret som afsendt torsdag den 12. november 2026 kl. 09.00");
         assertThat(desk.say("/udkast"))
                 .contains("Udkast, version 2")
@@ -221,7 +210,7 @@ class AgreementTest {
         desk.contact("kontakt-lyngby", "Lis Lyng", LYNGBY, Role.PRIMARY_CONTACT);
 
         assertThat(desk.say("ja")).contains("Noget er ændret").contains("Lis Lyng svarer");
-        assertThat(drafts()).isEmpty();
+        assertThat(requests()).isEmpty();
         assertThat(desk.say("ja")).contains("på vej til 5 personer");
     }
 
@@ -230,25 +219,22 @@ class AgreementTest {
         desk.say("ja");
     }
 
-    private Answering press(Person person, String verb, String remarks, boolean expectsCard) {
-        Map<String, String> inputs = new HashMap<>(Map.of("round", "OMN-1a", "version", "1", "remarks", remarks));
+    private Answering press(Person person, String verb, String reason, boolean expectsCard) {
+        Map<String, String> inputs = new HashMap<>(Map.of("round", "OMN-1b", "reason", reason));
         return desk.pressedBy(person, verb, inputs, expectsCard);
     }
 
     private String card(Person person) {
-        String card = drafts().stream()
-                .filter(one -> one.person().equals(person.id()))
-                .map(one -> ((Intent.Answer) one.intent()).card())
-                .findFirst()
-                .orElseThrow();
+        Message message = desk.sent("request:OMN-1b:" + person.id()).get(0);
+        String card = String.valueOf(message.card());
         assertThat(card.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(28_000);
         return card;
     }
 
-    private List<Dispatch> drafts() {
+    private List<String> requests() {
         return desk.outbox.rows().stream()
-                .map(row -> row.dispatch())
-                .filter(one -> one.key().startsWith("draft:"))
+                .map(row -> row.dispatch().key())
+                .filter(key -> key.startsWith("request:OMN-1b:"))
                 .toList();
     }
 }

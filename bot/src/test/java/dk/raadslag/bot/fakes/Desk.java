@@ -5,6 +5,7 @@ import dk.raadslag.bot.command.CommandConfiguration;
 import dk.raadslag.bot.conversation.Answering;
 import dk.raadslag.bot.conversation.ContactButtons;
 import dk.raadslag.bot.conversation.ContactCommand;
+import dk.raadslag.bot.conversation.ContactTalk;
 import dk.raadslag.bot.conversation.Files;
 import dk.raadslag.bot.conversation.Incoming;
 import dk.raadslag.bot.conversation.Reaction;
@@ -210,6 +211,7 @@ public final class Desk implements AutoCloseable {
         bean(FakeRounds.class, () -> rounds);
         bean(FakeContributions.class, () -> contributions);
         bean(FakeOutbox.class, () -> outbox);
+        bean(FakeReplyFiles.class, FakeReplyFiles::new);
         bean(FakeLedger.class, () -> ledger);
         bean(FakeNetworks.class, () -> new FakeNetworks(List.of(network)));
         bean(Files.class, () -> file -> files.getOrDefault(file.name(), new Files.NotAvailable("not there")));
@@ -420,6 +422,13 @@ public final class Desk implements AutoCloseable {
                 .flatMap(command -> command.said(said, turn).stream())
                 .findFirst()
                 .map(Desk::text));
+    }
+
+    /** Lets a contact person write to the bot about their rounds, and returns what it answers. */
+    public String writes(Person person, String words) {
+        Incoming.Said said = new Incoming.Said(words, null, List.of());
+        Turn turn = turn(said, new Speaking(person, List.of(), List.of(network)));
+        return unitOfWork.run(() -> text(context.getBean(ContactTalk.class).said(said, turn)));
     }
 
     /** Lets a contact person press a button about themselves, and returns the answer. */

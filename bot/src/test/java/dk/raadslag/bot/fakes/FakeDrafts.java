@@ -7,7 +7,6 @@ import dk.raadslag.domain.draft.DraftModel;
 import dk.raadslag.domain.draft.DraftOutline;
 import dk.raadslag.domain.draft.DraftWriter;
 import dk.raadslag.domain.draft.Drafts;
-import dk.raadslag.domain.draft.Opinion;
 import dk.raadslag.domain.network.PersonId;
 import dk.raadslag.domain.round.RoundId;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +24,6 @@ public final class FakeDrafts implements Drafts, Circulations, DraftWriter {
     private final Map<Kept, DraftOutline> outlines = new LinkedHashMap<>();
     private final Map<Integer, Sent> sent = new LinkedHashMap<>();
     private final List<Circulation> circulations = new ArrayList<>();
-    private final List<Opinion> opinions = new ArrayList<>();
 
     @Override
     public List<DraftDocument> write(DraftModel model) {
@@ -96,14 +94,9 @@ public final class FakeDrafts implements Drafts, Circulations, DraftWriter {
     }
 
     @Override
-    public void add(Opinion opinion) {
-        opinions.add(opinion);
-    }
-
-    @Override
-    public List<Opinion> opinions(RoundId round, int version) {
-        return opinions.stream()
-                .filter(one -> one.round().equals(round) && one.version() == version)
-                .toList();
+    public Optional<Circulation> circulatedIn(RoundId consent) {
+        return circulations.stream()
+                .filter(one -> one.consent().equals(consent))
+                .findFirst();
     }
 }

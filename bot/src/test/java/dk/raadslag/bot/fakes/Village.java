@@ -14,6 +14,7 @@ import dk.raadslag.domain.network.Person;
 import dk.raadslag.domain.network.Role;
 import dk.raadslag.domain.network.SecretariatMember;
 import dk.raadslag.domain.reply.LateReplies;
+import dk.raadslag.domain.round.MovingDeadlines;
 import dk.raadslag.domain.round.OpeningRounds;
 import dk.raadslag.domain.round.Pace;
 import dk.raadslag.domain.round.PlanningRounds;
@@ -23,6 +24,7 @@ import dk.raadslag.domain.round.RoundItem;
 import dk.raadslag.domain.round.RoundOrder;
 import dk.raadslag.domain.round.RoundPlan;
 import dk.raadslag.domain.round.RoundTimetable;
+import dk.raadslag.domain.round.TellingAsked;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -67,6 +69,9 @@ public final class Village {
 
     public final LateReplies lateReplies = new LateReplies(
             new LateReplies.Means(unitOfWork, contributions, decisions, networks, contacts, outbox, audit));
+
+    public final MovingDeadlines moving =
+            new MovingDeadlines(unitOfWork, rounds, new NoTimetable(), new TellingAsked(ledger, outbox), audit);
 
     /** Opens a round of this many items, three of each type in turn, until Friday noon. */
     public Round open(int items) {

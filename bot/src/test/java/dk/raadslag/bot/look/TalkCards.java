@@ -96,19 +96,35 @@ final class TalkCards {
 
     private static void agreement(Desk desk, List<Sample> samples) {
         Person anna = desk.contact("kontakt-ballerup", "Kontakt Ballerup", Omegn.BALLERUP, Role.PRIMARY_CONTACT);
+        Person director = desk.contact("direktoer-ballerup", "Direktør Ballerup", Omegn.BALLERUP, Role.APPROVER);
         desk.meeting("2026-11-25");
         request(desk, "1. Godkendelse af budget\n\n2. Drøftelse af psykiatriplan");
         desk.replies("OMN-1a", anna, Omegn.BALLERUP, Map.of("1", Position.NOT_ENDORSED, "2", Position.NO_REMARKS));
         desk.continueAt("2026-11-12T09:00");
         List.of("/position 2 Kommunerne ser frem til planen.", "/udkast", "/udkast send", "ja")
                 .forEach(desk::say);
-        samples.add(told("AgreementCard", "udkast-til-godkendelse", desk, anna));
-        Map<String, String> which = Map.of("round", "OMN-1a", "version", "1", "remarks", "");
-        samples.add(shown("AgreementCard", "udkast-enig", desk.pressedBy(anna, "draft-agree", which, true)));
+        samples.add(asked("udkast-til-godkendelse", desk, director));
+        samples.add(asked("udkast-kopi", desk, anna));
+        Map<String, String> which = Map.of("round", "OMN-1b", "reason", "Budgettet holder ikke.");
+        samples.add(shown("ConsentCard", "udkast-indsigelse", desk.pressedBy(director, "consent-object", which, true)));
+        samples.add(shown("ConsentCard", "udkast-enig", desk.pressedBy(director, "consent-agree", which, true)));
+        List.of("/anmod 1 godkendelse frist 20/11", "ja").forEach(desk::say);
+        samples.add(new Sample(
+                "ConsentCard",
+                "skriftlig-godkendelse",
+                String.valueOf(
+                        desk.sent("request:OMN-1c:" + director.id()).get(0).card())));
     }
 
     private static void request(Desk desk, String agenda) {
         List.of("/dagsorden 1\n" + agenda, "ja", "/anmod 1", "ja").forEach(desk::say);
+    }
+
+    private static Sample asked(String name, Desk desk, Person person) {
+        return new Sample(
+                "ConsentCard",
+                name,
+                String.valueOf(desk.sent("request:OMN-1b:" + person.id()).get(0).card()));
     }
 
     private static Sample told(String maker, String name, Desk desk, Person person) {

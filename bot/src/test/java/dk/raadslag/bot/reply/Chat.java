@@ -7,6 +7,7 @@ import dk.raadslag.bot.conversation.Incoming;
 import dk.raadslag.bot.conversation.Speaking;
 import dk.raadslag.bot.conversation.Turn;
 import dk.raadslag.bot.delivery.Rendering;
+import dk.raadslag.bot.fakes.FakeDrafts;
 import dk.raadslag.bot.fakes.Village;
 import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.delivery.Message;
@@ -47,7 +48,7 @@ final class Chat {
         receipts = wired.receipts(village.contacts);
         Disputes disputes = wired.disputes(village.outbox, receipts, wording);
         taking = wired.answerTaking(replies, village.contributions, disputes);
-        requests = wired.requests(taking, receipts, village.addresses, wording);
+        requests = wired.requests(taking, receipts, village.addresses, new FakeDrafts(), wording);
         talk = wired.contactTalk(
                 wired.parts(village.rounds, village.contacts, village.ledger),
                 taking,
@@ -56,7 +57,12 @@ final class Chat {
                 new ConfirmingLevels(village.unitOfWork, village.contributions, village.audit),
                 requests,
                 new TakingBack(village.unitOfWork, village.contributions, village.audit),
-                wired.relaying(village.contacts, village.outbox, village.audit, wording),
+                wired.relaying(
+                        village.contacts,
+                        village.outbox,
+                        village.audit,
+                        wired.moreTime(day -> false, village.moving),
+                        wording),
                 village.replyFiles,
                 village.outbox,
                 village.keptWords,
@@ -181,7 +187,14 @@ final class Chat {
                 wired.receivers(village.networks, village.contacts, village.ledger),
                 requests,
                 new Reminding(village.ledger, village.contributions, village.contacts, village.outbox),
-                wired.reminders(taking, requests, village.contributions, village.networks, receipts, wording));
+                wired.reminders(
+                        taking,
+                        requests,
+                        village.contributions,
+                        village.networks,
+                        receipts,
+                        wired.consentResults(village.contributions, village.ledger, village.contacts),
+                        wording));
     }
 
     private static String words(Answering answering) {

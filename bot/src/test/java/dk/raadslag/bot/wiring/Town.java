@@ -20,6 +20,7 @@ import dk.raadslag.domain.agenda.ItemType;
 import dk.raadslag.domain.conversation.KeptWords;
 import dk.raadslag.domain.conversation.Previews;
 import dk.raadslag.domain.conversation.Shareables;
+import dk.raadslag.domain.draft.Circulations;
 import dk.raadslag.domain.meeting.Deadline;
 import dk.raadslag.domain.meeting.Meeting;
 import dk.raadslag.domain.meeting.Meetings;
@@ -235,6 +236,12 @@ final class Town implements AutoCloseable {
         say("konsulent-1", "/mødr");
         return Map.of(
                 "round", round.id().value(),
+                "consent",
+                        the(Circulations.class)
+                                .newestCirculation(round.id())
+                                .orElseThrow()
+                                .consent()
+                                .value(),
                 "kept", Long.toString(kept("kontakt-ballerup").id()),
                 "typed", Long.toString(kept("konsulent-1").id()),
                 "access", access(),

@@ -50,6 +50,12 @@ public final class DutyRoster {
                 : primary;
     }
 
+    /** Returns those who can bind a municipality; where none of them is on duty, those it is asked through otherwise. */
+    public List<Duty> approving(MunicipalityCode municipality) {
+        List<Duty> approvers = holding(municipality, Role.APPROVER);
+        return approvers.isEmpty() ? answering(municipality) : approvers;
+    }
+
     /** Returns who is away from a municipality, of those who are asked. */
     public List<Away> away(MunicipalityCode municipality) {
         return contacts.stream()

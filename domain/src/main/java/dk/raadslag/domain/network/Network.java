@@ -28,7 +28,44 @@ public record Network(
         List<String> subjectAreas,
         List<ClosingDay> closingDays,
         List<QuietPeriod> quietPeriods,
-        List<Forum> forums) {
+        List<Forum> forums,
+        ConsentRules consent) {
+
+    /** A network with the usual rules for consent. */
+    public Network(
+            NetworkId id,
+            String shortName,
+            String name,
+            String senderName,
+            String phone,
+            String caseNumber,
+            MunicipalityCode host,
+            Set<String> tenants,
+            List<SecretariatMember> secretariat,
+            List<Municipality> municipalities,
+            List<MunicipalityGroup> groups,
+            List<String> subjectAreas,
+            List<ClosingDay> closingDays,
+            List<QuietPeriod> quietPeriods,
+            List<Forum> forums) {
+        this(
+                id,
+                shortName,
+                name,
+                senderName,
+                phone,
+                caseNumber,
+                host,
+                tenants,
+                secretariat,
+                municipalities,
+                groups,
+                subjectAreas,
+                closingDays,
+                quietPeriods,
+                forums,
+                ConsentRules.USUAL);
+    }
 
     /** Copies the lists. */
     public Network {

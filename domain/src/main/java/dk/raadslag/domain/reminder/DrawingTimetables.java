@@ -42,7 +42,8 @@ public final class DrawingTimetables implements RoundTimetable {
     }
 
     @Override
-    public void draw(Round round, Pace pace) {
+    public void draw(Round round, Pace wanted) {
+        Pace pace = pace(round, wanted);
         List<Instant> reminders = reminders(round, round.deadline(), pace, round.openedAt());
         for (int wave = 1; wave <= reminders.size(); wave++) {
             set(new DueTask(round.id(), "remind-" + wave, DueTask.Kind.REMIND, reminders.get(wave - 1), anyHour(pace)));
@@ -53,7 +54,8 @@ public final class DrawingTimetables implements RoundTimetable {
     }
 
     @Override
-    public void redraw(Round round, Pace pace, Instant now) {
+    public void redraw(Round round, Pace wanted, Instant now) {
+        Pace pace = pace(round, wanted);
         clear(round.id());
         redraw(round, null, pace, now);
         round.changes().extensions().keySet().forEach(municipality -> redraw(round, municipality, pace, now));
@@ -100,7 +102,18 @@ public final class DrawingTimetables implements RoundTimetable {
         return day.atTime(START_OF_WORK).atZone(DanishTime.ZONE).toInstant();
     }
 
-    /** The working day before the deadline; a rehearsal has none. */
+    /** Where silence is consent nobody is chased: they hear once more, just before the deadline. */
+    private static Pace pace(Round round, Pace wanted) {
+        if (round.kind().chases()) {
+            return wanted;
+        }
+        return wanted instanceof Pace.Rehearsal rehearsal
+                ? new Pace.Rehearsal(
+                        rehearsal.before().stream().sorted().limit(1).toList())
+                : new Pace.WorkingDays(List.of(1));
+    }
+
+    /** The working day before the deadline; a rehearsal has none, and where nobody is chased the last word says it. */
     private Optional<DueTask> warning(Round round, @Nullable MunicipalityCode municipality, Pace pace, Instant after) {
         Deadline deadline = municipality == null ? round.deadline() : round.deadlineOf(municipality);
         Instant at = mornings(deadline, new Pace.WorkingDays(List.of(1)), network(round))
@@ -109,7 +122,7 @@ public final class DrawingTimetables implements RoundTimetable {
                 reminders(round, deadline, pace, after).contains(at) ? DueTask.Kind.WARN_OTHERS : DueTask.Kind.WARN;
         String wave = "unsent-" + DanishTime.at(at) + (municipality == null ? "" : "-" + municipality);
         return Optional.of(new DueTask(round.id(), wave, kind, at, false, municipality))
-                .filter(task -> !anyHour(pace) && at.isAfter(after));
+                .filter(task -> round.kind().chases() && !anyHour(pace) && at.isAfter(after));
     }
 
     private static boolean anyHour(Pace pace) {

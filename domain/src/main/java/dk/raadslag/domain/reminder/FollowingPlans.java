@@ -61,7 +61,7 @@ public final class FollowingPlans {
     /** Returns the steps of a plan as they stand now. */
     public List<Line> follow(BackPlan plan, Instant now) {
         List<Round> asked = rounds.of(plan.meeting().id()).stream()
-                .filter(round -> !round.isCalledOff())
+                .filter(round -> !round.isCalledOff() && !round.kind().binds())
                 .toList();
         return plan.steps().stream()
                 .map(step -> new Line(step, state(step, plan.meeting(), asked, now)))

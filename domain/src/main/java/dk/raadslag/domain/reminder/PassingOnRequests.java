@@ -19,7 +19,6 @@ import dk.raadslag.domain.round.Ledger;
 import dk.raadslag.domain.round.Recipient;
 import dk.raadslag.domain.round.RequestKey;
 import dk.raadslag.domain.round.Round;
-import dk.raadslag.domain.round.RoundKind;
 import dk.raadslag.domain.round.RoundTimetable;
 import dk.raadslag.domain.round.Rounds;
 import java.time.Instant;
@@ -97,9 +96,7 @@ public final class PassingOnRequests implements DutyChanges {
                 .filter(one -> one.municipality().equals(municipality))
                 .forEach(one -> asked.add(one.person()));
         List<DutyRoster.Duty> due = new ArrayList<>();
-        if (round.kind() == RoundKind.COMMENTS) {
-            due.addAll(roster.answering(municipality));
-        }
+        due.addAll(round.kind().binds() ? roster.approving(municipality) : roster.answering(municipality));
         roster.of(municipality).stream()
                 .filter(duty -> duty.inPlaceOf() != null
                         && asked.contains(duty.inPlaceOf().id()))

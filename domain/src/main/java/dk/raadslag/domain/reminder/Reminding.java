@@ -48,7 +48,7 @@ public final class Reminding {
                 .map(LedgerLine::recipient)
                 .filter(one -> round.isOpen(now, one.municipality()))
                 .filter(one -> lacksReply(standing, one.municipality()))
-                .filter(one -> roster.isOnDuty(one.person(), one.municipality()))
+                .filter(one -> answers(one, round, roster))
                 .filter(one -> one.role() != Role.SUBJECT_CONTACT || !hasContributed(said, one.person()))
                 .toList();
     }
@@ -101,7 +101,7 @@ public final class Reminding {
                 new DutyRoster(contacts.of(round.network()), DanishTime.at(now).toLocalDate());
         return Standing.of(round, contributions.to(round.id())).municipalities().stream()
                 .filter(standing -> round.isOpen(now, standing.municipality()))
-                .map(standing -> UnsentWords.of(standing, roster));
+                .map(standing -> UnsentWords.of(standing, roster, round.kind()));
     }
 
     private static Dispatch warning(DueTask task, PersonId person, Instant now) {
@@ -129,9 +129,19 @@ public final class Reminding {
                 now);
     }
 
+    /** A copy is no question: where a municipality is to be bound, only those who can do it are reminded. */
+    private static boolean answers(Recipient one, Round round, DutyRoster roster) {
+        return round.kind().binds()
+                ? roster.approving(one.municipality()).stream()
+                        .anyMatch(duty -> duty.contact().person().id().equals(one.person()))
+                : roster.isOnDuty(one.person(), one.municipality());
+    }
+
+    /** Whoever has said something in a round in which silence is consent is not asked again. */
     private static boolean lacksReply(Standing standing, MunicipalityCode municipality) {
+        boolean chases = standing.round().kind().chases();
         return standing.of(municipality)
-                .filter(one -> one.status() != MunicipalityStanding.Status.ANSWERED)
+                .filter(one -> chases ? one.status() != MunicipalityStanding.Status.ANSWERED : !one.hasSaidAnything())
                 .isPresent();
     }
 

@@ -44,6 +44,11 @@ public record MunicipalityStanding(MunicipalityCode municipality, List<ItemStand
         return status() == Status.ANSWERED || status() == Status.PARTIAL;
     }
 
+    /** Tells whether the municipality has handed in anything, in time or late. */
+    public boolean hasSaidAnything() {
+        return hasReplied() || status() == Status.LATE;
+    }
+
     /** Returns the numbers of the items without a reply. */
     public List<String> missing() {
         return items.stream()

@@ -39,7 +39,8 @@ public enum Position {
         return this != other && !(accepts() && other.accepts());
     }
 
-    private boolean accepts() {
+    /** Tells whether it agrees without more. */
+    public boolean accepts() {
         return this == NO_REMARKS || this == ENDORSED || this == NOTED;
     }
 

@@ -75,7 +75,7 @@ public final class OpeningRounds {
                 order.network().id(),
                 order.meeting(),
                 order.title(),
-                RoundKind.COMMENTS,
+                order.kind(),
                 order.deadline(),
                 order.items(),
                 order.leftOut(),

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Works out what an order would do, before anybody hears of it. */
@@ -65,10 +66,17 @@ public final class PlanningRounds {
         return plan(order, target.get(), now);
     }
 
+    /** Plans the order for just these municipalities, as of now. */
+    public Outcome plan(RoundOrder order, List<MunicipalityCode> municipalities, Instant now) {
+        return order.deadline().passed(now)
+                ? new DeadlineHasPassed(order.deadline().inWords())
+                : plan(order, new RoundTarget(municipalities, Set.of()), now);
+    }
+
     private Outcome plan(RoundOrder order, RoundTarget target, Instant now) {
         LocalDate today = DanishTime.at(now).toLocalDate();
         var choosing = new ChoosingAddressees(
-                new DutyRoster(contacts.of(order.network().id()), today));
+                new DutyRoster(contacts.of(order.network().id()), today), order.kind());
         List<RoundPlan.Addressee> addressees = new ArrayList<>();
         List<MunicipalityCode> holes = new ArrayList<>();
         List<RoundPlan.Gap> gaps = new ArrayList<>();

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The deadline a forum's back-plan gives: the usual plan's while it leaves time to answer, else the short plan's. */
 public record ProposedDeadline(Deadline deadline, Pace.WorkingDays pace, boolean shortPlan) {
@@ -33,6 +34,19 @@ public record ProposedDeadline(Deadline deadline, Pace.WorkingDays pace, boolean
     public static Pace.WorkingDays paceTo(Deadline deadline, Forum forum, WorkingCalendar calendar, Instant now) {
         LocalDate today = DanishTime.at(now).toLocalDate();
         return pace(leavesEnough(deadline, today, calendar) ? forum.plan() : forum.shortPlan());
+    }
+
+    /** Returns when consent to a draft runs out: as the meeting's plan says, else in two working days at the usual hour. */
+    public static Deadline ofConsent(@Nullable Meeting meeting, Forum forum, WorkingCalendar calendar, Instant now) {
+        LocalDate today = DanishTime.at(now).toLocalDate();
+        Integer step = forum.plan().consent();
+        if (meeting != null && step != null) {
+            LocalDate planned = calendar.before(meeting.date(), step);
+            if (planned.isAfter(today)) {
+                return new Deadline(planned.atTime(forum.plan().time()));
+            }
+        }
+        return new Deadline(calendar.after(today, 2).atTime(forum.plan().time()));
     }
 
     private static ProposedDeadline proposal(

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RoundOrder(
         Network network,
+        RoundKind kind,
         @Nullable MeetingId meeting,
         String title,
         List<RoundItem> items,
@@ -26,6 +27,20 @@ public record RoundOrder(
         @Nullable String target,
         Pace pace,
         PersonId by) {
+
+    /** Asks for remarks. */
+    public RoundOrder(
+            Network network,
+            @Nullable MeetingId meeting,
+            String title,
+            List<RoundItem> items,
+            List<String> leftOut,
+            Deadline deadline,
+            @Nullable String target,
+            Pace pace,
+            PersonId by) {
+        this(network, RoundKind.COMMENTS, meeting, title, items, leftOut, deadline, target, pace, by);
+    }
 
     /** Copies the lists. */
     public RoundOrder {

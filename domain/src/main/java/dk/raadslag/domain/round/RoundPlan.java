@@ -31,18 +31,32 @@ public record RoundPlan(
         cautions = List.copyOf(cautions);
     }
 
-    /** Somebody who will be asked, for which municipality, as what, and in whose place if not their own. */
+    /**
+     * Somebody who will be written to, for which municipality, as what, and in whose place if not their own.
+     *
+     * @param copy only for their information: somebody else answers for the municipality
+     */
     public record Addressee(
             ContactPerson contact,
             MunicipalityCode municipality,
             Role role,
-            @Nullable Person inPlaceOf) {
+            @Nullable Person inPlaceOf,
+            boolean copy) {
         static Addressee of(DutyRoster.Duty duty) {
+            return of(duty, false);
+        }
+
+        static Addressee copyTo(DutyRoster.Duty duty) {
+            return of(duty, true);
+        }
+
+        private static Addressee of(DutyRoster.Duty duty, boolean copy) {
             return new Addressee(
                     duty.contact(),
                     duty.appointment().municipality(),
                     duty.appointment().role(),
-                    duty.inPlaceOf());
+                    duty.inPlaceOf(),
+                    copy);
         }
     }
 
@@ -59,6 +73,17 @@ public record RoundPlan(
         MUNICIPALITY_WITHOUT_CONTACT,
         /** Another round of the same meeting is open. */
         ANOTHER_ROUND_OPEN
+    }
+
+    /** Returns the municipalities where, for want of somebody who can bind them, the usual contacts are asked. */
+    public List<MunicipalityCode> withoutApprover() {
+        return order.kind().binds()
+                ? asked().stream()
+                        .filter(code -> !holes.contains(code))
+                        .filter(code -> addressees.stream()
+                                .noneMatch(one -> one.municipality().equals(code) && one.role() == Role.APPROVER))
+                        .toList()
+                : List.of();
     }
 
     /** Returns the municipalities whose answer will be expected, those without a contact included. */
