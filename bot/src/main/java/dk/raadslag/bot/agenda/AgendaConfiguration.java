@@ -38,4 +38,16 @@ public class AgendaConfiguration {
             Saying saying) {
         return new AgendaCommand(source, choosing, storing, previewing, saying);
     }
+
+    @Bean
+    ChangingItems changingItems(
+            UnitOfWork unitOfWork, ChoosingMeetings choosing, Agendas agendas, Rounds rounds, Audit audit) {
+        return new ChangingItems(unitOfWork, choosing, agendas, rounds, audit);
+    }
+
+    @Bean
+    SecretariatCommand itemCommand(
+            ChangingItems changing, OfferingCorrections corrections, Previewing previewing, Saying saying) {
+        return new ItemCommand(changing, corrections, previewing, saying);
+    }
 }

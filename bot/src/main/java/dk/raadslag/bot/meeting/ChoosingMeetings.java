@@ -69,6 +69,15 @@ public final class ChoosingMeetings {
                 now);
     }
 
+    /** Returns the meeting whose agenda is to be changed: the only one to come that has one. */
+    public Choice<Meeting> toChange(Network network, Instant now) {
+        List<Meeting> ready = of(
+                network,
+                meeting ->
+                        isToCome(meeting, now) && agendas.newest(meeting.id()).isPresent());
+        return ready.isEmpty() ? toCome(network, now) : only(ready, network, now);
+    }
+
     /** Returns the meeting to ask about: the only one to come with an agenda, best one that has not been asked about. */
     public Choice<Meeting> toAskAbout(Network network, Instant now) {
         List<Meeting> ready = of(

@@ -9,6 +9,7 @@ import dk.raadslag.domain.reply.Stage;
 import dk.raadslag.domain.round.ComparingItems;
 import dk.raadslag.domain.round.CorrectingRounds;
 import dk.raadslag.domain.round.Round;
+import dk.raadslag.domain.round.RoundItem;
 import dk.raadslag.domain.round.RoundPlan;
 import dk.raadslag.domain.round.Rounds;
 import java.time.Instant;
@@ -60,21 +61,46 @@ final class PlannedCorrections {
                 || arguments.target().isPresent()) {
             return Optional.empty();
         }
-        Optional<Round> open = rounds.of(meeting.id()).stream()
+        List<Round> open = rounds.of(meeting.id()).stream()
                 .filter(round -> round.isOpen(now) && !round.kind().binds())
-                .reduce((earlier, later) -> later);
-        return open.map(round -> plan(round, wanted, now))
+                .toList();
+        List<Planned> all = open.stream()
+                .map(round ->
+                        plan(round, own(round, open, wanted.request().items().chosen()), wanted, now))
+                .toList();
+        return all.stream()
+                .filter(plan -> !plan.isNone())
+                .findFirst()
+                .or(() -> all.stream().reduce((earlier, later) -> later))
                 .filter(plan -> !plan.isNone()
                         || arguments.part(RequestArguments.DEADLINE).isEmpty());
     }
 
-    private Planned plan(Round round, PlannedRequests.Planned wanted, Instant now) {
-        ComparingItems.Difference items = ComparingItems.between(
-                round,
-                wanted.request().items().chosen(),
-                wanted.request().items().closed());
+    /** What another open round asks about stays there; an item that is new to all of them goes to the latest. */
+    private static List<RoundItem> own(Round round, List<Round> open, List<RoundItem> chosen) {
+        List<RoundItem> others = open.stream()
+                .filter(other -> !other.equals(round))
+                .flatMap(other -> askedIn(other, chosen).stream())
+                .toList();
+        List<RoundItem> here = askedIn(round, chosen);
+        boolean latest = open.indexOf(round) == open.size() - 1;
+        return chosen.stream()
+                .filter(item -> here.contains(item) || (latest && !others.contains(item)))
+                .toList();
+    }
+
+    private static List<RoundItem> askedIn(Round round, List<RoundItem> chosen) {
+        List<String> added = ComparingItems.between(round, chosen, List.of()).added().stream()
+                .map(RoundItem::number)
+                .toList();
+        return chosen.stream().filter(item -> !added.contains(item.number())).toList();
+    }
+
+    private Planned plan(Round round, List<RoundItem> items, PlannedRequests.Planned wanted, Instant now) {
+        ComparingItems.Difference difference =
+                ComparingItems.between(round, items, wanted.request().items().closed());
         PeopleCompared compared = people.with(round, within(wanted.plan(), round), now);
-        return new Planned(round, items, compared, again(round, items));
+        return new Planned(round, difference, compared, again(round, difference));
     }
 
     /** A round asked of some municipalities stays with them. */

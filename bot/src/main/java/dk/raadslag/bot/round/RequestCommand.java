@@ -1,5 +1,6 @@
 package dk.raadslag.bot.round;
 
+import dk.raadslag.bot.agenda.OfferingCorrections;
 import dk.raadslag.bot.command.Payload;
 import dk.raadslag.bot.command.Previewing;
 import dk.raadslag.bot.command.Saying;
@@ -8,11 +9,14 @@ import dk.raadslag.bot.conversation.CommandLine;
 import dk.raadslag.bot.conversation.SecretariatCommand;
 import dk.raadslag.bot.conversation.Turn;
 import dk.raadslag.domain.Phrase;
+import dk.raadslag.domain.meeting.Meeting;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.round.RoundPlan;
+import java.util.List;
+import java.util.Optional;
 
 /** /anmod: shows exactly what each municipality will get, and asks them once confirmed; a round under way is corrected. */
-final class RequestCommand implements SecretariatCommand {
+final class RequestCommand implements SecretariatCommand, OfferingCorrections {
 
     private static final String TYPED = "typed";
     private static final String MARK = "mark";
@@ -60,7 +64,7 @@ final class RequestCommand implements SecretariatCommand {
     @Override
     public Answering confirmed(String payload, Turn turn, Network network) {
         Payload kept = Payload.read(payload);
-        CommandLine line = new CommandLine(name(), kept.get(TYPED), "", java.util.List.of());
+        CommandLine line = new CommandLine(name(), kept.get(TYPED), "", List.of());
         return reading.read(line.arguments(), turn, network)
                 .then(request -> planned.plan(request, turn.now()))
                 .either(
@@ -68,6 +72,19 @@ final class RequestCommand implements SecretariatCommand {
                                 ? send(promise, line, turn)
                                 : show(promise, line, turn, true),
                         problem -> saying.wrong(problem, this));
+    }
+
+    @Override
+    public Optional<Answering> offer(Meeting meeting, Turn turn, Network network) {
+        CommandLine line = new CommandLine(name(), Integer.toString(meeting.number()), "", List.of());
+        return reading.read(line.arguments(), turn, network)
+                .then(request -> planned.plan(request, turn.now()))
+                .either(
+                        promise -> corrected
+                                .of(promise, line.arguments(), turn.now())
+                                .filter(correction -> !correction.isNone())
+                                .map(correction -> show(promise, line, turn, false)),
+                        problem -> Optional.empty());
     }
 
     private Answering send(PlannedRequests.Planned promise, CommandLine line, Turn turn) {

@@ -74,7 +74,7 @@ public class RoundConfiguration {
     }
 
     @Bean
-    SecretariatCommand requestCommand(
+    RequestCommand requestCommand(
             ReadingRequests reading,
             PlannedRequests planned,
             DescribingRequests describing,
