@@ -1,7 +1,6 @@
 package dk.raadslag.bot.agenda;
 
 import dk.raadslag.bot.command.Choice;
-import dk.raadslag.bot.command.Payload;
 import dk.raadslag.bot.command.Previewing;
 import dk.raadslag.bot.command.Saying;
 import dk.raadslag.bot.conversation.Answering;
@@ -12,18 +11,14 @@ import dk.raadslag.bot.conversation.Turn;
 import dk.raadslag.bot.document.DocumentText;
 import dk.raadslag.bot.meeting.ChoosingMeetings;
 import dk.raadslag.domain.Phrase;
-import dk.raadslag.domain.agenda.AgendaReader;
 import dk.raadslag.domain.agenda.ReadAgenda;
 import dk.raadslag.domain.meeting.Meeting;
-import dk.raadslag.domain.meeting.MeetingId;
 import dk.raadslag.domain.network.Network;
 import java.util.List;
+import java.util.Optional;
 
 /** /dagsorden: reads an agenda, shows what was recognised, and stores it once confirmed. */
 final class AgendaCommand implements SecretariatCommand {
-
-    private static final String MEETING = "meeting";
-    private static final String TEXT = "text";
 
     private final AgendaSource source;
     private final ChoosingMeetings choosing;
@@ -62,26 +57,37 @@ final class AgendaCommand implements SecretariatCommand {
     @Override
     public Answering run(CommandLine line, Turn turn, Network network) {
         return source.found(line, turn)
-                .either(found -> read(found, line, turn, network), problem -> saying.wrong(problem, this));
+                .either(found -> read(found, new Asked(line, turn, network)), problem -> saying.wrong(problem, this));
     }
 
     @Override
     public Answering confirmed(String payload, Turn turn, Network network) {
-        Payload kept = Payload.read(payload);
-        ReadAgenda agenda = new AgendaReader().read(kept.get(TEXT));
-        return saying.say(storing.store(new MeetingId(kept.get(MEETING)), agenda, turn));
+        HandedIn handed = HandedIn.read(payload);
+        return handed.agenda()
+                .either(
+                        agenda -> saying.say(storing.store(handed.meeting(), agenda, turn)),
+                        problem -> saying.wrong(problem, this));
     }
 
-    private Answering read(DocumentText.Found found, CommandLine line, Turn turn, Network network) {
+    @Override
+    public Optional<Answering> changed(String payload, CommandLine typed, String words, Turn turn, Network network) {
+        if (!ReshapedItems.isMeantBy(words)) {
+            return Optional.empty();
+        }
+        HandedIn handed = HandedIn.read(payload).changed(words);
+        Asked asked = new Asked(typed, turn, network);
+        return Optional.of(handed.agenda().either(agenda -> preview(handed, agenda, asked), saying::say));
+    }
+
+    private Answering read(DocumentText.Found found, Asked asked) {
         ReadAgenda agenda = ReadingAgendas.in(found);
-        String text = found.text();
         if (agenda.items().isEmpty()) {
-            source.keep(text, turn);
+            source.keep(found.text(), asked.turn());
             return saying.say(new AgendaWords.NoItemsRecognised(agenda.warnings()));
         }
-        return meeting(line, agenda, turn, network)
-                .either(meeting -> preview(text, agenda, meeting, new Asked(line, turn, network)), question -> {
-                    source.keep(text, turn);
+        return meeting(asked.line(), agenda, asked.turn(), asked.network())
+                .either(meeting -> preview(new HandedIn(found, meeting.id(), ""), agenda, asked), question -> {
+                    source.keep(found.text(), asked.turn());
                     return saying.say(new AgendaWords.ForWhichMeeting(question));
                 });
     }
@@ -95,11 +101,12 @@ final class AgendaCommand implements SecretariatCommand {
                 : choosing.on(agenda.meetingDate(), network, turn.now()).then(choosing::standing);
     }
 
-    private Answering preview(String text, ReadAgenda agenda, Meeting meeting, Asked asked) {
+    private Answering preview(HandedIn handed, ReadAgenda agenda, Asked asked) {
         source.placed(asked.turn());
-        Payload payload = Payload.empty().with(MEETING, meeting.id().value()).with(TEXT, text);
-        String words = saying.text(storing.preview(agenda, meeting, asked.network())) + caution(text);
-        return previewing.show(new Previewing.Promise(words, payload), asked.line(), asked.turn(), asked.network());
+        String words = saying.text(storing.preview(agenda, handed.meeting(), asked.network()))
+                + caution(handed.found().text());
+        return previewing.show(
+                new Previewing.Promise(words, handed.payload()), asked.line(), asked.turn(), asked.network());
     }
 
     private String caution(String text) {

@@ -46,6 +46,14 @@ final class AgendaWords {
     record AgendaStored(String meeting, int number, int version, int items, int closed, boolean roundOpen)
             implements Phrase {}
 
+    record ChangeNotUnderstood(String words) implements Phrase {}
+
+    record NotInProposal(String typed, List<String> numbers) implements Phrase {}
+
+    record NothingLeft() implements Phrase {}
+
+    record OneToMerge() implements Phrase {}
+
     record ItemLine(String number, String title, ItemType type, boolean closed) {}
 
     record CprNumberInAgenda(List<Integer> lines) implements Phrase {}

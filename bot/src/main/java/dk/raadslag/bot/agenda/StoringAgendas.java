@@ -36,7 +36,8 @@ final class StoringAgendas {
         this.audit = audit;
     }
 
-    Phrase preview(ReadAgenda agenda, Meeting meeting, Network network) {
+    Phrase preview(ReadAgenda agenda, MeetingId id, Network network) {
+        Meeting meeting = meetings.find(id).orElseThrow(() -> new IllegalStateException("no meeting " + id));
         List<RoundItem> numbered = ItemNumbering.of(agenda.items());
         return new AgendaWords.AgendaPreview(
                 meeting.id().value(),

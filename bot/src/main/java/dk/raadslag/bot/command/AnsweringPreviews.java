@@ -1,12 +1,14 @@
 package dk.raadslag.bot.command;
 
 import dk.raadslag.bot.conversation.Answering;
+import dk.raadslag.bot.conversation.CommandLine;
 import dk.raadslag.bot.conversation.SecretariatCommand;
 import dk.raadslag.bot.conversation.Turn;
 import dk.raadslag.domain.conversation.Previews;
 import dk.raadslag.domain.conversation.Previews.Preview;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.network.PersonId;
+import java.util.List;
 import java.util.Optional;
 
 /** Carries out or drops what a person has been shown. */
@@ -27,6 +29,26 @@ final class AnsweringPreviews {
     /** Answers a yes or no said in words; empty when nothing has been shown. */
     Optional<Answering> said(YesOrNo answer, Turn turn) {
         return said(answer, "", turn);
+    }
+
+    /** Lets the command change what it has shown, where the words mean that; the preview stands until it does. */
+    Optional<Answering> changed(String words, Turn turn) {
+        return previews.of(person(turn))
+                .filter(preview -> !turn.now().isAfter(preview.expires()))
+                .flatMap(preview -> changed(preview, words, turn));
+    }
+
+    private Optional<Answering> changed(Preview preview, String words, Turn turn) {
+        KeptPromise kept = KeptPromise.read(preview.payload());
+        TypedWords typed = TypedWords.of(kept.typed());
+        return network(kept, turn)
+                .flatMap(network -> commands.find(preview.command())
+                        .flatMap(command -> command.changed(
+                                kept.payload(),
+                                new CommandLine(command.name(), typed.arguments(), "", List.of()),
+                                words,
+                                turn,
+                                network)));
     }
 
     private Optional<Answering> said(YesOrNo answer, String choice, Turn turn) {

@@ -39,6 +39,7 @@ final class CommandTalk implements SecretariatTalk {
     public Optional<Answering> said(Incoming.Said words, Turn turn) {
         return YesOrNo.read(words.text())
                 .flatMap(answer -> previews.said(answer, turn))
+                .or(() -> words.files().isEmpty() ? previews.changed(words.text(), turn) : Optional.empty())
                 .or(() -> sharing.said(words, turn))
                 .or(() -> command(words, turn))
                 .or(() -> misunderstandings.nearMiss(words, turn));

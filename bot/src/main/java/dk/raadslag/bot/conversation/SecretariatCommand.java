@@ -3,6 +3,7 @@ package dk.raadslag.bot.conversation;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.network.Network;
 import java.util.List;
+import java.util.Optional;
 
 /** One command of the secretariat: add a class and its words, and it is there, in the help too. */
 public interface SecretariatCommand {
@@ -44,5 +45,13 @@ public interface SecretariatCommand {
     /** Carries out what a preview of this command promised; {@code payload} is what the preview kept. */
     default Answering confirmed(String payload, Turn turn, Network network) {
         throw new IllegalStateException(name() + " shows no preview");
+    }
+
+    /**
+     * Shows a preview of this command anew, changed as the words say; empty where they mean something else. What the
+     * preview kept is {@code payload}, and {@code typed} the command it came from.
+     */
+    default Optional<Answering> changed(String payload, CommandLine typed, String words, Turn turn, Network network) {
+        return Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package dk.raadslag.bot.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.raadslag.bot.conversation.Files;
 import dk.raadslag.bot.document.Made;
@@ -54,6 +55,38 @@ class AgendaCommandTest {
                 .contains("version 1: 3 punkter, heraf 1 lukket")
                 .contains("/anmod 1");
         assertThat(agenda("OMN-1").items()).extracting(AgendaItem::title).contains("Godkendelse af budget");
+    }
+
+    @Test
+    void letsItemsBeChosenRenamedMergedAndClosedBeforeTheYes() {
+        desk.say("/dagsorden 1\n" + TEXT + "\n4. Orientering om økonomi\n\n5. Orientering om byggeri\n");
+
+        assertThat(desk.say("Flet 4 og 5"))
+                .contains("**4** Orientering om økonomi / Orientering om byggeri (orientering)");
+        assertThat(desk.say("omdøb 4 til Økonomi og byggeri")).contains("**4** Økonomi og byggeri");
+        assertThat(desk.say("lukket 4")).contains("Økonomi og byggeri (lukket, indgår ikke)");
+        assertThat(desk.say("kun 2-4")).contains("3 punkter").doesNotContain("Godkendelse af budget");
+        assertThat(desk.say("uden 3")).contains("2 punkter");
+        assertThat(desk.say("ja")).contains("2 punkter, heraf 1 lukket");
+        assertThat(agenda("OMN-1").items())
+                .extracting(AgendaItem::number, AgendaItem::title)
+                .containsExactly(tuple("2", "Drøftelse af psykiatriplan"), tuple("4", "Økonomi og byggeri"));
+    }
+
+    @Test
+    void aWrongChangeLeavesThePreviewStanding() {
+        desk.say("/dagsorden 1\n" + TEXT);
+
+        assertThat(desk.say("kun 7")).contains("ikke noget punkt 7").contains("1, 2 og 3");
+        assertThat(desk.say("flet 2")).contains("to punkter til at flette");
+        assertThat(desk.say("uden 1-3")).contains("ingen punkter tilbage");
+        assertThat(desk.say("ja")).contains("3 punkter");
+    }
+
+    @Test
+    void withoutAPreviewTheSameWordsChangeNothing() {
+        assertThat(desk.say("kun 1,3-5")).doesNotContain("punkt 1").doesNotContain("Forslaget");
+        assertThat(agenda("OMN-1")).isNull();
     }
 
     @Test
