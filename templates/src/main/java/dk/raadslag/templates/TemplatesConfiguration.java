@@ -1,7 +1,10 @@
 package dk.raadslag.templates;
 
 import dk.raadslag.domain.draft.DraftWriter;
+import dk.raadslag.domain.draft.Layouts;
 import dk.raadslag.domain.draft.PremeetingWriter;
+import dk.raadslag.templates.draft.SamplePages;
+import dk.raadslag.templates.draft.WordLayouts;
 import dk.raadslag.templates.draft.WritingDrafts;
 import dk.raadslag.templates.draft.WritingPremeetings;
 import dk.raadslag.templates.wording.VelocityWording;
@@ -20,12 +23,21 @@ public class TemplatesConfiguration {
     }
 
     @Bean
-    DraftWriter draftWriter(VelocityWording wording, @Value("${raadslag.config:./config}") String config) {
-        return new WritingDrafts(wording, Path.of(config, "wording", "draft"));
+    Layouts layouts(
+            VelocityWording wording,
+            @Value("${raadslag.config:./config}") String config,
+            @Value("${raadslag.home:./data}") String home) {
+        return new WordLayouts(Path.of(config, "wording", "draft"), Path.of(home, "layouts"), new SamplePages(wording));
     }
 
     @Bean
-    PremeetingWriter premeetingWriter(VelocityWording wording, @Value("${raadslag.config:./config}") String config) {
-        return new WritingPremeetings(wording, Path.of(config, "wording", "draft"));
+    DraftWriter draftWriter(
+            VelocityWording wording, Layouts layouts, @Value("${raadslag.config:./config}") String config) {
+        return new WritingDrafts(wording, layouts, Path.of(config, "wording", "draft"));
+    }
+
+    @Bean
+    PremeetingWriter premeetingWriter(VelocityWording wording, Layouts layouts) {
+        return new WritingPremeetings(wording, layouts);
     }
 }

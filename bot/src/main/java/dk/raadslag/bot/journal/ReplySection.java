@@ -95,7 +95,7 @@ final class ReplySection implements JournalSection {
                 network.nameOf(one.municipality()),
                 text.term("status", one.status()),
                 String.join(", ", one.missing()),
-                round.deadlineOf(one.municipality()).at().toString().replace('T', ' '));
+                JournalText.moment(round.deadlineOf(one.municipality()).instant()));
     }
 
     private Stream<JournalFile> attached(Round round, Network network) {

@@ -3,6 +3,7 @@ package dk.raadslag.bot.wiring;
 import dk.raadslag.bot.config.ConfigFolder;
 import dk.raadslag.bot.config.ConfigImport;
 import dk.raadslag.bot.config.LoadedConfig;
+import dk.raadslag.bot.layout.TellingBrokenLayouts;
 import dk.raadslag.domain.Audit;
 import dk.raadslag.domain.UnitOfWork;
 import dk.raadslag.domain.Wording;
@@ -60,13 +61,17 @@ class Surroundings {
             AccessRequests accessRequests,
             Audit audit,
             RunningDueTasks dueTasks,
+            TellingBrokenLayouts layouts,
             Clock clock) {
         return new Beginning(
-                now -> unitOfWork.run(() -> {
-                    new ConfigImport(contacts, meetings, audit).importFrom(config, now);
-                    accessRequests.forgetBefore(now.minus(AccessRequest.LIFETIME));
-                    return true;
-                }),
+                now -> {
+                    unitOfWork.run(() -> {
+                        new ConfigImport(contacts, meetings, audit).importFrom(config, now);
+                        accessRequests.forgetBefore(now.minus(AccessRequest.LIFETIME));
+                        return true;
+                    });
+                    layouts.look(now);
+                },
                 dueTasks,
                 clock);
     }

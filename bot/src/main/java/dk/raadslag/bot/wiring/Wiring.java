@@ -8,6 +8,7 @@ import dk.raadslag.bot.delivery.DeliveryConfiguration;
 import dk.raadslag.bot.draft.DraftConfiguration;
 import dk.raadslag.bot.draft.DraftTalkConfiguration;
 import dk.raadslag.bot.journal.JournalConfiguration;
+import dk.raadslag.bot.layout.LayoutConfiguration;
 import dk.raadslag.bot.log.LogConfiguration;
 import dk.raadslag.bot.meeting.MeetingConfiguration;
 import dk.raadslag.bot.network.NetworkConfiguration;
@@ -46,6 +47,7 @@ import org.springframework.context.annotation.Import;
     DraftConfiguration.class,
     DraftTalkConfiguration.class,
     JournalConfiguration.class,
+    LayoutConfiguration.class,
     CommandConfiguration.class,
     DeliveryConfiguration.class,
     UseCases.class,

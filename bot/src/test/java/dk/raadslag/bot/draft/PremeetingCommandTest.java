@@ -50,7 +50,7 @@ class PremeetingCommandTest {
                         "To af fire kommuner har svaret.",
                         "Fristen er ikke nået",
                         "**A. En bloc",
-                        "- Punkt 3: Orientering om akutplan (to svar)",
+                        "- Punkt 3: Orientering om akutplan (2 svar)",
                         "**B. Bemærkninger",
                         "- Punkt 2: Drøftelse af psykiatriplan – **Egedal** (har bemærkninger: Fordi.)",
                         "**C. Til drøftelse",

@@ -17,6 +17,7 @@ import dk.raadslag.bot.delivery.NoticeRendering;
 import dk.raadslag.bot.delivery.Rendering;
 import dk.raadslag.bot.draft.DraftConfiguration;
 import dk.raadslag.bot.journal.JournalConfiguration;
+import dk.raadslag.bot.layout.LayoutConfiguration;
 import dk.raadslag.bot.log.LogConfiguration;
 import dk.raadslag.bot.meeting.MeetingConfiguration;
 import dk.raadslag.bot.network.NetworkConfiguration;
@@ -36,6 +37,7 @@ import dk.raadslag.domain.delivery.Message;
 import dk.raadslag.domain.delivery.Outbox;
 import dk.raadslag.domain.draft.ComposingDrafts;
 import dk.raadslag.domain.draft.JointWordings;
+import dk.raadslag.domain.draft.Layouts;
 import dk.raadslag.domain.draft.MakingDrafts;
 import dk.raadslag.domain.draft.PremeetingWriter;
 import dk.raadslag.domain.draft.WordingPositions;
@@ -105,7 +107,7 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
 /** A consultant of the secretariat at work: every command as it is wired, over ports in memory, in the real words. */
 public final class Desk implements AutoCloseable {
-    private static final Wording WORDS = new VelocityWording(Path.of("no-words-of-its-own"));
+    private static final VelocityWording WORDS = new VelocityWording(Path.of("no-words-of-its-own"));
     private static final Pattern PREVIEW = Pattern.compile("\"preview\":\"([^\"]+)\"");
 
     public final FakeMeetings meetings = new FakeMeetings();
@@ -127,6 +129,7 @@ public final class Desk implements AutoCloseable {
     public final FakeLedger ledger = new FakeLedger(outbox);
     public final FakeTimetable timetable = new FakeTimetable();
     public final FakeDrafts drafts = new FakeDrafts();
+    public final FakeLayouts layouts = new FakeLayouts(WORDS);
     public final FakeReplyFiles replyFiles = new FakeReplyFiles();
     public final FakePauses pauses = new FakePauses();
     public final FakeDueTasks tasks = new FakeDueTasks();
@@ -187,7 +190,8 @@ public final class Desk implements AutoCloseable {
                 ReplyConfiguration.class,
                 ReminderCommandConfiguration.class,
                 DraftConfiguration.class,
-                JournalConfiguration.class);
+                JournalConfiguration.class,
+                LayoutConfiguration.class);
         context.addBeanFactoryPostProcessor(beans -> Stream.of(beans.getBeanDefinitionNames())
                 .forEach(name -> beans.getBeanDefinition(name).setLazyInit(true)));
         context.refresh();
@@ -254,7 +258,8 @@ public final class Desk implements AutoCloseable {
                 () -> new FollowingPlans(agendas, rounds, drafts, drafts, context.getBean(PublicHolidays.class)));
         bean(ComposingDrafts.class, this::composing);
         bean(JointWordings.class, () -> wordings);
-        bean(PremeetingWriter.class, () -> new WritingPremeetings((VelocityWording) WORDS, Path.of("no-layouts")));
+        bean(Layouts.class, () -> layouts);
+        bean(PremeetingWriter.class, () -> new WritingPremeetings(WORDS, layouts));
         bean(WordingPositions.class, () -> new WordingPositions(unitOfWork, wordings, audit));
         bean(MakingDrafts.class, () -> new MakingDrafts(unitOfWork, composing(), drafts, drafts, audit));
     }
@@ -326,7 +331,12 @@ public final class Desk implements AutoCloseable {
 
     /** Writes to the bot with a file attached. */
     public String send(String words, String file, String content) {
-        files.put(file, new Files.Fetched(content.getBytes(StandardCharsets.UTF_8)));
+        return send(words, file, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes to the bot with a file attached that is no text. */
+    public String send(String words, String file, byte[] content) {
+        files.put(file, new Files.Fetched(content));
         return sendUnread(words, file);
     }
 

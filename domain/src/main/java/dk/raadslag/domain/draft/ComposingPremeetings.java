@@ -107,6 +107,7 @@ public final class ComposingPremeetings {
         return new PremeetingOrder.Head(
                 title,
                 meetingDate(rounds.get(0)),
+                network.id().value(),
                 network.name(),
                 network.senderName(),
                 network.phone(),

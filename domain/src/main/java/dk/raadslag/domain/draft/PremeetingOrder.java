@@ -39,6 +39,7 @@ public record PremeetingOrder(
     public record Head(
             String title,
             @Nullable LocalDate meetingDate,
+            String networkId,
             String networkName,
             String senderName,
             String phone,

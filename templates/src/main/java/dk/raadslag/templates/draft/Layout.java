@@ -42,7 +42,7 @@ abstract class Layout {
     /** Fills the values into a layout. */
     abstract byte[] fill(String name, byte[] layout, Map<String, Object> values);
 
-    private static byte[] shipped(String name) {
+    static byte[] shipped(String name) {
         try (InputStream in = Layout.class.getResourceAsStream(ROOT + name)) {
             if (in == null) {
                 throw new IllegalStateException("no layout " + ROOT + name);

@@ -1,43 +1,24 @@
 package dk.raadslag.templates.draft;
 
-import fr.opensagres.xdocreport.core.XDocReportException;
-import fr.opensagres.xdocreport.document.docx.DocxReport;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.HashMap;
+import dk.raadslag.domain.draft.Layouts;
+import dk.raadslag.domain.network.NetworkId;
 import java.util.Map;
 
-/** A Word file whose merge fields are filled in; only the fields are Velocity, the text around them is not. */
-final class WordLayout extends Layout {
+/** A Word file in the layout that holds for the network. */
+final class WordLayout {
+    private final Layouts layouts;
+    private final WordForm form = new WordForm();
 
-    private static final String ENDING = ".docx";
-
-    private final WordEngine engine = new WordEngine();
-
-    WordLayout(Path own) {
-        super(own, ENDING);
+    WordLayout(Layouts layouts) {
+        this.layouts = layouts;
     }
 
-    @Override
     String ending() {
-        return ENDING;
+        return WordForm.ENDING;
     }
 
-    @Override
-    byte[] fill(String name, byte[] layout, Map<String, Object> values) {
-        DocxReport report = new DocxReport();
-        report.setId(name);
-        report.setTemplateEngine(engine);
-        report.createFieldsMetadata().setEvaluateEngineOnlyForFields(true);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            report.load(new ByteArrayInputStream(layout));
-            report.process(new HashMap<>(values), out);
-            return SettledZip.of(out.toByteArray());
-        } catch (XDocReportException | IOException e) {
-            throw new IllegalStateException("cannot fill in " + name, e);
-        }
+    byte[] lay(String network, String document, Map<String, Object> values) {
+        byte[] layout = layouts.inForce(new NetworkId(network), document).file().bytes();
+        return form.fill(document + WordForm.ENDING, layout, values);
     }
 }

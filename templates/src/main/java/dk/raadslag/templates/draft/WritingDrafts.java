@@ -3,6 +3,7 @@ package dk.raadslag.templates.draft;
 import dk.raadslag.domain.draft.DraftDocument;
 import dk.raadslag.domain.draft.DraftModel;
 import dk.raadslag.domain.draft.DraftWriter;
+import dk.raadslag.domain.draft.Layouts;
 import dk.raadslag.templates.wording.MarkdownText;
 import dk.raadslag.templates.wording.PlainValues;
 import dk.raadslag.templates.wording.VelocityWording;
@@ -15,29 +16,33 @@ import java.util.stream.Stream;
 public final class WritingDrafts implements DraftWriter {
 
     private final VelocityWording wording;
-    private final List<Layout> layouts;
+    private final WordLayout word;
+    private final List<Layout> texts;
 
-    /** Needs the words, and the folder with the secretariat's own layouts, which need not exist. */
-    public WritingDrafts(VelocityWording wording, Path ownLayouts) {
+    /** Needs the words, the Word layouts, and the folder with the secretariat's own other layouts, which need not exist. */
+    public WritingDrafts(VelocityWording wording, Layouts layouts, Path ownLayouts) {
         this.wording = wording;
-        this.layouts = List.of(
-                new WordLayout(ownLayouts),
+        this.word = new WordLayout(layouts);
+        this.texts = List.of(
                 new TextLayout(ownLayouts, ".html", HtmlText::escape),
                 new TextLayout(ownLayouts, ".md", WritingDrafts::markdown));
     }
 
     @Override
     public List<DraftDocument> write(DraftModel model) {
+        String network = model.letterhead().networkId();
         return Stream.concat(
-                        documents("samlet-udkast", JointPage.of(model)),
-                        documents("internt-bilag", AnnexPage.of(model)))
+                        documents(network, "samlet-udkast", JointPage.of(model)),
+                        documents(network, "internt-bilag", AnnexPage.of(model)))
                 .toList();
     }
 
-    private Stream<DraftDocument> documents(String name, Record page) {
+    private Stream<DraftDocument> documents(String network, String name, Record page) {
         Map<String, Object> values = new PlainValues(wording::plain).of(page);
         values.put("dk", wording.danish());
-        return layouts.stream().map(layout -> new DraftDocument(name + layout.ending(), layout.lay(name, values)));
+        return Stream.concat(
+                Stream.of(new DraftDocument(name + word.ending(), word.lay(network, name, values))),
+                texts.stream().map(layout -> new DraftDocument(name + layout.ending(), layout.lay(name, values))));
     }
 
     /** Lines after the first are indented, so that they stay in the list item they belong to. */

@@ -1,11 +1,11 @@
 package dk.raadslag.templates.draft;
 
 import dk.raadslag.domain.draft.DraftDocument;
+import dk.raadslag.domain.draft.Layouts;
 import dk.raadslag.domain.draft.PremeetingOrder;
 import dk.raadslag.domain.draft.PremeetingWriter;
 import dk.raadslag.templates.wording.PlainValues;
 import dk.raadslag.templates.wording.VelocityWording;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -14,12 +14,12 @@ public final class WritingPremeetings implements PremeetingWriter {
     private static final List<String> DOCUMENTS = List.of("formoede", "moedemappe");
 
     private final VelocityWording wording;
-    private final Layout word;
+    private final WordLayout word;
 
-    /** Needs the words, and the folder with the secretariat's own layouts, which need not exist. */
-    public WritingPremeetings(VelocityWording wording, Path ownLayouts) {
+    /** Needs the words and the layouts. */
+    public WritingPremeetings(VelocityWording wording, Layouts layouts) {
         this.wording = wording;
-        this.word = new WordLayout(ownLayouts);
+        this.word = new WordLayout(layouts);
     }
 
     @Override
@@ -27,7 +27,8 @@ public final class WritingPremeetings implements PremeetingWriter {
         Map<String, Object> values = new PlainValues(wording::plain).of(PremeetingPage.of(order));
         values.put("dk", wording.danish());
         return DOCUMENTS.stream()
-                .map(name -> new DraftDocument(name + word.ending(), word.lay(name, values)))
+                .map(name -> new DraftDocument(
+                        name + word.ending(), word.lay(order.head().networkId(), name, values)))
                 .toList();
     }
 }

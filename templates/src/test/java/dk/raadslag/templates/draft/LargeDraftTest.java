@@ -10,7 +10,6 @@ import dk.raadslag.domain.reply.Channel;
 import dk.raadslag.domain.reply.MunicipalityStanding.Status;
 import dk.raadslag.domain.reply.Position;
 import dk.raadslag.domain.reply.Stage;
-import dk.raadslag.templates.wording.VelocityWording;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -25,7 +24,7 @@ class LargeDraftTest {
 
     @Test
     void writesFortyItemsForAllMunicipalitiesOfTheCountry() {
-        WritingDrafts writing = new WritingDrafts(new VelocityWording(NONE), NONE);
+        WritingDrafts writing = Writing.drafts(NONE);
         long before = System.nanoTime();
 
         List<DraftDocument> documents = writing.write(SampleDraft.model(false, items(), annex()));

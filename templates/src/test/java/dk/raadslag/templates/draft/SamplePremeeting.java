@@ -31,6 +31,7 @@ final class SamplePremeeting {
                 new PremeetingOrder.Head(
                         "Sundhedsrådet, onsdag den 20. januar 2027",
                         LocalDate.of(2027, 1, 20),
+                        "koebenhavns-omegn-nord",
                         "Sundhedsråd Københavns Omegn Nord",
                         "Det tværkommunale sekretariat for Sundhedsråd Københavns Omegn Nord",
                         "00 00 00 00",

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.domain.draft.DraftDocument;
 import dk.raadslag.domain.draft.DraftModel;
-import dk.raadslag.templates.wording.VelocityWording;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class WordDraftsTest {
 
     private static final Path NONE = Path.of("no-such-folder");
-    static final WritingDrafts WRITING = new WritingDrafts(new VelocityWording(NONE), NONE);
+    static final WritingDrafts WRITING = Writing.drafts(NONE);
 
     @Test
     void givesEveryItemAHeadingAndItsRemarksAsBullets() throws IOException {
@@ -108,7 +107,7 @@ class WordDraftsTest {
     @Test
     void usesTheShippedLayoutWhenTheOwnOneIsNoWordFile(@TempDir Path own) throws IOException {
         Files.writeString(own.resolve("samlet-udkast.docx"), "not a zip");
-        WritingDrafts writing = new WritingDrafts(new VelocityWording(NONE), own);
+        WritingDrafts writing = Writing.drafts(own);
 
         try (XWPFDocument word = open(writing, SampleDraft.ofNine(), "samlet-udkast.docx")) {
             assertThat(everything(word)).contains("Fire af ni kommuner har svaret");

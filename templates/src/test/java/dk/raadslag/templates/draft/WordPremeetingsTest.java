@@ -9,7 +9,6 @@ import dk.raadslag.domain.draft.PremeetingItem.Group;
 import dk.raadslag.domain.draft.PremeetingOrder;
 import dk.raadslag.domain.reply.Flags;
 import dk.raadslag.domain.reply.Position;
-import dk.raadslag.templates.wording.VelocityWording;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,7 +20,8 @@ import org.junit.jupiter.api.Test;
 /** Opens the documents of a formøde as Word would and reads what stands there. */
 class WordPremeetingsTest {
     private static final Path NONE = Path.of("no-such-folder");
-    private static final WritingPremeetings WRITING = new WritingPremeetings(new VelocityWording(NONE), NONE);
+    private static final WritingPremeetings WRITING =
+            new WritingPremeetings(Writing.WORDS, Writing.layouts(NONE, NONE));
 
     @Test
     void sortsTheItemsUnderTheirGroups() throws IOException {

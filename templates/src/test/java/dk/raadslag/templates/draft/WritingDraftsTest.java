@@ -15,7 +15,6 @@ import dk.raadslag.domain.reply.Level;
 import dk.raadslag.domain.reply.Position;
 import dk.raadslag.domain.reply.ReplyLevel;
 import dk.raadslag.domain.reply.Stage;
-import dk.raadslag.templates.wording.VelocityWording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -130,8 +129,7 @@ class WritingDraftsTest {
     }
 
     private Map<String, byte[]> write(DraftModel model) {
-        List<DraftDocument> documents =
-                new WritingDrafts(new VelocityWording(own.resolve("no-words")), own).write(model);
+        List<DraftDocument> documents = Writing.drafts(own).write(model);
         return documents.stream().collect(toMap(DraftDocument::name, DraftDocument::bytes));
     }
 

@@ -1,0 +1,37 @@
+package dk.raadslag.bot.layout;
+
+import dk.raadslag.bot.command.Previewing;
+import dk.raadslag.bot.command.Saying;
+import dk.raadslag.bot.conversation.SecretariatCommand;
+import dk.raadslag.bot.draft.DraftLinks;
+import dk.raadslag.domain.Audit;
+import dk.raadslag.domain.UnitOfWork;
+import dk.raadslag.domain.Wording;
+import dk.raadslag.domain.delivery.Outbox;
+import dk.raadslag.domain.draft.Layouts;
+import dk.raadslag.domain.network.Contacts;
+import dk.raadslag.domain.network.Networks;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The command about layouts, and who looks after those in the configuration. */
+@Configuration(proxyBeanMethods = false)
+public class LayoutConfiguration {
+
+    @Bean
+    SecretariatCommand layoutCommand(
+            Layouts layouts, DraftLinks links, Previewing previewing, Audit audit, Saying saying) {
+        return new LayoutCommand(layouts, new DescribingLayouts(layouts, links), previewing, audit, saying);
+    }
+
+    @Bean
+    TellingBrokenLayouts tellingBrokenLayouts(
+            Layouts layouts,
+            Networks networks,
+            Contacts contacts,
+            UnitOfWork unitOfWork,
+            Outbox outbox,
+            Wording wording) {
+        return new TellingBrokenLayouts(layouts, networks, contacts, unitOfWork, outbox, wording);
+    }
+}
