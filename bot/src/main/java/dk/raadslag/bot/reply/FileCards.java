@@ -42,9 +42,7 @@ final class FileCards {
         Map<String, Answer> answers = new LinkedHashMap<>(read.answers());
         Answer rest = read.rest();
         if (rest != null) {
-            taking.standing(part).untouched().stream()
-                    .filter(item -> !read.spared().contains(item))
-                    .forEach(item -> answers.putIfAbsent(item, rest));
+            read.untouched(taking.standing(part)).forEach(item -> answers.putIfAbsent(item, rest));
         }
         String question = wording.say(new FilePhrase.FilePreview(
                 file.name(),

@@ -7,18 +7,12 @@ import dk.raadslag.domain.conversation.KeptWords;
 import dk.raadslag.domain.delivery.Message;
 import dk.raadslag.domain.reply.Answer;
 import dk.raadslag.domain.reply.Channel;
-import dk.raadslag.domain.reply.Contribution;
-import dk.raadslag.domain.reply.Flags;
-import dk.raadslag.domain.reply.Level;
 import dk.raadslag.domain.reply.Position;
-import dk.raadslag.domain.reply.ReplyLevel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Takes plain words about one round: as answers, as a reason asked for, or as words to ask about. */
 final class PlainWords {
@@ -93,14 +87,8 @@ final class PlainWords {
     }
 
     private List<Message> answered(Words words, ReadReply read, Part part, Turn turn) {
-        Map<String, Answer> answers = new LinkedHashMap<>(reasons.complete(read.answers(), part, turn));
-        Stream.concat(read.premeeting().stream(), read.own().stream())
-                .distinct()
-                .forEach(item -> answers.put(item, wished(item, answers.get(item), words, read, part)));
-        Answer rest = read.rest();
-        if (rest != null) {
-            untouched(read, part).forEach(item -> answers.putIfAbsent(item, rest));
-        }
+        Map<String, Answer> answers =
+                read.over(reasons.complete(read.answers(), part, turn), taking.standing(part), words.text());
         List<Message> said = new ArrayList<>();
         said.add(
                 answers.isEmpty()
@@ -115,25 +103,6 @@ final class PlainWords {
             said.add(questions.whatAbout(part, bare));
         }
         return said;
-    }
-
-    /** A wish goes with the answer given or standing; without one the words themselves are the remark. */
-    private Answer wished(String item, @Nullable Answer said, Words words, ReadReply read, Part part) {
-        boolean own = read.own().contains(item);
-        Answer base = said != null
-                ? said
-                : standing(item, part).orElseGet(() -> new Answer(Position.REMARKS, own ? "" : words.text()));
-        return base.with(new Flags(
-                base.flags().premeeting() || read.premeeting().contains(item),
-                base.flags().own() || own));
-    }
-
-    private Optional<Answer> standing(String item, Part part) {
-        return taking.standing(part).items().stream()
-                .filter(one -> one.item().number().equals(item))
-                .flatMap(one -> one.reply().or(one::late).stream())
-                .map(Contribution::answer)
-                .findFirst();
     }
 
     /** "Det er politisk behandlet" holds for everything that has been answered. */
@@ -152,14 +121,11 @@ final class PlainWords {
     private List<String> bare(ReadReply read, Part part) {
         List<String> bare = new ArrayList<>(read.bare());
         if (read.bareRest()) {
-            untouched(read, part).filter(item -> !bare.contains(item)).forEach(bare::add);
+            read.untouched(taking.standing(part))
+                    .filter(item -> !bare.contains(item))
+                    .forEach(bare::add);
         }
         return bare;
-    }
-
-    private Stream<String> untouched(ReadReply read, Part part) {
-        return taking.standing(part).untouched().stream()
-                .filter(item -> !read.spared().contains(item));
     }
 
     private List<Message> named(List<String> items, Part part, Turn turn) {
@@ -172,10 +138,8 @@ final class PlainWords {
     }
 
     private Message take(Words words, Map<String, Answer> answers, ReadReply read, Part part, Turn turn) {
-        ReplyLevel told = read.level();
-        Level level = told == null ? null : new Level(told, read.expected());
         AnswerTaking.Given given =
-                new AnswerTaking.Given(answers, level, part.sent(), Channel.CHAT, words.activityId());
+                new AnswerTaking.Given(answers, read.told(), part.sent(), Channel.CHAT, words.activityId());
         List<ReplyPhrase.Line> stood = stood(answers, part);
         String receipt = wording.say(receipts.of(taking.take(part, given, turn), turn));
         return Message.of(

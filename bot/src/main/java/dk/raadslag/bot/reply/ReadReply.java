@@ -1,12 +1,19 @@
 package dk.raadslag.bot.reply;
 
 import dk.raadslag.domain.reply.Answer;
+import dk.raadslag.domain.reply.Contribution;
+import dk.raadslag.domain.reply.Flags;
+import dk.raadslag.domain.reply.Level;
+import dk.raadslag.domain.reply.MunicipalityStanding;
+import dk.raadslag.domain.reply.Position;
 import dk.raadslag.domain.reply.ReplyLevel;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +57,47 @@ public record ReadReply(
     /** Tells whether anything is answered. */
     public boolean saysSomething() {
         return !answers.isEmpty() || rest != null;
+    }
+
+    /** Returns these answers with the wishes stated beside them and the rest, where a municipality stands like this. */
+    public Map<String, Answer> over(Map<String, Answer> said, MunicipalityStanding standing, String words) {
+        Map<String, Answer> answers = new LinkedHashMap<>(said);
+        Stream.concat(premeeting.stream(), own.stream())
+                .distinct()
+                .forEach(item -> answers.put(item, wished(item, answers.get(item), standing, words)));
+        if (rest != null) {
+            untouched(standing).forEach(item -> answers.putIfAbsent(item, rest));
+        }
+        return answers;
+    }
+
+    /** Returns what "the rest" reaches: the items nobody has written about, but those left out. */
+    Stream<String> untouched(MunicipalityStanding standing) {
+        return standing.untouched().stream().filter(item -> !spared.contains(item));
+    }
+
+    /** Returns the level told with its date, or null. */
+    public @Nullable Level told() {
+        return level == null ? null : new Level(level, expected);
+    }
+
+    /** A wish goes with the answer given or standing; without one the words themselves are the remark. */
+    private Answer wished(String item, @Nullable Answer said, MunicipalityStanding standing, String words) {
+        Answer base = said != null
+                ? said
+                : shown(item, standing)
+                        .orElseGet(() -> new Answer(Position.REMARKS, own.contains(item) ? "" : words));
+        return base.with(new Flags(
+                base.flags().premeeting() || premeeting.contains(item),
+                base.flags().own() || own.contains(item)));
+    }
+
+    private static Optional<Answer> shown(String item, MunicipalityStanding standing) {
+        return standing.items().stream()
+                .filter(one -> one.item().number().equals(item))
+                .flatMap(one -> one.shown().stream())
+                .map(Contribution::answer)
+                .findFirst();
     }
 
     /** Tells whether items are named about which nothing clear is said, and nothing else is. */

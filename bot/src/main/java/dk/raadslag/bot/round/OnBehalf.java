@@ -7,12 +7,14 @@ import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.network.PersonId;
 import dk.raadslag.domain.reply.Answer;
 import dk.raadslag.domain.reply.Channel;
+import dk.raadslag.domain.reply.Flags;
 import dk.raadslag.domain.reply.Level;
 import dk.raadslag.domain.reply.Position;
 import dk.raadslag.domain.reply.Reply;
 import dk.raadslag.domain.reply.ReplyLevel;
 import dk.raadslag.domain.reply.Stage;
 import dk.raadslag.domain.round.Round;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -21,11 +23,14 @@ record OnBehalf(
         Round round,
         Municipality municipality,
         Map<String, Answer> answers,
-        ReplyLevel level,
+        Level level,
         String source,
         String activityId) {
 
     private static final String ITEM = "item.";
+    private static final String PREMEETING = "premeeting.";
+    private static final String OWN = "own.";
+    private static final String EXPECTED = "expected";
 
     Reply by(PersonId person) {
         return new Reply(
@@ -33,7 +38,7 @@ record OnBehalf(
                 municipality.code(),
                 person,
                 answers,
-                Level.of(level),
+                level,
                 Stage.HANDED_IN,
                 Channel.ON_BEHALF,
                 source,
@@ -44,27 +49,41 @@ record OnBehalf(
         Payload payload = Payload.empty()
                 .with("round", round.id().value())
                 .with("municipality", municipality.code().value())
-                .with("level", level.name())
+                .with("level", level.kind().name())
                 .with("source", source)
                 .with("activity", activityId);
         for (Map.Entry<String, Answer> entry : answers.entrySet()) {
             Answer answer = entry.getValue();
-            payload = payload.with(ITEM + entry.getKey(), answer.position() + " " + answer.text());
+            payload = payload.with(ITEM + entry.getKey(), answer.position() + " " + answer.text())
+                    .with(PREMEETING + entry.getKey(), Boolean.toString(answer.flags().premeeting()))
+                    .with(OWN + entry.getKey(), Boolean.toString(answer.flags().own()));
         }
-        return payload;
+        return level.expected() == null
+                ? payload
+                : payload.with(EXPECTED, level.expected().toString());
     }
 
     static OnBehalf read(Payload kept, Round round, Network network) {
         MunicipalityCode code = new MunicipalityCode(kept.get("municipality"));
         Map<String, Answer> answers = new LinkedHashMap<>();
-        kept.under(ITEM).forEach((number, said) -> answers.put(number, answer(said)));
+        kept.under(ITEM).forEach((number, said) -> answers.put(number, answer(said).with(flags(kept, number))));
         return new OnBehalf(
                 round,
                 network.municipality(code).orElseThrow(() -> new IllegalStateException("no municipality " + code)),
                 answers,
-                ReplyLevel.valueOf(kept.get("level")),
+                new Level(
+                        ReplyLevel.valueOf(kept.get("level")),
+                        kept.find(EXPECTED).map(LocalDate::parse).orElse(null)),
                 kept.get("source"),
                 kept.get("activity"));
+    }
+
+    private static Flags flags(Payload kept, String number) {
+        return new Flags(isOn(kept, PREMEETING + number), isOn(kept, OWN + number));
+    }
+
+    private static boolean isOn(Payload kept, String flag) {
+        return kept.find(flag).map(Boolean::parseBoolean).orElse(false);
     }
 
     private static Answer answer(String said) {

@@ -1,8 +1,9 @@
 package dk.raadslag.bot.round;
 
 import dk.raadslag.domain.Phrase;
+import dk.raadslag.domain.reply.Flags;
+import dk.raadslag.domain.reply.Level;
 import dk.raadslag.domain.reply.Position;
-import dk.raadslag.domain.reply.ReplyLevel;
 import java.util.List;
 
 /** What is said about answers the secretariat enters for a municipality. */
@@ -34,7 +35,7 @@ final class OnBehalfWords {
             String id,
             String title,
             String source,
-            ReplyLevel level,
+            Level level,
             List<AnswerLine> answers,
             List<String> unclear,
             String leftOver,
@@ -42,7 +43,7 @@ final class OnBehalfWords {
             boolean late)
             implements Phrase {}
 
-    record AnswerLine(String number, String title, Position position, String text, boolean lacksReason) {}
+    record AnswerLine(String number, String title, Position position, String text, Flags flags, boolean lacksReason) {}
 
     /**
      * It has been taken.

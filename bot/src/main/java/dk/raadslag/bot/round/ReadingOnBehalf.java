@@ -10,11 +10,9 @@ import dk.raadslag.bot.reply.ReplyReading;
 import dk.raadslag.domain.network.Municipality;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.reply.Answer;
-import dk.raadslag.domain.reply.MunicipalityStanding;
-import dk.raadslag.domain.reply.ReplyLevel;
+import dk.raadslag.domain.reply.Level;
 import dk.raadslag.domain.round.Round;
 import dk.raadslag.domain.round.RoundItem;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -72,33 +70,29 @@ final class ReadingOnBehalf {
         if (!read.unknown().isEmpty()) {
             return Choice.ask(new OnBehalfWords.NoSuchItem(read.unknown(), entering.items()));
         }
-        Map<String, Answer> answers = answers(read, entering);
+        Map<String, Answer> answers = answers(read, text, entering);
         return answers.isEmpty()
                 ? Choice.ask(new OnBehalfWords.AnswerNotUnderstood(name, text, entering.items()))
                 : Choice.one(new Understood(entry(answers, read, entering, turn), read.bare(), read.leftOver()));
     }
 
     private static OnBehalf entry(Map<String, Answer> answers, ReadReply read, Entering entering, Turn turn) {
-        ReplyLevel level = read.level();
+        Level level = read.told();
         return new OnBehalf(
                 entering.round(),
                 entering.municipality(),
                 answers,
-                level == null ? ReplyLevel.ADMINISTRATIVE : level,
+                level == null ? Level.ADMINISTRATIVE : level,
                 entering.source(),
                 turn.heard().activityId());
     }
 
-    /** "Resten" is what nobody in the municipality has written about yet. */
-    private Map<String, Answer> answers(ReadReply read, Entering entering) {
-        Map<String, Answer> answers = new LinkedHashMap<>(read.answers());
-        Answer rest = read.rest();
-        if (rest != null) {
-            standings.of(entering.round()).of(entering.municipality().code()).stream()
-                    .map(MunicipalityStanding::untouched)
-                    .flatMap(List::stream)
-                    .forEach(number -> answers.putIfAbsent(number, rest));
-        }
-        return answers;
+    private Map<String, Answer> answers(ReadReply read, String text, Entering entering) {
+        return standings
+                .of(entering.round())
+                .of(entering.municipality().code())
+                .map(standing -> read.over(read.answers(), standing, text))
+                .orElseThrow(() -> new IllegalStateException(
+                        entering.round().id() + " does not ask " + entering.municipality().code()));
     }
 }

@@ -3,18 +3,23 @@ package dk.raadslag.bot.round;
 import static dk.raadslag.bot.fakes.Omegn.BALLERUP;
 import static dk.raadslag.bot.fakes.Omegn.EGEDAL;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.raadslag.bot.fakes.Desk;
 import dk.raadslag.domain.network.Person;
 import dk.raadslag.domain.network.Role;
+import dk.raadslag.domain.reply.Answer;
 import dk.raadslag.domain.reply.Channel;
 import dk.raadslag.domain.reply.Contribution;
+import dk.raadslag.domain.reply.Flags;
+import dk.raadslag.domain.reply.Level;
 import dk.raadslag.domain.reply.Position;
 import dk.raadslag.domain.reply.ReplyLevel;
 import dk.raadslag.domain.reply.Stage;
 import dk.raadslag.domain.round.RequestKey;
 import dk.raadslag.domain.round.RoundId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -90,6 +95,42 @@ class OnBehalfCommandTest {
         desk.say("ja");
 
         assertThat(said()).isNotEmpty().allMatch(one -> one.level().kind() == ReplyLevel.POLITICAL);
+    }
+
+    @Test
+    void theRestLeavesOutWhatIsExcepted() {
+        desk.say("/svar Ballerup ingen bemærkninger bortset fra punkt 3");
+
+        assertThat(said()).extracting(Contribution::item).containsExactly("1", "2");
+    }
+
+    @Test
+    void wishesAndTheExpectedDayGoWithTheAnswer() {
+        assertThat(desk.say("/svar Ballerup\npunkt 1 tiltrædes med forbehold for politisk behandling, forventes 9. december\n"
+                        + "punkt 2 ønskes drøftet på formødet\npunkt 3: vi sender selv"))
+                .contains("forventes onsdag den 9. december 2026")
+                .contains("(drøftes på formødet)")
+                .contains("(kommunen sender det selv)");
+        desk.say("ja");
+
+        assertThat(said())
+                .extracting(Contribution::item, one -> one.answer().flags())
+                .containsExactly(
+                        tuple("1", Flags.NONE),
+                        tuple("2", new Flags(true, false)),
+                        tuple("3", new Flags(false, true)));
+        assertThat(said())
+                .extracting(Contribution::level)
+                .containsOnly(new Level(ReplyLevel.AWAITING_POLITICAL, LocalDate.of(2026, 12, 9)));
+    }
+
+    @Test
+    void aWishAddedLaterKeepsTheAnswerThatStands() {
+        desk.say("/svar Ballerup 1 tiltræder");
+
+        assertThat(desk.say("/svar Ballerup punkt 1 ønskes drøftet på formødet")).contains("Gemt for Ballerup");
+        assertThat(said().get(1).answer())
+                .isEqualTo(new Answer(Position.ENDORSED, "", new Flags(true, false)));
     }
 
     @Test
