@@ -44,6 +44,11 @@ public final class FakeContributions implements Contributions, Remembered {
     }
 
     @Override
+    public List<Contribution> hold(RoundId round, MunicipalityCode municipality) {
+        return to(round, municipality);
+    }
+
+    @Override
     public void admit(RoundId round, MunicipalityCode municipality, boolean admitted) {
         stored.replaceAll(one -> one.round().equals(round) && one.municipality().equals(municipality) && one.late()
                 ? one.admitted(admitted)

@@ -21,6 +21,12 @@ public interface Contributions {
                 .toList();
     }
 
+    /**
+     * Returns those for one municipality and keeps others who hold them from going on until the running unit of work ends:
+     * what somebody answers at the same moment is seen by whoever comes second.
+     */
+    List<Contribution> hold(RoundId round, MunicipalityCode municipality);
+
     /** Lets what a municipality handed in too late count, or not; what was in time stays as it is. */
     void admit(RoundId round, MunicipalityCode municipality, boolean admitted);
 

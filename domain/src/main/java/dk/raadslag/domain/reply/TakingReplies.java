@@ -50,7 +50,7 @@ public final class TakingReplies {
     public Taken take(Reply reply, Instant now) {
         return unitOfWork.run(() -> {
             Round round = reply.round();
-            List<Contribution> before = contributions.to(round.id(), reply.municipality());
+            List<Contribution> before = contributions.hold(round.id(), reply.municipality());
             boolean late = !round.isOpen(now, reply.municipality());
             List<Contribution> stored = new ArrayList<>();
             reply.items()

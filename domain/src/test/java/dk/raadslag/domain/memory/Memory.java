@@ -144,6 +144,11 @@ public final class Memory implements UnitOfWork, Audit, Networks, Ledger, Contri
     }
 
     @Override
+    public List<Contribution> hold(RoundId round, MunicipalityCode municipality) {
+        return to(round, municipality);
+    }
+
+    @Override
     public void admit(RoundId round, MunicipalityCode municipality, boolean admitted) {
         contributions.replaceAll(
                 one -> one.round().equals(round) && one.municipality().equals(municipality) && one.late()

@@ -76,6 +76,18 @@ final class ContributionTable implements Contributions {
     }
 
     @Override
+    public List<Contribution> hold(RoundId round, MunicipalityCode municipality) {
+        jdbc.sql("""
+                        SELECT person_id FROM recipient WHERE round_id = :round AND municipality = :municipality
+                        ORDER BY person_id FOR UPDATE""")
+                .param("round", round.value())
+                .param("municipality", municipality.value())
+                .query()
+                .listOfRows();
+        return to(round, municipality);
+    }
+
+    @Override
     public void admit(RoundId round, MunicipalityCode municipality, boolean admitted) {
         jdbc.sql("""
                         UPDATE contribution SET admitted = :admitted

@@ -5,16 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.raadslag.domain.Audit;
 import dk.raadslag.domain.UnitOfWork;
 import dk.raadslag.domain.network.PersonId;
+import dk.raadslag.domain.network.Role;
+import dk.raadslag.domain.reply.Answer;
+import dk.raadslag.domain.reply.Channel;
 import dk.raadslag.domain.reply.Contribution;
 import dk.raadslag.domain.reply.Contributions;
+import dk.raadslag.domain.reply.LateReplies;
+import dk.raadslag.domain.reply.Level;
+import dk.raadslag.domain.reply.Position;
+import dk.raadslag.domain.reply.Reply;
 import dk.raadslag.domain.reply.Stage;
 import dk.raadslag.domain.reply.TakingBack;
+import dk.raadslag.domain.reply.TakingReplies;
+import dk.raadslag.domain.round.Ledger;
+import dk.raadslag.domain.round.Recipient;
 import dk.raadslag.domain.round.Round;
 import dk.raadslag.domain.round.RoundId;
 import dk.raadslag.store.Sample;
 import dk.raadslag.store.StoreTest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -78,6 +89,56 @@ class ContributionsTest extends StoreTest {
         assertThat(atOnce(IntStream.range(0, 4).mapToObj(one -> adding).toList()))
                 .containsExactlyInAnyOrder(1, 2, 3, 4);
         assertThat(the(Contributions.class).to(round)).hasSize(4);
+    }
+
+    @Test
+    void ofManyOfOneMunicipalityAtOnceEachSeesWhatTheOthersStored() throws Exception {
+        RoundId round = openRound("OMN-R1").id();
+        PersonId person = somebody("kontakt-ballerup");
+        the(Ledger.class).expect(new Recipient(round, person, Sample.BALLERUP, Role.PRIMARY_CONTACT));
+        Callable<Integer> adding = () -> inOneUnitOfWork(() -> {
+            int before = the(Contributions.class).hold(round, Sample.BALLERUP).size();
+            add(round, somebody("fag-" + before), "1", "samtidig");
+            return before;
+        });
+
+        assertThat(atOnce(IntStream.range(0, 4).mapToObj(one -> adding).toList()))
+                .containsExactlyInAnyOrder(0, 1, 2, 3);
+    }
+
+    @Test
+    void ofTwoWhoDisagreeAtTheSameMomentOneIsTold() throws Exception {
+        PersonId primary = somebody("kontakt-ballerup");
+        PersonId subject = somebody("fag-ballerup");
+        for (int time = 1; time <= 10; time++) {
+            Round round = openRound("OMN-R" + time);
+            the(Ledger.class).expect(new Recipient(round.id(), primary, Sample.BALLERUP, Role.PRIMARY_CONTACT));
+            the(Ledger.class).expect(new Recipient(round.id(), subject, Sample.BALLERUP, Role.SUBJECT_CONTACT));
+
+            assertThat(atOnce(List.of(
+                            () -> disagreements(round, primary, Stage.HANDED_IN, Position.ENDORSED),
+                            () -> disagreements(round, subject, Stage.CONTRIBUTED, Position.NOT_ENDORSED))))
+                    .containsExactlyInAnyOrder(0, 1);
+        }
+    }
+
+    private int disagreements(Round round, PersonId person, Stage wanted, Position position) {
+        LateReplies nobodyIsLate = new LateReplies(new LateReplies.Means(
+                the(UnitOfWork.class), the(Contributions.class), null, null, null, null, the(Audit.class)));
+        Reply reply = new Reply(
+                round,
+                Sample.BALLERUP,
+                person,
+                Map.of("1", new Answer(position, "pengene mangler")),
+                Level.ADMINISTRATIVE,
+                wanted,
+                Channel.CHAT,
+                null,
+                "activity-" + person);
+        return new TakingReplies(the(UnitOfWork.class), the(Contributions.class), nobodyIsLate, the(Audit.class))
+                .take(reply, Sample.NOW)
+                .disagreements()
+                .size();
     }
 
     @Test
