@@ -40,7 +40,7 @@ final class CardAnswers {
         Stage wanted = draft ? Stage.DRAFT : part.sent();
         MunicipalityStanding standing = taking.standing(part);
         Level level = inputs.level(taking.shownLevel(part, standing));
-        Map<String, Answer> answers = inputs.changed(standing, part, level, wanted);
+        Map<String, Answer> answers = inputs.changed(standing, part, new CardInputs.Sending(wanted, level, turn.now()));
         answers.putAll(layers.chosen(inputs, standing, part));
         if (!draft) {
             drafts(part, inputs).forEach(answers::putIfAbsent);

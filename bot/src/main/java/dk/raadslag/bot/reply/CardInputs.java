@@ -9,6 +9,7 @@ import dk.raadslag.domain.reply.MunicipalityStanding;
 import dk.raadslag.domain.reply.Position;
 import dk.raadslag.domain.reply.ReplyLevel;
 import dk.raadslag.domain.reply.Stage;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -54,15 +55,14 @@ record CardInputs(Map<String, String> inputs) {
     }
 
     /** Returns the answers that go further or say something else than what the fields showed. */
-    Map<String, Answer> changed(MunicipalityStanding standing, Part part, Level level, Stage wanted) {
+    Map<String, Answer> changed(MunicipalityStanding standing, Part part, Sending sending) {
         Map<String, Answer> changed = new LinkedHashMap<>();
         for (ItemStanding item : standing.items()) {
             String number = item.item().number();
             Optional<Contribution> shown = FilledIn.of(item, part);
             answer(number, shown)
-                    .filter(answer -> shown.filter(one -> one.answer().equals(answer)
-                                    && (wanted == Stage.DRAFT || one.level().equals(level))
-                                    && isFarEnough(one, part, wanted))
+                    .filter(answer -> shown.filter(
+                                    one -> one.answer().equals(answer) && sending.addsNothingTo(one, part))
                             .isEmpty())
                     .ifPresent(answer -> changed.put(number, answer));
         }
@@ -114,9 +114,19 @@ record CardInputs(Map<String, String> inputs) {
                 .orElseGet(() -> new Answer(chosen, ""));
     }
 
-    private static boolean isFarEnough(Contribution shown, Part part, Stage wanted) {
-        boolean mayStay = part.wrote(shown) || shown.stage() == Stage.HANDED_IN;
-        return mayStay && (wanted == Stage.DRAFT || shown.stage().compareTo(wanted) >= 0);
+    /** How far the fields go that a button sends, on which level and when. */
+    record Sending(Stage wanted, Level level, Instant now) {
+        private boolean addsNothingTo(Contribution shown, Part part) {
+            boolean mayStay = part.wrote(shown) || shown.stage() == Stage.HANDED_IN;
+            return mayStay && (wanted == Stage.DRAFT || isAsFar(shown, part));
+        }
+
+        /** What came too late is in time when it is sent again with more time. */
+        private boolean isAsFar(Contribution shown, Part part) {
+            return shown.level().equals(level)
+                    && shown.stage().compareTo(wanted) >= 0
+                    && !(shown.waits() && part.isOpen(now));
+        }
     }
 
     /** Returns the constant of this name. */

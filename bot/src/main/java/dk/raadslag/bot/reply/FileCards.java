@@ -58,7 +58,7 @@ final class FileCards {
     }
 
     private Message which(long id, ReplyFile file, Part part) {
-        List<String> missing = Receipts.missing(taking.standing(part));
+        List<String> missing = taking.standing(part).unanswered();
         String question = wording.say(
                 new FilePhrase.FileKept(file.name(), part.round().title(), part.municipalityName(), missing));
         ArrayNode buttons = CardJson.list();

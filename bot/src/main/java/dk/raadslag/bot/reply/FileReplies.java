@@ -107,7 +107,7 @@ final class FileReplies implements Buttons {
         String text = wording.plain(new FilePhrase.SeeFile(file.name()));
         Map<String, Answer> answers = new LinkedHashMap<>();
         List<String> items = item.equals(QuestionCard.ALL)
-                ? Receipts.missing(taking.standing(part))
+                ? taking.standing(part).unanswered()
                 : part.round().keyed(item).stream().map(RoundItem::number).toList();
         items.forEach(number -> answers.put(number, new Answer(Position.REMARKS, text)));
         if (answers.isEmpty()) {

@@ -85,8 +85,7 @@ public record ReadReply(
     private Answer wished(String item, @Nullable Answer said, MunicipalityStanding standing, String words) {
         Answer base = said != null
                 ? said
-                : shown(item, standing)
-                        .orElseGet(() -> new Answer(Position.REMARKS, own.contains(item) ? "" : words));
+                : shown(item, standing).orElseGet(() -> new Answer(Position.REMARKS, own.contains(item) ? "" : words));
         return base.with(new Flags(
                 base.flags().premeeting() || premeeting.contains(item),
                 base.flags().own() || own.contains(item)));

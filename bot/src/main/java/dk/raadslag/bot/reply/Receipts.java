@@ -45,7 +45,7 @@ final class Receipts {
                 part.municipalityName(),
                 lines(part.round(), complete),
                 lines(part.round(), lacking),
-                missing(outcome.taken().standing()),
+                outcome.taken().standing().unanswered(),
                 part.round().items().size(),
                 outcome.level(),
                 timing(part, turn.now()),
@@ -55,14 +55,6 @@ final class Receipts {
                         .map(one -> name(one.person()))
                         .distinct()
                         .toList());
-    }
-
-    /** Returns the items without any reply, in time or late. */
-    static List<String> missing(MunicipalityStanding standing) {
-        return standing.items().stream()
-                .filter(item -> item.reply().isEmpty() && item.late().isEmpty())
-                .map(item -> item.item().number())
-                .toList();
     }
 
     /** Returns where a round stands in time. */

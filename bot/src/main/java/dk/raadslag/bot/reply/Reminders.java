@@ -61,7 +61,7 @@ final class Reminders {
                         deadline,
                         part.municipalityName(),
                         standing.items().size(),
-                        standing.missing(),
+                        standing.unanswered(),
                         drafts)),
                 wording.plain(new RequestPhrase.ReminderSummary(title, deadline)),
                 requests.json(part, now, 1, List.of()));

@@ -84,7 +84,7 @@ final class Wishes {
                 part.municipalityName(),
                 Receipts.timing(part, turn.now()),
                 standing.items().size(),
-                Receipts.missing(standing),
+                standing.unanswered(),
                 numbers(
                         standing,
                         item -> item.beside().stream().anyMatch(one -> one.stage() == Stage.DRAFT && part.wrote(one))),

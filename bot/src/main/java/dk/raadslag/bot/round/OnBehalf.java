@@ -55,7 +55,9 @@ record OnBehalf(
         for (Map.Entry<String, Answer> entry : answers.entrySet()) {
             Answer answer = entry.getValue();
             payload = payload.with(ITEM + entry.getKey(), answer.position() + " " + answer.text())
-                    .with(PREMEETING + entry.getKey(), Boolean.toString(answer.flags().premeeting()))
+                    .with(
+                            PREMEETING + entry.getKey(),
+                            Boolean.toString(answer.flags().premeeting()))
                     .with(OWN + entry.getKey(), Boolean.toString(answer.flags().own()));
         }
         return level.expected() == null
@@ -66,7 +68,8 @@ record OnBehalf(
     static OnBehalf read(Payload kept, Round round, Network network) {
         MunicipalityCode code = new MunicipalityCode(kept.get("municipality"));
         Map<String, Answer> answers = new LinkedHashMap<>();
-        kept.under(ITEM).forEach((number, said) -> answers.put(number, answer(said).with(flags(kept, number))));
+        kept.under(ITEM)
+                .forEach((number, said) -> answers.put(number, answer(said).with(flags(kept, number))));
         return new OnBehalf(
                 round,
                 network.municipality(code).orElseThrow(() -> new IllegalStateException("no municipality " + code)),

@@ -92,7 +92,7 @@ final class ReadingOnBehalf {
                 .of(entering.round())
                 .of(entering.municipality().code())
                 .map(standing -> read.over(read.answers(), standing, text))
-                .orElseThrow(() -> new IllegalStateException(
-                        entering.round().id() + " does not ask " + entering.municipality().code()));
+                .orElseThrow(() -> new IllegalStateException(entering.round().id() + " does not ask "
+                        + entering.municipality().code()));
     }
 }

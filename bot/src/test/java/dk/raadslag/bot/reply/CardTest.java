@@ -13,6 +13,7 @@ import dk.raadslag.domain.delivery.ChatAddress;
 import dk.raadslag.domain.delivery.Intent;
 import dk.raadslag.domain.delivery.Message;
 import dk.raadslag.domain.delivery.Outbox;
+import dk.raadslag.domain.meeting.Deadline;
 import dk.raadslag.domain.network.Person;
 import dk.raadslag.domain.reply.Channel;
 import dk.raadslag.domain.reply.Contribution;
@@ -25,6 +26,7 @@ import dk.raadslag.domain.round.RoundItem;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -438,6 +440,24 @@ class CardTest {
                 .contains(
                         "Tak, svaret på 1 punkt er gemt. Fristen var fredag den 6. november 2026 kl. 12.00, så det er markeret som modtaget efter fristen.")
                 .anyMatch(text -> text.startsWith("Kommunens svar (efter fristen): **tiltræder**"));
+    }
+
+    @Test
+    void aLateAnswerIsInTimeWhenItIsSentAgainWithMoreTime() {
+        Round round = village.open(2);
+        Map<String, String> answers = with(round, 1, Map.of("position-1", "ENDORSED", "position-2", ""));
+        chat.at(Village.SATURDAY);
+        chat.presses(village.ballerup, RequestCard.SEND, answers);
+        village.rounds.change(round.extended(Village.BALLERUP, new Deadline(LocalDateTime.parse("2026-11-13T12:00"))));
+
+        JsonNode card = shown(chat.presses(village.ballerup, RequestCard.SEND, answers));
+
+        assertThat(stored(round)).extracting(Contribution::late).containsExactly(true, false);
+        assertThat(card.findValuesAsString("text"))
+                .anyMatch(text -> text.startsWith("Tak! Svaret på 1 punkt er sendt."));
+        assertThat(shown(chat.presses(village.ballerup, RequestCard.SEND, answers))
+                        .findValuesAsString("text"))
+                .noneMatch(text -> text.startsWith("Tak!"));
     }
 
     @Test

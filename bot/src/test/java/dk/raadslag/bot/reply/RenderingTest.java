@@ -39,6 +39,17 @@ class RenderingTest {
     }
 
     @Test
+    void whatWasAnsweredLateIsNotAskedForAgainWithMoreTime() {
+        chat.at(Village.SATURDAY);
+        chat.says(village.ballerup, "1 tiltrædes");
+        village.rounds.change(round.extended(Village.BALLERUP, new Deadline(LocalDateTime.parse("2026-11-13T12:00"))));
+
+        assertThat(fresh(new Intent.Reminder(id, "remind-1"), village.ballerup, Village.SATURDAY)
+                        .text())
+                .contains("Ballerup mangler 3 af 4 punkter: 2, 3 og 4");
+    }
+
+    @Test
     void theDayBeforeEverybodyConcernedHearsWhatIsNotHandedInButNoDraftIsQuoted() {
         chat.presses(village.ballerup, RequestCard.SAVE, Map.of("round", id, "remarks-2", "min kladde"));
         chat.says(village.subjectBallerup, "punkt 3: husk psykiatrien");

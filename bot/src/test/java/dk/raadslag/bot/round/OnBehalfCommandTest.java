@@ -106,8 +106,9 @@ class OnBehalfCommandTest {
 
     @Test
     void wishesAndTheExpectedDayGoWithTheAnswer() {
-        assertThat(desk.say("/svar Ballerup\npunkt 1 tiltrædes med forbehold for politisk behandling, forventes 9. december\n"
-                        + "punkt 2 ønskes drøftet på formødet\npunkt 3: vi sender selv"))
+        assertThat(desk.say(
+                        "/svar Ballerup\npunkt 1 tiltrædes med forbehold for politisk behandling, forventes 9. december\n"
+                                + "punkt 2 ønskes drøftet på formødet\npunkt 3: vi sender selv"))
                 .contains("forventes onsdag den 9. december 2026")
                 .contains("(drøftes på formødet)")
                 .contains("(kommunen sender det selv)");
@@ -116,9 +117,7 @@ class OnBehalfCommandTest {
         assertThat(said())
                 .extracting(Contribution::item, one -> one.answer().flags())
                 .containsExactly(
-                        tuple("1", Flags.NONE),
-                        tuple("2", new Flags(true, false)),
-                        tuple("3", new Flags(false, true)));
+                        tuple("1", Flags.NONE), tuple("2", new Flags(true, false)), tuple("3", new Flags(false, true)));
         assertThat(said())
                 .extracting(Contribution::level)
                 .containsOnly(new Level(ReplyLevel.AWAITING_POLITICAL, LocalDate.of(2026, 12, 9)));
@@ -128,9 +127,9 @@ class OnBehalfCommandTest {
     void aWishAddedLaterKeepsTheAnswerThatStands() {
         desk.say("/svar Ballerup 1 tiltræder");
 
-        assertThat(desk.say("/svar Ballerup punkt 1 ønskes drøftet på formødet")).contains("Gemt for Ballerup");
-        assertThat(said().get(1).answer())
-                .isEqualTo(new Answer(Position.ENDORSED, "", new Flags(true, false)));
+        assertThat(desk.say("/svar Ballerup punkt 1 ønskes drøftet på formødet"))
+                .contains("Gemt for Ballerup");
+        assertThat(said().get(1).answer()).isEqualTo(new Answer(Position.ENDORSED, "", new Flags(true, false)));
     }
 
     @Test

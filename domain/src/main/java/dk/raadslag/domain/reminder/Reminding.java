@@ -11,7 +11,6 @@ import dk.raadslag.domain.network.PersonId;
 import dk.raadslag.domain.network.Role;
 import dk.raadslag.domain.reply.Contribution;
 import dk.raadslag.domain.reply.Contributions;
-import dk.raadslag.domain.reply.MunicipalityStanding;
 import dk.raadslag.domain.reply.Stage;
 import dk.raadslag.domain.reply.Standing;
 import dk.raadslag.domain.round.Ledger;
@@ -141,7 +140,7 @@ public final class Reminding {
     private static boolean lacksReply(Standing standing, MunicipalityCode municipality) {
         boolean chases = standing.round().kind().chases();
         return standing.of(municipality)
-                .filter(one -> chases ? one.status() != MunicipalityStanding.Status.ANSWERED : !one.hasSaidAnything())
+                .filter(one -> chases ? !one.unanswered().isEmpty() : !one.hasSaidAnything())
                 .isPresent();
     }
 

@@ -90,8 +90,13 @@ public record Contribution(
                 admitted);
     }
 
+    /** Tells whether this came too late and has not been let in. */
+    public boolean waits() {
+        return late && !admitted;
+    }
+
     /** Tells whether this may stand as the municipality's reply. */
     public boolean counts() {
-        return stage == Stage.HANDED_IN && (!late || admitted);
+        return stage == Stage.HANDED_IN && !waits();
     }
 }

@@ -57,6 +57,14 @@ public record MunicipalityStanding(MunicipalityCode municipality, List<ItemStand
                 .toList();
     }
 
+    /** Returns the numbers of the items without any reply, in time or late: what there is to ask for. */
+    public List<String> unanswered() {
+        return items.stream()
+                .filter(item -> item.shown().isEmpty())
+                .map(item -> item.item().number())
+                .toList();
+    }
+
     /** Returns the numbers of the items to which nobody has written anything at all. */
     public List<String> untouched() {
         return items.stream()

@@ -55,8 +55,7 @@ public record Standing(Round round, List<MunicipalityStanding> municipalities) {
 
     private static ItemStanding item(RoundItem item, List<Contribution> said) {
         Optional<Contribution> reply = newest(said, Contribution::counts);
-        Optional<Contribution> late =
-                newest(said, one -> one.stage() == Stage.HANDED_IN && one.late() && !one.admitted());
+        Optional<Contribution> late = newest(said, one -> one.stage() == Stage.HANDED_IN && one.waits());
         Map<PersonId, Contribution> newestByPerson = new LinkedHashMap<>();
         said.forEach(one -> newestByPerson.put(one.person(), one));
         List<Contribution> beside = newestByPerson.values().stream()

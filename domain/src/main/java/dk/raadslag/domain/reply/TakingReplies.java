@@ -139,7 +139,8 @@ public final class TakingReplies {
     private static boolean saysTheSame(Contribution earlier, Contribution next) {
         return earlier.answer().equals(next.answer())
                 && earlier.level().equals(next.level())
-                && earlier.stage() == next.stage();
+                && earlier.stage() == next.stage()
+                && (!earlier.waits() || next.late());
     }
 
     private static List<String> lackingReason(Reply reply) {

@@ -26,6 +26,7 @@ import dk.raadslag.domain.network.Role;
 import dk.raadslag.domain.reply.Answer;
 import dk.raadslag.domain.reply.Channel;
 import dk.raadslag.domain.reply.Level;
+import dk.raadslag.domain.reply.MunicipalityStanding;
 import dk.raadslag.domain.reply.Position;
 import dk.raadslag.domain.reply.Reply;
 import dk.raadslag.domain.reply.Stage;
@@ -280,6 +281,23 @@ class RemindersTest {
         assertThat(reminding.missing(round, at("2027-01-26T09:00")))
                 .extracting(one -> one.municipality())
                 .containsExactly(GENTOFTE);
+    }
+
+    @Test
+    void whoAnsweredLateIsNotRemindedWhenGivenMoreTimeAndMayAnswerAgainInTime() {
+        Round round = open(new Pace.WorkingDays(List.of(1)));
+        Reply late = reply(round, GENTOFTE, gentofte, toAll(Position.ENDORSED));
+        taking.take(late, at("2027-01-22T13:00"));
+        Round extended = extended(round, at("2027-01-22T14:00"));
+
+        assertThat(reminding.missing(extended, at("2027-01-26T09:00"))).isEmpty();
+        assertThat(taking.take(reply(extended, GENTOFTE, gentofte, toAll(Position.ENDORSED)), at("2027-01-26T09:00"))
+                        .standing()
+                        .status())
+                .isEqualTo(MunicipalityStanding.Status.ANSWERED);
+        assertThat(taking.take(reply(extended, GENTOFTE, gentofte, toAll(Position.ENDORSED)), at("2027-01-27T13:00"))
+                        .stored())
+                .isEmpty();
     }
 
     @Test
