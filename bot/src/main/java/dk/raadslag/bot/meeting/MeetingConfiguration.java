@@ -3,12 +3,16 @@ package dk.raadslag.bot.meeting;
 import dk.raadslag.bot.command.Previewing;
 import dk.raadslag.bot.command.Saying;
 import dk.raadslag.bot.conversation.SecretariatCommand;
+import dk.raadslag.bot.delivery.NoticeRendering;
 import dk.raadslag.domain.Audit;
 import dk.raadslag.domain.UnitOfWork;
+import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.agenda.Agendas;
 import dk.raadslag.domain.meeting.Meetings;
 import dk.raadslag.domain.meeting.PublicHolidays;
+import dk.raadslag.domain.network.Networks;
 import dk.raadslag.domain.reminder.FollowingPlans;
+import dk.raadslag.domain.reminder.ListingDueSteps;
 import dk.raadslag.domain.reply.Contributions;
 import dk.raadslag.domain.round.CallingOffMeetings;
 import dk.raadslag.domain.round.MovingMeetings;
@@ -89,6 +93,11 @@ public class MeetingConfiguration {
             OpenRounds rounds,
             Saying saying) {
         return new CallingOffDeed(choosing, meetings, callingOff, rounds, saying);
+    }
+
+    @Bean
+    NoticeRendering briefingRendering(Networks networks, ListingDueSteps due, Wording wording) {
+        return new BriefingRendering(networks, due, wording);
     }
 
     @Bean

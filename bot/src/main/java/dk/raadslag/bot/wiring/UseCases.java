@@ -24,9 +24,12 @@ import dk.raadslag.domain.network.Networks;
 import dk.raadslag.domain.network.PlanningAbsences;
 import dk.raadslag.domain.network.Proposals;
 import dk.raadslag.domain.reminder.Alarm;
+import dk.raadslag.domain.reminder.BriefingSecretariats;
+import dk.raadslag.domain.reminder.Briefings;
 import dk.raadslag.domain.reminder.DrawingTimetables;
 import dk.raadslag.domain.reminder.DueTasks;
 import dk.raadslag.domain.reminder.FollowingPlans;
+import dk.raadslag.domain.reminder.ListingDueSteps;
 import dk.raadslag.domain.reminder.PassingOnRequests;
 import dk.raadslag.domain.reminder.PausedDueTasks;
 import dk.raadslag.domain.reminder.PausingSending;
@@ -247,6 +250,25 @@ class UseCases {
     FollowingPlans followingPlans(
             Agendas agendas, Rounds rounds, Drafts drafts, Circulations circulations, PublicHolidays holidays) {
         return new FollowingPlans(agendas, rounds, drafts, circulations, holidays);
+    }
+
+    @Bean
+    ListingDueSteps listingDueSteps(Meetings meetings, FollowingPlans following, PublicHolidays holidays) {
+        return new ListingDueSteps(meetings, following, holidays);
+    }
+
+    @Bean
+    BriefingSecretariats briefingSecretariats(
+            UnitOfWork unitOfWork,
+            Networks networks,
+            Contacts contacts,
+            ListingDueSteps due,
+            Briefings briefings,
+            Outbox outbox,
+            PublicHolidays holidays,
+            @Value("${raadslag.reminders.hours:08:00-16:00}") String hours) {
+        return new BriefingSecretariats(new BriefingSecretariats.Means(
+                unitOfWork, networks, contacts, due, briefings, outbox, holidays, ReminderHours.parse(hours)));
     }
 
     @Bean

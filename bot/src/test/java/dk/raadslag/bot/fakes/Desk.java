@@ -52,9 +52,12 @@ import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.network.Person;
 import dk.raadslag.domain.network.PlanningAbsences;
 import dk.raadslag.domain.network.Role;
+import dk.raadslag.domain.reminder.BriefingSecretariats;
 import dk.raadslag.domain.reminder.FollowingPlans;
+import dk.raadslag.domain.reminder.ListingDueSteps;
 import dk.raadslag.domain.reminder.PassingOnRequests;
 import dk.raadslag.domain.reminder.PausingSending;
+import dk.raadslag.domain.reminder.ReminderHours;
 import dk.raadslag.domain.reminder.Reminding;
 import dk.raadslag.domain.reply.Answer;
 import dk.raadslag.domain.reply.Channel;
@@ -90,6 +93,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -162,6 +166,7 @@ public final class Desk implements AutoCloseable {
     private List<Network> serves = List.of(network);
     private List<Network> belongsTo = List.of();
     private Instant now = at("2026-11-02T09:00");
+    private final Set<String> briefed = new HashSet<>();
     private int activities;
 
     /** Opens the desk on Monday 2 November 2026 at nine, in local mode. */
@@ -254,6 +259,11 @@ public final class Desk implements AutoCloseable {
         bean(FakeDrafts.class, () -> drafts);
         bean(FakeReplyFiles.class, () -> replyFiles);
         bean(
+                ListingDueSteps.class,
+                () -> new ListingDueSteps(
+                        meetings, context.getBean(FollowingPlans.class), context.getBean(PublicHolidays.class)));
+        bean(BriefingSecretariats.class, this::briefing);
+        bean(
                 FollowingPlans.class,
                 () -> new FollowingPlans(agendas, rounds, drafts, drafts, context.getBean(PublicHolidays.class)));
         bean(ComposingDrafts.class, this::composing);
@@ -262,6 +272,23 @@ public final class Desk implements AutoCloseable {
         bean(PremeetingWriter.class, () -> new WritingPremeetings(WORDS, layouts));
         bean(WordingPositions.class, () -> new WordingPositions(unitOfWork, wordings, audit));
         bean(MakingDrafts.class, () -> new MakingDrafts(unitOfWork, composing(), drafts, drafts, audit));
+    }
+
+    private BriefingSecretariats briefing() {
+        return new BriefingSecretariats(new BriefingSecretariats.Means(
+                unitOfWork,
+                new FakeNetworks(List.of(network)),
+                contacts,
+                context.getBean(ListingDueSteps.class),
+                (whose, day) -> briefed.add(whose + " " + day),
+                outbox,
+                context.getBean(PublicHolidays.class),
+                ReminderHours.parse("08:00-16:00")));
+    }
+
+    /** Lets the timer ring, as it does every minute. */
+    public void ring() {
+        context.getBean(BriefingSecretariats.class).run(now);
     }
 
     private Reminding reminding() {

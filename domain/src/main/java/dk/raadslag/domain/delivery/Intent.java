@@ -1,5 +1,6 @@
 package dk.raadslag.domain.delivery;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,9 @@ public sealed interface Intent {
 
     /** To the secretariat: a municipality, by its code, has answered after its deadline. */
     record LateReply(String round, String municipality) implements Intent {}
+
+    /** To the secretariat: what is due on this day on the way to a network's meetings. */
+    record MeetingNews(String network, LocalDate day) implements Intent {}
 
     /** To somebody who has answered items, by their keys, that have been corrected since. */
     record Corrected(String round, List<String> items) implements Intent {

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Does what has fallen due; safe to run at any time, any number of times, by several at once. */
-public final class RunningDueTasks {
+public final class RunningDueTasks implements DueWork {
 
     private final Means means;
 
@@ -44,6 +44,7 @@ public final class RunningDueTasks {
     }
 
     /** Does every task due by now, each in its own unit of work; what one throws is thrown when the others are done. */
+    @Override
     public void run(Instant now) {
         List<RuntimeException> failures = means.tasks().dueAt(now).stream()
                 .flatMap(task -> failure(task, now).stream())

@@ -1,5 +1,6 @@
 package dk.raadslag.store.reminder;
 
+import dk.raadslag.domain.reminder.Briefings;
 import dk.raadslag.domain.reminder.DueTasks;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,5 +13,10 @@ public class ReminderConfiguration {
     @Bean
     DueTasks dueTasks(JdbcClient jdbc) {
         return new DueTaskTable(jdbc);
+    }
+
+    @Bean
+    Briefings briefings(JdbcClient jdbc) {
+        return new BriefingTable(jdbc);
     }
 }
