@@ -11,6 +11,7 @@ import dk.raadslag.domain.delivery.Addresses;
 import dk.raadslag.domain.delivery.Outbox;
 import dk.raadslag.domain.network.Accounts;
 import dk.raadslag.domain.network.Contacts;
+import dk.raadslag.domain.network.DutyChanges;
 import dk.raadslag.domain.network.Networks;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -44,7 +45,12 @@ public class AccessConfiguration {
 
     @Bean
     DecidingAccess decidingAccess(
-            AccessRequests requests, Contacts contacts, Accounts accounts, Addresses addresses, Audit audit) {
-        return new DecidingAccess(requests, contacts, accounts, addresses, audit);
+            AccessRequests requests,
+            Contacts contacts,
+            Accounts accounts,
+            Addresses addresses,
+            DutyChanges duty,
+            Audit audit) {
+        return new DecidingAccess(requests, contacts, accounts, addresses, duty, audit);
     }
 }

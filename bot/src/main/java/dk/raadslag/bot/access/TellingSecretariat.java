@@ -6,8 +6,6 @@ import dk.raadslag.domain.delivery.Intent;
 import dk.raadslag.domain.delivery.Outbox;
 import dk.raadslag.domain.network.Contacts;
 import dk.raadslag.domain.network.Network;
-import dk.raadslag.domain.network.PersonId;
-import dk.raadslag.domain.network.SecretariatMember;
 import java.time.Instant;
 
 /** Shows a wish for access to everybody in the network's secretariat, once. */
@@ -25,18 +23,13 @@ final class TellingSecretariat {
 
     void tell(AccessRequest request, Network network, Instant now) {
         Intent card = new Intent.Answer(cards.line(request, network), cards.json(request, network, null));
-        network.secretariat().stream()
-                .map(this::person)
-                .forEach(person -> outbox.put(new Dispatch(
-                        "access:" + request.id() + ":" + person,
-                        person,
+        contacts.secretariatOf(network)
+                .forEach(member -> outbox.put(new Dispatch(
+                        "access:" + request.id() + ":" + member.id(),
+                        member.id(),
                         null,
                         card,
                         Dispatch.Urgency.CONVERSATION,
                         now)));
-    }
-
-    private PersonId person(SecretariatMember member) {
-        return contacts.enter(member.email(), member.name(), "", "").id();
     }
 }

@@ -3,7 +3,6 @@ package dk.raadslag.bot.conversation;
 import dk.raadslag.domain.Audit;
 import dk.raadslag.domain.delivery.Addresses;
 import dk.raadslag.domain.delivery.ChatAddress;
-import dk.raadslag.domain.delivery.NoticeKey;
 import dk.raadslag.domain.delivery.Outbox;
 import dk.raadslag.domain.network.PersonId;
 import dk.raadslag.domain.round.Ledger;
@@ -11,10 +10,14 @@ import dk.raadslag.domain.round.RequestKey;
 import dk.raadslag.domain.round.Round;
 import dk.raadslag.domain.round.Rounds;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps where people can be written to, and sends what could not reach them once they can be reached. */
 final class Whereabouts {
+    /** What is as true later as when it was written: the first parts of the keys. */
+    private static final Set<String> TOLD_UNASKED = Set.of("notice", "relay", "access", "late", "deadline");
+
     private final Addresses addresses;
     private final Ledger ledger;
     private final Rounds rounds;
@@ -72,7 +75,7 @@ final class Whereabouts {
     }
 
     private void sendWhatWaited(Incoming incoming, PersonId person) {
-        outbox.revive(NoticeKey.of(person), incoming.at());
+        outbox.revive(person, TOLD_UNASKED, incoming.at());
         ledger.expecting(person).stream()
                 .flatMap(round -> rounds.find(round).stream())
                 .filter(round -> round.isOpen(incoming.at()))

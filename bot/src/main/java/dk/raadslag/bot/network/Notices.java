@@ -8,7 +8,6 @@ import dk.raadslag.domain.delivery.Outbox;
 import dk.raadslag.domain.network.Contacts;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.network.Person;
-import dk.raadslag.domain.network.SecretariatMember;
 import java.time.Instant;
 
 /** Writes to people about something they did not ask for; whoever cannot be reached gets it once they can be. */
@@ -32,11 +31,8 @@ final class Notices {
                 now));
     }
 
-    /** Writes to everybody in a network's secretariat whom the bot has met. */
+    /** Writes to everybody in a network's secretariat. */
     void tellSecretariat(Network network, String key, Message message, Instant now) {
-        network.secretariat().stream()
-                .map(SecretariatMember::email)
-                .flatMap(email -> contacts.byEmail(email).stream())
-                .forEach(member -> tell(member, key, message, now));
+        contacts.secretariatOf(network).forEach(member -> tell(member, key, message, now));
     }
 }

@@ -10,7 +10,6 @@ import dk.raadslag.domain.delivery.Message;
 import dk.raadslag.domain.delivery.Outbox;
 import dk.raadslag.domain.network.Contacts;
 import dk.raadslag.domain.network.Network;
-import dk.raadslag.domain.network.SecretariatMember;
 import java.time.LocalDateTime;
 import java.util.Optional;
 
@@ -95,9 +94,7 @@ final class Relaying {
     }
 
     private void tell(Network network, Message message, Turn turn) {
-        network.secretariat().stream()
-                .map(SecretariatMember::email)
-                .flatMap(email -> contacts.byEmail(email).stream())
+        contacts.secretariatOf(network)
                 .forEach(member -> outbox.put(new Dispatch(
                         "relay:" + turn.heard().key() + ":" + member.id(),
                         member.id(),

@@ -153,6 +153,7 @@ final class Reminders {
                 names(round, over(standing, now), Status.PARTIAL),
                 names(round, over(standing, now), Status.DRAFT),
                 names(round, over(standing, now), Status.SILENT),
+                names(round, over(standing, now), Status.LATE),
                 moreTime(round, standing, now))));
     }
 

@@ -70,6 +70,7 @@ public sealed interface RequestPhrase extends Phrase {
             List<String> partial,
             List<String> drafts,
             List<String> silent,
+            List<String> late,
             List<String> moreTime)
             implements RequestPhrase {}
 }

@@ -3,6 +3,8 @@ package dk.raadslag.bot.teams;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collections;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Response;
 
@@ -10,6 +12,8 @@ import retrofit2.Response;
 record RetryAfter(InstantSource time) {
 
     private static final String HEADER = "Retry-After";
+    /** What is said to take longer is tried again all the same. */
+    private static final Duration LONGEST = Duration.ofHours(1);
 
     @Nullable
     Duration of(Response<?> response) {
@@ -18,13 +22,13 @@ record RetryAfter(InstantSource time) {
             return null;
         }
         if (value.matches("\\d{1,6}")) {
-            return Duration.ofSeconds(Long.parseLong(value));
+            return sensible(Duration.ofSeconds(Long.parseLong(value)));
         }
         Instant until = response.headers().getInstant(HEADER);
-        return until == null ? null : atLeastZero(Duration.between(time.instant(), until));
+        return until == null ? null : sensible(Duration.between(time.instant(), until));
     }
 
-    private static Duration atLeastZero(Duration wait) {
-        return wait.isNegative() ? Duration.ZERO : wait;
+    private static Duration sensible(Duration wait) {
+        return wait.isNegative() ? Duration.ZERO : Collections.min(List.of(wait, LONGEST));
     }
 }

@@ -187,8 +187,9 @@ class UseCases {
     }
 
     @Bean
-    ClosingRounds closingRounds(UnitOfWork unitOfWork, Rounds rounds, RoundTimetable timetable, Audit audit) {
-        return new ClosingRounds(unitOfWork, rounds, timetable, audit);
+    ClosingRounds closingRounds(
+            UnitOfWork unitOfWork, Rounds rounds, RoundTimetable timetable, TellingAsked telling, Audit audit) {
+        return new ClosingRounds(unitOfWork, rounds, timetable, telling, audit);
     }
 
     @Bean

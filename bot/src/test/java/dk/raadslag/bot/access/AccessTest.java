@@ -28,6 +28,7 @@ import dk.raadslag.domain.network.Appointment;
 import dk.raadslag.domain.network.ContactPerson;
 import dk.raadslag.domain.network.EmailAddress;
 import dk.raadslag.domain.network.Network;
+import dk.raadslag.domain.network.NetworkId;
 import dk.raadslag.domain.network.Networks;
 import dk.raadslag.domain.network.Person;
 import dk.raadslag.domain.network.Role;
@@ -37,6 +38,7 @@ import dk.raadslag.domain.round.Rounds;
 import dk.raadslag.templates.wording.VelocityWording;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +59,7 @@ class AccessTest {
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     private List<Network> networks = List.of(village.network);
     private String email = "ny@egedal.example";
+    private final List<NetworkId> dutyChanged = new ArrayList<>();
     private Activity stranger = Activity.of("fremmed", Village.MONDAY);
     private Activity consultant = Activity.of("konsulent", Village.MONDAY);
 
@@ -74,6 +77,7 @@ class AccessTest {
         bean(dk.raadslag.domain.network.Accounts.class, () -> village.accounts);
         bean(dk.raadslag.domain.network.Contacts.class, () -> village.contacts);
         bean(dk.raadslag.domain.conversation.Inbox.class, () -> village.inbox);
+        bean(dk.raadslag.domain.network.DutyChanges.class, () -> (network, now) -> dutyChanged.add(network));
         bean(FakeAccessRequests.class, () -> requests);
         bean(Networks.class, () -> new FakeNetworks(networks));
         bean(Members.class, () -> this::member);
@@ -120,6 +124,7 @@ class AccessTest {
         presses(Map.of());
 
         assertThat(decides(verb, "240")).contains("Fremmed er nu " + called + " for Egedal");
+        assertThat(dutyChanged).containsExactly(village.network.id());
 
         Person person =
                 village.contacts.byEmail(new EmailAddress("ny@egedal.example")).orElseThrow();

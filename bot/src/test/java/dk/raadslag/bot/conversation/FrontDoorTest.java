@@ -184,6 +184,23 @@ class FrontDoorTest {
     }
 
     @Test
+    void whatTheSecretariatWasToldBeforeItOpenedTheBotIsSentAtItsFirstWord() {
+        String key = "relay:a1:" + village.consultant.id();
+        village.outbox.put(new Dispatch(
+                key,
+                village.consultant.id(),
+                null,
+                new Intent.Answer("Et spørgsmål", null),
+                Dispatch.Urgency.CONVERSATION,
+                Village.MONDAY));
+        village.outbox.fail(key, FailureReason.NOT_KNOWN_IN_TEAMS, Village.MONDAY);
+
+        door.hear(Activity.of("konsulent", Village.MONDAY).says("/hjælp"));
+
+        assertThat(village.outbox.stateOf(key)).isInstanceOf(DeliveryState.Queued.class);
+    }
+
+    @Test
     void aDeputyIsKnownBeforeTheirFirstDay() {
         Person colleague = village.contacts.enter(new EmailAddress("kollega@example.dk"), "Kollega", "", "");
         LocalDate later = LocalDate.parse("2026-12-01");

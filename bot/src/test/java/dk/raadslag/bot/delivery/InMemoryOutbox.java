@@ -5,6 +5,7 @@ import dk.raadslag.domain.delivery.DeliveryState.Retrying;
 import dk.raadslag.domain.delivery.DeliveryState.Sending;
 import dk.raadslag.domain.delivery.Dispatch;
 import dk.raadslag.domain.delivery.Outbox;
+import dk.raadslag.domain.network.PersonId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** An outbox that forgets everything when the test is over. */
 final class InMemoryOutbox implements Outbox {
@@ -97,6 +99,11 @@ final class InMemoryOutbox implements Outbox {
 
     @Override
     public int revive(String keyPrefix, Instant now) {
+        throw new UnsupportedOperationException("nobody is found anew here");
+    }
+
+    @Override
+    public int revive(PersonId person, Set<String> kinds, Instant now) {
         throw new UnsupportedOperationException("nobody is found anew here");
     }
 }

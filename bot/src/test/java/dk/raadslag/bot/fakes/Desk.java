@@ -234,7 +234,9 @@ public final class Desk implements AutoCloseable {
     private void useCases() {
         bean(PlanningRounds.class, () -> new PlanningRounds(contacts, rounds, context.getBean(PublicHolidays.class)));
         bean(OpeningRounds.class, () -> new OpeningRounds(unitOfWork, rounds, ledger, outbox, timetable, audit));
-        bean(ClosingRounds.class, () -> new ClosingRounds(unitOfWork, rounds, timetable, audit));
+        bean(
+                ClosingRounds.class,
+                () -> new ClosingRounds(unitOfWork, rounds, timetable, new TellingAsked(ledger, outbox), audit));
         bean(TakingReplies.class, this::taking);
         bean(TakingBack.class, () -> new TakingBack(unitOfWork, contributions, audit));
         bean(ConfirmingLevels.class, () -> new ConfirmingLevels(unitOfWork, contributions, audit));

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 public final class FakeOutbox implements Outbox, Deliveries, SentMessages, Remembered {
     private List<Row> rows = new ArrayList<>();
@@ -99,8 +101,20 @@ public final class FakeOutbox implements Outbox, Deliveries, SentMessages, Remem
 
     @Override
     public int revive(String keyPrefix, Instant now) {
+        return revive(row -> row.dispatch().key().startsWith(keyPrefix), now);
+    }
+
+    @Override
+    public int revive(PersonId person, Set<String> kinds, Instant now) {
+        return revive(
+                row -> person.equals(row.dispatch().person())
+                        && kinds.contains(row.dispatch().key().split(":", 2)[0]),
+                now);
+    }
+
+    private int revive(Predicate<Row> meant, Instant now) {
         List<Row> waiting = rows.stream()
-                .filter(row -> row.dispatch().key().startsWith(keyPrefix))
+                .filter(meant)
                 .filter(row -> row.state() instanceof DeliveryState.Failed failed
                         && failed.reason().wantsAddress())
                 .toList();

@@ -111,6 +111,22 @@ class PauseCommandTest {
     }
 
     @Test
+    void aMunicipalityWithItsOwnDeadlineKeepsItsOwnReminderBesideTheCommonOne() {
+        remindAt("remind-1", "2026-11-03T09:00");
+        desk.tasks.add(new DueTask(
+                new RoundId("OMN-1a"), "remind-own", DueTask.Kind.REMIND, at("2026-11-04T09:00"), false, BALLERUP));
+        desk.say("/pause");
+        desk.continueAt("2026-11-06T09:00");
+
+        assertThat(desk.say("/pause slut"))
+                .contains("- OMN-1a: en venlig påmindelse går til Ballerup og Egedal\n")
+                .doesNotContain("bortfalder");
+        desk.say("ja");
+
+        assertThat(desk.tasks.pending()).extracting(DueTask::wave).containsExactly("remind-1", "remind-own");
+    }
+
+    @Test
     void remindersOfARoundThatIsOverAreDropped() {
         remindAt("remind-1", "2026-11-03T09:00");
         desk.say("/pause");

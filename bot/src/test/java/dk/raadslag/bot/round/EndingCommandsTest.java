@@ -44,6 +44,16 @@ class EndingCommandsTest {
     }
 
     @Test
+    void closingLetsTheCardsAlreadySentShowIt() {
+        desk.say("/luk OMN-1a");
+        desk.say("ja");
+
+        assertThat(desk.sent("card:OMN-1a"))
+                .hasSize(2)
+                .allSatisfy(card -> assertThat(card.card()).contains("Runden er lukket."));
+    }
+
+    @Test
     void reopeningAsksWhoIsToBeTold() {
         desk.replies("OMN-1a", anna, BALLERUP, BOTH);
         desk.continueAt("2026-11-12T09:00");

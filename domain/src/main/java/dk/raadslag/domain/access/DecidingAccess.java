@@ -5,6 +5,7 @@ import dk.raadslag.domain.delivery.Addresses;
 import dk.raadslag.domain.network.Accounts;
 import dk.raadslag.domain.network.Appointment;
 import dk.raadslag.domain.network.Contacts;
+import dk.raadslag.domain.network.DutyChanges;
 import dk.raadslag.domain.network.NetworkId;
 import dk.raadslag.domain.network.Person;
 import dk.raadslag.domain.network.PersonId;
@@ -20,15 +21,22 @@ public final class DecidingAccess {
     private final Contacts contacts;
     private final Accounts accounts;
     private final Addresses addresses;
+    private final DutyChanges duty;
     private final Audit audit;
 
     /** Works through these ports, in a running unit of work. */
     public DecidingAccess(
-            AccessRequests requests, Contacts contacts, Accounts accounts, Addresses addresses, Audit audit) {
+            AccessRequests requests,
+            Contacts contacts,
+            Accounts accounts,
+            Addresses addresses,
+            DutyChanges duty,
+            Audit audit) {
         this.requests = requests;
         this.contacts = contacts;
         this.accounts = accounts;
         this.addresses = addresses;
+        this.duty = duty;
         this.audit = audit;
     }
 
@@ -45,6 +53,7 @@ public final class DecidingAccess {
         contacts.appoint(wish.network(), person.id(), appointment);
         accounts.link(wish.account(), person.id(), now);
         addresses.remember(person.id(), wish.address(), now);
+        duty.dutyChanged(wish.network(), now);
         note(request, GRANTED, by, now, " person=" + person.id() + " role=" + appointment.role());
         return Optional.of(person);
     }

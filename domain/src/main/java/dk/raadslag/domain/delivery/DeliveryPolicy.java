@@ -2,6 +2,8 @@ package dk.raadslag.domain.delivery;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
 
 /**
  * What follows an attempt: a refusal for now waits as told or longer each time, an unclear answer is tried once more after
@@ -47,9 +49,8 @@ public final class DeliveryPolicy {
     private static Duration wait(Attempt.Later later, int calls, double spread) {
         Duration step = FIRST_WAIT.multipliedBy(1L << (2 * (calls - 1)));
         Duration own = step.plusMillis((long) (step.toMillis() * spread));
-        Duration told =
-                later.retryAfter() == null ? Duration.ZERO : later.retryAfter().plusMillis((long) (500 * spread));
-        Duration longer = own.compareTo(told) > 0 && later.retryAfter() == null ? own : told;
-        return longer.compareTo(LONGEST_WAIT) > 0 && later.retryAfter() == null ? LONGEST_WAIT : longer;
+        return later.retryAfter() == null
+                ? Collections.min(List.of(own, LONGEST_WAIT))
+                : later.retryAfter().plusMillis((long) (500 * spread));
     }
 }

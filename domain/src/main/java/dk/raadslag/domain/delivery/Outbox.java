@@ -1,9 +1,11 @@
 package dk.raadslag.domain.delivery;
 
+import dk.raadslag.domain.network.PersonId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** Messages written down before they are sent. */
 public interface Outbox {
@@ -32,6 +34,12 @@ public interface Outbox {
      * for later or failed for want of an address.
      */
     int revive(String keyPrefix, Instant now);
+
+    /**
+     * Lets what one person was to be told be tried again from {@code now}, as far as it failed for want of an address; {@code
+     * kinds} are the first parts of the keys.
+     */
+    int revive(PersonId person, Set<String> kinds, Instant now);
 
     /** A claimed message. {@code attempts} counts earlier calls; {@code unclear} tells that an earlier one was ambiguous. */
     record Queued(long id, Dispatch dispatch, int attempts, boolean unclear) {}

@@ -24,6 +24,13 @@ public interface Contacts {
     /** Stores a person, or returns the one that already has the address. */
     Person enter(EmailAddress email, String name, String title, String phone);
 
+    /** Returns a network's secretariat as persons; a member nobody has met is entered, so that they can be written to. */
+    default List<Person> secretariatOf(Network network) {
+        return network.secretariat().stream()
+                .map(member -> enter(member.email(), member.name(), "", ""))
+                .toList();
+    }
+
     /** Adds an appointment in a network; the same appointment twice is one. */
     void appoint(NetworkId network, PersonId person, Appointment appointment);
 

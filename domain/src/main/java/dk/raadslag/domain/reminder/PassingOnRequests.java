@@ -16,6 +16,7 @@ import dk.raadslag.domain.reply.Contributions;
 import dk.raadslag.domain.reply.MunicipalityStanding;
 import dk.raadslag.domain.reply.Standing;
 import dk.raadslag.domain.round.Ledger;
+import dk.raadslag.domain.round.LedgerLine;
 import dk.raadslag.domain.round.Recipient;
 import dk.raadslag.domain.round.RequestKey;
 import dk.raadslag.domain.round.Round;
@@ -80,19 +81,22 @@ public final class PassingOnRequests implements DutyChanges {
     private List<PassedOn> lacking(Round round, List<ContactPerson> contacts, Instant now) {
         DutyRoster roster = new DutyRoster(contacts, DanishTime.at(now).toLocalDate());
         Standing standing = Standing.of(round, means.contributions().to(round.id()));
+        List<Recipient> asked = means.ledger().of(round.id()).stream()
+                .map(LedgerLine::recipient)
+                .toList();
         List<PassedOn> lacking = new ArrayList<>();
         for (MunicipalityStanding one : standing.municipalities()) {
             if (one.status() != MunicipalityStanding.Status.ANSWERED && round.isOpen(now, one.municipality())) {
-                lacking.addAll(lacking(round, one.municipality(), roster));
+                lacking.addAll(lacking(round, one.municipality(), roster, asked));
             }
         }
         return lacking;
     }
 
-    private List<PassedOn> lacking(Round round, MunicipalityCode municipality, DutyRoster roster) {
+    private static List<PassedOn> lacking(
+            Round round, MunicipalityCode municipality, DutyRoster roster, List<Recipient> recipients) {
         Set<PersonId> asked = new HashSet<>();
-        means.ledger().of(round.id()).stream()
-                .map(line -> line.recipient())
+        recipients.stream()
                 .filter(one -> one.municipality().equals(municipality))
                 .forEach(one -> asked.add(one.person()));
         List<DutyRoster.Duty> due = new ArrayList<>();

@@ -7,6 +7,7 @@ import dk.raadslag.domain.delivery.DeliveryState;
 import dk.raadslag.domain.delivery.Outbox;
 import dk.raadslag.domain.delivery.Pause;
 import dk.raadslag.domain.delivery.Pauses;
+import dk.raadslag.domain.network.MunicipalityCode;
 import dk.raadslag.domain.network.NetworkId;
 import dk.raadslag.domain.network.PersonId;
 import dk.raadslag.domain.round.Recipient;
@@ -14,7 +15,9 @@ import dk.raadslag.domain.round.Round;
 import dk.raadslag.domain.round.Rounds;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Stops everything a network sends to the many, and lets it go on again. */
@@ -95,29 +98,34 @@ public final class PausingSending {
 
     private void release(Round round, Instant now) {
         List<DueTask> overdue = overdue(round, now);
+        List<DueTask> newest = newest(overdue, round, now);
         overdue.stream()
-                .limit(Math.max(0, overdue.size() - kept(round, now)))
+                .filter(task -> !newest.contains(task))
                 .forEach(task -> means.tasks().done(task, now));
-        overdue.stream()
-                .skip(Math.max(0, overdue.size() - kept(round, now)))
-                .forEach(task ->
-                        means.alarm().set(new DueTask(task.round(), task.wave(), task.kind(), now, task.anyHour())));
+        newest.forEach(task -> means.alarm().set(task.putOff(now)));
         held(round).stream()
                 .map(Deliveries.Delivery::kind)
                 .distinct()
                 .forEach(kind -> means.outbox().revive(kind + ":" + round.id(), now));
     }
 
-    /** Of several reminders that fell due in a pause, the newest is sent, and none once the round is over. */
-    private static int kept(Round round, Instant now) {
-        return round.isOpen(now) ? 1 : 0;
+    /** Of several reminders to the same that fell due in a pause, the newest is sent, and none once the round is over. */
+    private static List<DueTask> newest(List<DueTask> overdue, Round round, Instant now) {
+        Map<Optional<MunicipalityCode>, DueTask> newest = new LinkedHashMap<>();
+        overdue.forEach(task -> newest.put(Optional.ofNullable(task.municipality()), task));
+        return round.isOpen(now) ? List.copyOf(newest.values()) : List.of();
     }
 
     private Resumed resumed(Round round, Instant now) {
-        int overdue = overdue(round, now).size();
-        int sent = Math.min(overdue, kept(round, now));
-        return new Resumed(
-                round, held(round), sent > 0 ? means.reminding().missing(round, now) : List.of(), overdue - sent);
+        List<DueTask> overdue = overdue(round, now);
+        List<DueTask> newest = newest(overdue, round, now);
+        List<Recipient> reminded = newest.isEmpty()
+                ? List.of()
+                : means.reminding().missing(round, now).stream()
+                        .filter(one ->
+                                newest.stream().anyMatch(task -> Reminding.concerns(task, round, one.municipality())))
+                        .toList();
+        return new Resumed(round, held(round), reminded, overdue.size() - newest.size());
     }
 
     private List<Deliveries.Delivery> held(Round round) {

@@ -48,8 +48,16 @@ public final class Reminding {
                 .filter(one -> round.isOpen(now, one.municipality()))
                 .filter(one -> lacksReply(standing, one.municipality()))
                 .filter(one -> answers(one, round, roster))
+                .filter(one -> one.role() != Role.DEPUTY || standsIn(one, round, roster))
                 .filter(one -> one.role() != Role.SUBJECT_CONTACT || !hasContributed(said, one.person()))
                 .toList();
+    }
+
+    /** A deputy who was asked is let go when the primary contact is back. */
+    private static boolean standsIn(Recipient deputy, Round round, DutyRoster roster) {
+        return round.kind().binds()
+                || roster.answering(deputy.municipality()).stream()
+                        .anyMatch(duty -> duty.contact().person().id().equals(deputy.person()));
     }
 
     /** Writes a reminder to each of them and returns how many were written; a wave that has been written writes none. */
@@ -71,7 +79,8 @@ public final class Reminding {
                 .count();
     }
 
-    private static boolean concerns(DueTask task, Round round, MunicipalityCode municipality) {
+    /** Tells whether a municipality is reminded by this task: by its own where it has one, else by the common one. */
+    static boolean concerns(DueTask task, Round round, MunicipalityCode municipality) {
         return task.municipality() == null
                 ? !round.changes().extensions().containsKey(municipality)
                 : task.municipality().equals(municipality);

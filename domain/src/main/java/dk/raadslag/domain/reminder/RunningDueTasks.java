@@ -11,7 +11,6 @@ import dk.raadslag.domain.network.Contacts;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.network.Networks;
 import dk.raadslag.domain.network.Person;
-import dk.raadslag.domain.network.SecretariatMember;
 import dk.raadslag.domain.round.Round;
 import dk.raadslag.domain.round.Rounds;
 import java.time.Instant;
@@ -110,16 +109,14 @@ public final class RunningDueTasks implements DueWork {
     }
 
     private int tellSecretariat(DueTask task, Network network, Instant now) {
-        return (int) network.secretariat().stream()
-                .map(SecretariatMember::email)
-                .flatMap(email -> means.contacts().byEmail(email).stream())
+        return (int) means.contacts().secretariatOf(network).stream()
                 .filter(member -> means.outbox().put(deadlinePassed(task, member, now)))
                 .count();
     }
 
     private static Dispatch deadlinePassed(DueTask task, Person member, Instant now) {
         return new Dispatch(
-                task.wave() + ":" + task.round() + ":" + member.id(),
+                "deadline:" + task.round() + ":" + task.wave() + ":" + member.id(),
                 member.id(),
                 null,
                 new Intent.DeadlinePassed(task.round().value()),

@@ -9,7 +9,6 @@ import dk.raadslag.domain.network.Contacts;
 import dk.raadslag.domain.network.MunicipalityCode;
 import dk.raadslag.domain.network.Networks;
 import dk.raadslag.domain.network.PersonId;
-import dk.raadslag.domain.network.SecretariatMember;
 import dk.raadslag.domain.round.Decision;
 import dk.raadslag.domain.round.Decisions;
 import dk.raadslag.domain.round.Round;
@@ -118,9 +117,7 @@ public final class LateReplies {
 
     private List<PersonId> secretariat(Round round) {
         return means.networks().find(round.network()).stream()
-                .flatMap(network -> network.secretariat().stream())
-                .map(SecretariatMember::email)
-                .flatMap(email -> means.contacts().byEmail(email).stream())
+                .flatMap(network -> means.contacts().secretariatOf(network).stream())
                 .map(person -> person.id())
                 .toList();
     }

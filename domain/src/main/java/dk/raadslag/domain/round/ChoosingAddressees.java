@@ -65,8 +65,9 @@ final class ChoosingAddressees {
 
     private static boolean concerned(Appointment held, Set<String> areas) {
         return held.role() == Role.SUBJECT_CONTACT
-                && held.areas().stream()
-                        .map(area -> area.toLowerCase(Locale.ROOT))
-                        .anyMatch(areas::contains);
+                && (held.areas().isEmpty()
+                        || held.areas().stream()
+                                .map(area -> area.toLowerCase(Locale.ROOT))
+                                .anyMatch(areas::contains));
     }
 }

@@ -3,6 +3,7 @@ package dk.raadslag.domain.round;
 import dk.raadslag.domain.agenda.AgendaItem;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,11 @@ import java.util.stream.Stream;
 
 /** Finds what a round asks about again in a later version of the agenda: by title, else by number and half the title. */
 public final class ComparingItems {
+    private static final List<BiPredicate<RoundItem, RoundItem>> SURELY_THE_SAME_FIRST = List.of(
+            (old, now) -> old.number().equals(now.number()) && sameTitle(old, now),
+            ComparingItems::sameTitle,
+            ComparingItems::sameNumberAndHalfTheTitle);
+
     private final Round round;
     private final List<RoundItem> before;
     private final List<RoundItem> unmatched;
@@ -45,11 +51,21 @@ public final class ComparingItems {
     }
 
     private Difference with(List<RoundItem> now, List<String> leftOut) {
-        List<Optional<RoundItem>> earlier = new ArrayList<>();
-        now.forEach(item -> earlier.add(take(item, ComparingItems::sameTitle)));
-        for (int at = 0; at < now.size(); at++) {
-            if (earlier.get(at).isEmpty()) {
-                earlier.set(at, take(now.get(at), ComparingItems::sameNumberAndHalfTheTitle));
+        List<Optional<RoundItem>> earlier = new ArrayList<>(Collections.nCopies(now.size(), Optional.empty()));
+        for (BiPredicate<RoundItem, RoundItem> same : SURELY_THE_SAME_FIRST) {
+            for (int at = 0; at < now.size(); at++) {
+                if (earlier.get(at).isEmpty()) {
+                    earlier.set(
+                            at,
+                            take(
+                                    now.get(at),
+                                    same,
+                                    at == 0
+                                            ? -1
+                                            : earlier.get(at - 1)
+                                                    .map(before::indexOf)
+                                                    .orElse(-1)));
+                }
             }
         }
         List<RoundItem> items = new ArrayList<>();
@@ -84,11 +100,15 @@ public final class ComparingItems {
         return kept;
     }
 
-    private Optional<RoundItem> take(RoundItem item, BiPredicate<RoundItem, RoundItem> same) {
-        Optional<RoundItem> found =
-                unmatched.stream().filter(old -> same.test(old, item)).findFirst();
-        found.ifPresent(unmatched::remove);
-        return found;
+    /** Of several that are the same, the one that comes after the predecessor of the item before is meant. */
+    private Optional<RoundItem> take(RoundItem item, BiPredicate<RoundItem, RoundItem> same, int after) {
+        List<RoundItem> found =
+                unmatched.stream().filter(old -> same.test(old, item)).toList();
+        Optional<RoundItem> taken = Stream.concat(
+                        found.stream().filter(old -> before.indexOf(old) > after), found.stream())
+                .findFirst();
+        taken.ifPresent(unmatched::remove);
+        return taken;
     }
 
     /** A key is never given twice in a round, or an answer would follow the wrong item. */

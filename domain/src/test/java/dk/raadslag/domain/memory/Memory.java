@@ -42,6 +42,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -230,6 +231,11 @@ public final class Memory implements UnitOfWork, Audit, Networks, Ledger, Contri
 
     @Override
     public int revive(String keyPrefix, Instant now) {
+        throw new UnsupportedOperationException("no use case of these tests sends");
+    }
+
+    @Override
+    public int revive(PersonId person, Set<String> kinds, Instant now) {
         throw new UnsupportedOperationException("no use case of these tests sends");
     }
 

@@ -146,6 +146,17 @@ class PassingOnRequestsTest {
     }
 
     @Test
+    void theDeputyIsLetGoWhenThePrimaryContactIsBack() {
+        PersonId deputy = contact(memory, BALLERUP, Role.DEPUTY);
+        away(ballerup, MONDAY, WEDNESDAY, null);
+        Round round = open();
+
+        assertThat(missing(round, MONDAY_MORNING)).containsExactlyInAnyOrder(gentofte, deputy);
+        passingOn.passOn(round, at("2027-01-14T08:00"));
+        assertThat(missing(round, at("2027-01-14T09:00"))).containsExactlyInAnyOrder(ballerup, gentofte);
+    }
+
+    @Test
     void aNewPrimaryContactGetsWhatIsOpen() {
         Round round = open();
         keep(new ContactPerson(

@@ -37,6 +37,7 @@ import dk.raadslag.domain.round.Pace;
 import dk.raadslag.domain.round.PlanningRounds;
 import dk.raadslag.domain.round.Round;
 import dk.raadslag.domain.round.RoundPlan;
+import dk.raadslag.domain.round.TellingAsked;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -155,7 +156,8 @@ class RemindersTest {
     @Test
     void nobodyIsRemindedWhenTheRoundHasEnded() {
         Round round = open(new Pace.WorkingDays(List.of(3)));
-        new ClosingRounds(memory, memory.rounds, timetables, memory).close(round, ballerup, MONDAY_MORNING);
+        new ClosingRounds(memory, memory.rounds, timetables, new TellingAsked(memory, memory), memory)
+                .close(round, ballerup, MONDAY_MORNING);
 
         Round ended = memory.rounds.find(round.id()).orElseThrow();
         assertThat(reminding.missing(ended, at("2027-01-19T09:00"))).isEmpty();
@@ -326,7 +328,7 @@ class RemindersTest {
 
         running.run(at("2027-01-27T13:00"));
 
-        assertThat(memory.written("deadline-")).hasSize(2);
+        assertThat(memory.written("deadline:")).hasSize(2);
     }
 
     private Round extended(Round round, Instant now) {

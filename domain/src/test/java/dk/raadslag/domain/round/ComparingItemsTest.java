@@ -71,11 +71,39 @@ class ComparingItemsTest {
         assertThat(back.isNone()).isFalse();
     }
 
+    @Test
+    void ofSeveralWithTheSameTitleTheOneInItsPlaceIsMeant() {
+        RoundItem opening = item("1", "Dagsorden", ItemType.APPROVAL);
+        RoundItem news = item("2", "Orientering", ItemType.INFORMATION);
+        RoundItem money = item("3", "Økonomi", ItemType.DISCUSSION);
+        RoundItem later = item("4", "Orientering", ItemType.INFORMATION);
+        Round round = round(List.of(opening, news, money, later));
+
+        assertThat(ComparingItems.between(round, List.of(opening, money, later), List.of())
+                        .gone())
+                .containsExactly(news);
+        assertThat(ComparingItems.between(
+                                round,
+                                List.of(
+                                        opening,
+                                        item("2", "Økonomi", ItemType.DISCUSSION),
+                                        item("3", "Orientering", ItemType.INFORMATION)),
+                                List.of())
+                        .items()
+                        .items())
+                .extracting(RoundItem::key)
+                .containsExactly("1", "3", "4");
+    }
+
     private static ComparingItems.Difference between(RoundItem... now) {
         return ComparingItems.between(round(), List.of(now), List.of());
     }
 
     private static Round round() {
+        return round(List.of(BUDGET, PLAN));
+    }
+
+    private static Round round(List<RoundItem> items) {
         return new Round(
                 new RoundId("OMN-3a"),
                 NETWORK.id(),
@@ -83,7 +111,7 @@ class ComparingItemsTest {
                 "Mødet",
                 RoundKind.COMMENTS,
                 FRIDAY_NOON,
-                List.of(BUDGET, PLAN),
+                items,
                 List.of(),
                 List.of(BALLERUP),
                 new PersonId(99),

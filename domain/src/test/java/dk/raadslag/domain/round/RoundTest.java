@@ -98,6 +98,15 @@ class RoundTest {
     }
 
     @Test
+    void aSubjectContactWithoutAreasIsAskedAboutEverything() {
+        PersonId everything = contact(memory, BALLERUP, Role.SUBJECT_CONTACT);
+
+        assertThat(plan(USUAL).addressees())
+                .extracting(one -> one.contact().person().id())
+                .contains(everything);
+    }
+
+    @Test
     void councilMembersApproversAndInformedAreNeverAsked() {
         contact(memory, GLADSAXE, Role.COUNCIL_MEMBER);
         contact(memory, GLADSAXE, Role.APPROVER);
@@ -233,7 +242,8 @@ class RoundTest {
     @Test
     void endingARoundTakesItsTimersAwayAndHappensOnce() {
         Round round = open(plan(USUAL));
-        ClosingRounds closing = new ClosingRounds(memory, memory.rounds, timetable(), memory);
+        ClosingRounds closing =
+                new ClosingRounds(memory, memory.rounds, timetable(), new TellingAsked(memory, memory), memory);
 
         assertThat(closing.close(round, ballerup, MONDAY_MORNING)).isTrue();
         assertThat(closing.close(round, ballerup, MONDAY_MORNING)).isFalse();

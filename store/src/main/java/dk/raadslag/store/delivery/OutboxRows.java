@@ -4,6 +4,7 @@ import dk.raadslag.domain.delivery.ChatAddress;
 import dk.raadslag.domain.delivery.Dispatch;
 import dk.raadslag.domain.delivery.FailureReason;
 import dk.raadslag.domain.delivery.Outbox;
+import dk.raadslag.domain.network.PersonId;
 import dk.raadslag.store.column.Moment;
 import dk.raadslag.store.column.Words;
 import java.sql.Types;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -103,6 +105,18 @@ final class OutboxRows {
     }
 
     /** A message that was refused for now is left alone: the channel has named its wait. */
+    int revive(PersonId person, Set<String> kinds, Instant now) {
+        return jdbc.sql("""
+                        UPDATE outbox SET state = 'Queued', claim_at = :now, ended_at = NULL, note = NULL, attempts = 0
+                        WHERE person_id = :person AND state = 'Failed' AND note IN (:reasons)
+                        AND SUBSTRING(message_key FROM 1 FOR POSITION(':' IN message_key) - 1) IN (:kinds)""")
+                .param("person", person.value())
+                .param("reasons", WANTS_ADDRESS)
+                .param("kinds", kinds)
+                .param("now", Moment.of(now))
+                .update();
+    }
+
     int revive(String keyParts, Instant now) {
         String prefix = keyParts.endsWith(":") ? keyParts : keyParts + ":";
         return jdbc.sql("""

@@ -4,10 +4,12 @@ import dk.raadslag.domain.UnitOfWork;
 import dk.raadslag.domain.delivery.DeliveryState;
 import dk.raadslag.domain.delivery.Dispatch;
 import dk.raadslag.domain.delivery.Outbox;
+import dk.raadslag.domain.network.PersonId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** The outbox, which says so when something new is in it. */
 final class OutboxTable implements Outbox {
@@ -55,7 +57,15 @@ final class OutboxTable implements Outbox {
 
     @Override
     public int revive(String keyPrefix, Instant now) {
-        int revived = rows.revive(keyPrefix, now);
+        return rung(rows.revive(keyPrefix, now));
+    }
+
+    @Override
+    public int revive(PersonId person, Set<String> kinds, Instant now) {
+        return rung(rows.revive(person, kinds, now));
+    }
+
+    private int rung(int revived) {
         if (revived > 0) {
             afterCommit.ring();
         }

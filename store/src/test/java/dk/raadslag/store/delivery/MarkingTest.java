@@ -14,6 +14,7 @@ import dk.raadslag.store.StoreTest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,6 +127,27 @@ class MarkingTest extends StoreTest {
         assertThat(claim(LATER))
                 .extracting(one -> one.dispatch().key())
                 .containsExactlyInAnyOrder("request:OMN-1a:1", "request:OMN-1a:1:2");
+    }
+
+    @Test
+    void whatOnePersonWasToldInVainIsRevivedByItsKind() {
+        PersonId member = somebody("konsulent-1");
+        PersonId other = somebody("konsulent-2");
+        put("relay:19:chat|a1:5", member);
+        put("request:OMN-1a:5", member);
+        put("relay:19:chat|a1:6", other);
+
+        assertThat(the(Outbox.class).revive(member, Set.of("relay", "late"), LATER))
+                .isEqualTo(1);
+        assertThat(claim(LATER)).extracting(one -> one.dispatch().key()).containsExactly("relay:19:chat|a1:5");
+    }
+
+    private void put(String key, PersonId person) {
+        the(Outbox.class)
+                .put(new Dispatch(
+                        key, person, null, new Intent.Answer("ord", null), Dispatch.Urgency.BULK, Sample.NOW));
+        long id = claim(Sample.NOW).get(0).id();
+        mark(id, new DeliveryState.Failed(Sample.NOW, FailureReason.NOT_KNOWN_IN_TEAMS), Outbox.SentText.NONE);
     }
 
     /** Puts a message and claims it. */
