@@ -105,7 +105,7 @@ class CardSizeTest {
         JsonNode card = new JsonMapper().readTree(chat.card(village.ballerup).card());
 
         assertThat(round.items()).hasSize(2);
-        assertThat(Collections.frequency(card.findValuesAsString("text"), "Læs mere i dagsordenen."))
+        assertThat(Collections.frequency(card.findValuesAsString("text"), "Læs mere i materialet."))
                 .isEqualTo(1);
     }
 

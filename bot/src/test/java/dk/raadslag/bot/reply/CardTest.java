@@ -164,9 +164,9 @@ class CardTest {
         JsonNode card = shown(sent);
         assertThat(card.findValuesAsString("text"))
                 .contains(
-                        "Tak! Svaret på 2 punkter er sendt. I kan rette det til fristen. I mangler 2 punkter: 3 og 4.")
+                        "Tak! Svaret på 2 punkter er sendt. I kan rette det indtil fristen. I mangler 2 punkter: 3 og 4.")
                 .contains(
-                        "Kommunens svar: **tiltræder** – Kontakt Ballerup, mandag den 2. november 2026 kl. 09.00. Svaret er afgivet godkendt af direktør.");
+                        "Kommunens svar: **tiltræder** – Kontakt Ballerup, mandag den 2. november 2026 kl. 09.00. Niveau: godkendt af direktør.");
         assertThat(input(card, "position-1").get("value").asString()).isEqualTo("ENDORSED");
         assertThat(input(card, "remarks-2").get("value").asString()).isEqualTo("Husk \"de ældre\"");
         assertThat(input(card, "level").get("value").asString()).isEqualTo("DIRECTOR");
@@ -218,7 +218,7 @@ class CardTest {
 
         assertThat(stored(round)).extracting(Contribution::stage).containsExactly(Stage.DRAFT);
         assertThat(card.findValuesAsString("text"))
-                .contains("Punkt 3 mangler en begrundelse og er gemt som kladde, til den er skrevet.");
+                .contains("Punkt 3 mangler en begrundelse og er gemt som kladde. Skriv den i feltet, og send igen.");
     }
 
     @Test
@@ -245,7 +245,7 @@ class CardTest {
         assertThat(input(card, "level-expected").get("value").asString()).isEqualTo("2026-12-03");
         assertThat(card.findValuesAsString("text"))
                 .anyMatch(text -> text.contains(
-                        "med forbehold for politisk behandling, forventes torsdag den 3. december 2026."));
+                        "med forbehold for politisk behandling, som ventes torsdag den 3. december 2026."));
     }
 
     @Test
@@ -258,7 +258,7 @@ class CardTest {
         JsonNode again = shown(chat.presses(village.ballerup, RequestCard.SEND, filled));
         chat.presses(village.ballerup, RequestCard.SAVE, filled);
 
-        assertThat(again.findValuesAsString("text")).contains("Der er ikke udfyldt noget nyt.");
+        assertThat(again.findValuesAsString("text")).contains("Der er ikke udfyldt noget nyt. Udfyld mindst ét punkt, og send igen.");
         assertThat(stored(round)).hasSize(1);
     }
 
@@ -306,8 +306,8 @@ class CardTest {
                 .extracting(Contribution::stage)
                 .isEqualTo(Stage.DRAFT);
         assertThat(card.findValuesAsString("text"))
-                .contains("\"Kan ikke tiltræde\" mangler en begrundelse. Skriv den i feltet, så tæller svaret.")
-                .contains("Punkt 1 mangler en begrundelse og er gemt som kladde, til den er skrevet.");
+                .contains("\"Kan ikke tiltræde\" mangler en begrundelse. Skriv den i feltet, og tryk \"Send svar\".")
+                .contains("Punkt 1 mangler en begrundelse og er gemt som kladde. Skriv den i feltet, og send igen.");
     }
 
     @Test

@@ -34,7 +34,7 @@ class RelayTest {
                 "hvornår er mødet"
             })
     void aQuestionIsPassedOnAndIsNoAnswer(String question) {
-        assertThat(chat.says(village.ballerup, question)).contains("Jeg har sendt det videre");
+        assertThat(chat.says(village.ballerup, question)).contains("Jeg har sendt spørgsmålet videre");
 
         assertThat(relayed().text()).contains("Kontakt Ballerup, Ballerup").contains(round.title());
         assertThat(relayed().card()).contains(RelayCards.ANSWER);
@@ -54,7 +54,7 @@ class RelayTest {
     void anAnswerAndAQuestionInOneMessageGoTheirOwnWays() {
         assertThat(chat.says(village.ballerup, "1 tiltrædes. Hvornår kommer referatet?"))
                 .contains("tiltræder")
-                .contains("sendt det videre");
+                .contains("sendt spørgsmålet videre");
         assertThat(relayed().text()).contains("Hvornår kommer referatet?").doesNotContain("1 tiltrædes");
     }
 
@@ -116,7 +116,7 @@ class RelayTest {
 
     @Test
     void aDirectorsQuestionIsPassedOnToo() {
-        assertThat(chat.says(village.directorBallerup, "hvornår er mødet?")).contains("sendt det videre");
+        assertThat(chat.says(village.directorBallerup, "hvornår er mødet?")).contains("sendt spørgsmålet videre");
         assertThat(relayed().text()).contains("Direktør Ballerup");
     }
 
@@ -124,7 +124,7 @@ class RelayTest {
     void withSeveralRoundsAQuestionIsPassedOnAndAWishIsAskedAbout() {
         village.open(6);
 
-        assertThat(chat.says(village.ballerup, "hvem sidder i rådet?")).contains("sendt det videre");
+        assertThat(chat.says(village.ballerup, "hvem sidder i rådet?")).contains("sendt spørgsmålet videre");
         assertThat(chat.says(village.ballerup, "kan vi få til mandag?")).contains("flere åbne runder");
         chat.says(village.ballerup, round.id().value());
         assertThat(relayed().card()).contains("\"until\":\"2026-11-09T12:00\"");

@@ -34,9 +34,9 @@ class TwoLayersStoryTest {
         assertThat(told(village.ballerup))
                 .singleElement()
                 .asString()
-                .contains("bidraget fra Fag Ballerup går hver sin vej")
-                .contains("svaret fra Kontakt Ballerup er **tiltræder**")
-                .contains("bidraget er **kan ikke tiltræde**")
+                .contains("bidraget fra Fag Ballerup er forskellige")
+                .contains("svaret fra Kontakt Ballerup: **tiltræder**")
+                .contains("bidraget: **kan ikke tiltræde**")
                 .contains("Intet er overskrevet");
         assertThat(told(village.subjectBallerup))
                 .singleElement()
@@ -48,7 +48,7 @@ class TwoLayersStoryTest {
         assertThat(stands("1").answer().position()).isEqualTo(Position.ENDORSED);
         assertThat(stands("1").answer().text()).isEqualTo("Hovedkontakt: Fint forslag\n\nFagkontakt: der mangler folk");
         assertThat(told(village.subjectBallerup).get(1))
-                .contains("Kontakt Ballerup har taget begge dele med i kommunens svar til punkt 1");
+                .contains("Kontakt Ballerup har taget begge dele med i kommunens svar på punkt 1");
     }
 
     @Test
@@ -81,7 +81,7 @@ class TwoLayersStoryTest {
         assertThat(told(village.ballerup).get(1))
                 .contains("Fag Ballerup skriver")
                 .contains("\"Spørg vores chef\"");
-        assertThat(told(village.ballerup).get(2)).startsWith("Fag Ballerup er enig i svaret til punkt 1");
+        assertThat(told(village.ballerup).get(2)).startsWith("Fag Ballerup er enig i svaret på punkt 1");
         assertThat(said(village.subjectBallerup))
                 .extracting(one -> one.answer().text())
                 .containsExactly("der mangler folk", "der mangler folk\n\nSpørg vores chef", "");
@@ -144,7 +144,7 @@ class TwoLayersStoryTest {
         assertThat(told(village.subjectBallerup))
                 .singleElement()
                 .asString()
-                .startsWith("Kontakt Ballerup fastholder kommunens svar til punkt 2");
+                .startsWith("Kontakt Ballerup fastholder kommunens svar på punkt 2");
     }
 
     @Test
@@ -205,7 +205,7 @@ class TwoLayersStoryTest {
                 Map.of("round", other.id().value(), "position-1", "ENDORSED", "level", "AWAITING_POLITICAL"));
 
         assertThat(chat.says(village.ballerup, "bekræft politisk behandling"))
-                .startsWith("I har svar med forbehold i flere runder: " + round.title());
+                .startsWith("I har svar med forbehold for politisk behandling i flere runder: " + round.title());
         assertThat(stands("1").level().kind()).isEqualTo(ReplyLevel.AWAITING_POLITICAL);
     }
 
