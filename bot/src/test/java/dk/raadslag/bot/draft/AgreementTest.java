@@ -59,7 +59,7 @@ class AgreementTest {
                 .contains("- Egedal: Carl Dam svarer\n")
                 .contains("Ingen godkender på arbejde i Egedal og Furesø")
                 .contains("Ingen at spørge i Lyngby-Taarbæk.")
-                .contains("Endnu ikke i Teams med Rådslag: Carl Dam.");
+                .contains("Har ikke åbnet Rådslag i Teams endnu: Carl Dam.");
         assertThat(requests()).isEmpty();
 
         assertThat(desk.say("ja"))
@@ -83,7 +83,7 @@ class AgreementTest {
         circulate();
 
         assertThat(card(director))
-                .contains("Godkendelse af budget: Én af fire kommuner har svaret: den kan ikke tiltræde.")
+                .contains("Godkendelse af budget: Én af fire kommuner har svaret, og den kan ikke tiltræde.")
                 .contains("Én kommune har skrevet bemærkninger; de står i dokumentet.")
                 .doesNotContain("Fordi.")
                 .contains("Kommunerne ser frem til planen.")
@@ -167,7 +167,7 @@ class AgreementTest {
         desk.replies("OMN-1a", fie, FURESOE, Map.of("1", Position.NOT_ENDORSED));
         desk.continueAt("2026-11-12T10:00");
 
-        assertThat(desk.say("/udkast")).contains("Din formulering til punkt 1 er ældre end det nyeste svar");
+        assertThat(desk.say("/udkast")).contains("Jeres formulering til punkt 1 er ældre end det nyeste svar");
     }
 
     @Test

@@ -52,7 +52,7 @@ class PositionCommandTest {
         assertThat(desk.say("/position"))
                 .contains("**1** Godkendelse af budget: beregnes ud fra svarene (ingen endnu)")
                 .contains(
-                        "**2** Drøftelse af psykiatriplan: »Kommunerne støtter planen.« (din formulering, version 1)");
+                        "**2** Drøftelse af psykiatriplan: »Kommunerne støtter planen.« (jeres formulering, version 1)");
         assertThat(desk.audit.deeds()).contains("position-worded");
     }
 
@@ -72,12 +72,12 @@ class PositionCommandTest {
     void takesTheWordsAwayAgainAndKeepsThem() {
         desk.say("/position 2 Først.");
 
-        assertThat(desk.say("/position 2 slet")).contains("er taget af").contains("beregnes ud fra svarene");
+        assertThat(desk.say("/position 2 slet")).contains("er fjernet").contains("beregnes ud fra svarene");
         assertThat(desk.say("/position 2 slet")).contains("ingen egen formulering");
         assertThat(desk.say("/position 2"))
                 .contains("»Først.«")
                 .contains("2 · Konsulent Et")
-                .contains("taget af igen");
+                .contains(": fjernet");
     }
 
     @Test

@@ -57,11 +57,11 @@ class LogCommandTest {
                         "**Mandag den 2. november 2026**",
                         "- 09.00 · Konsulent Et åbnede runden og skrev til 2 personer",
                         "- 09.01 · Anmodningen nåede frem til Anna Holm",
-                        "- 09.01 · Anmodningen til Carl Dam: har blokeret Rådslag i Teams. Bed personen fjerne"
+                        "- 09.01 · Anmodningen nåede ikke frem: Carl Dam har blokeret Rådslag i Teams. Bed personen fjerne"
                                 + " blokeringen, eller ring.",
                         "**Tirsdag den 3. november 2026**",
                         "- 10.15 · Anna Holm svarede for Ballerup (2 punkter)",
-                        "- 10.15 · Konsulent Et lavede udkastets version 1 (svar fra 1/4)");
+                        "- 10.15 · Konsulent Et lavede version 1 af udkastet (svar fra 1/4 kommuner)");
     }
 
     @Test
@@ -69,7 +69,7 @@ class LogCommandTest {
         desk.outbox.fail(key(anna), FailureReason.BLOCKED, NINE);
 
         assertThat(desk.say("/log OMN-1a"))
-                .contains("- 09.01 · Anmodningen til Anna Holm og Carl Dam: har blokeret Rådslag i Teams.")
+                .contains("- 09.01 · Anmodningen nåede ikke frem: Anna Holm og Carl Dam har blokeret Rådslag i Teams.")
                 .doesNotContain("nåede frem til");
     }
 
@@ -89,7 +89,7 @@ class LogCommandTest {
         assertThat(desk.say("/log Egedal"))
                 .contains("**Log: Egedal**")
                 .contains("Carl Dam svarede for Egedal (1 punkt)")
-                .contains("Anmodningen til Carl Dam")
+                .contains("Anmodningen nåede ikke frem: Carl Dam")
                 .doesNotContain("Anna Holm")
                 .doesNotContain("Ballerup");
     }

@@ -28,6 +28,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WritingDraftsTest {
@@ -88,7 +89,25 @@ class WritingDraftsTest {
                 .doesNotContain("Ingen af kommunerne har afgivet svar");
         assertThat(text(model, "internt-bilag.md"))
                 .contains("Gælder; ønskes drøftet på formødet; sendes af kommunen selv;"
-                        + " politisk behandling forventes onsdag den 3. februar 2027");
+                        + " politisk behandling ventes onsdag den 3. februar 2027");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+            1 | 0 | Én af ni kommuner har svaret, og den tiltræder.
+            2 | 1 | To af ni kommuner har svaret, og begge tiltræder. Én kommune sender selv sit svar på punktet.
+            3 | 2 | Tre af ni kommuner har svaret, og alle tre tiltræder. To kommuner sender selv deres svar på punktet.
+            """)
+    void countsInGoodDanish(int answered, int own, String sentence) {
+        List<DraftItem.Count> tally = List.of(new DraftItem.Count(Position.ENDORSED, answered));
+        DraftItem item = new DraftItem("1", "Sagen", ItemType.APPROVAL, answered, own, tally, List.of(), null);
+
+        assertThat(text(
+                        SampleDraft.model(false, List.of(item), new InternalAnnex(List.of(), List.of())),
+                        "samlet-udkast.md"))
+                .contains(sentence);
     }
 
     @Test
