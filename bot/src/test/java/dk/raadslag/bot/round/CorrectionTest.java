@@ -79,7 +79,7 @@ class CorrectionTest {
         assertThat(again.get(0).text())
                 .contains("Punkt 2 er rettet")
                 .contains("Jeres svar var \"tiltræder\"")
-                .contains("Står det ved magt?");
+                .contains("Gælder svaret stadig?");
         assertThat(again.get(0).card()).contains("reply-stands").contains("change-reply");
         assertThat(desk.rounds.of(desk.network.id())).hasSize(1);
     }

@@ -135,7 +135,7 @@ class OnBehalfCommandTest {
     @Test
     void showsWhatItFoundNoPlaceFor() {
         assertThat(desk.say("/svar Egedal\nVi har talt om det hele på ledermødet i går aftes.\n1 tiltrædes"))
-                .contains("ikke plads til: \"Vi har talt om det hele")
+                .contains("ikke placere: \"Vi har talt om det hele")
                 .contains("Mangler herefter: punkt 2 og 3");
     }
 

@@ -63,7 +63,7 @@ class RequestCommandTest {
                 .contains("- Ballerup: Ny Kollega (i stedet for Anna Holm, der er fraværende), Bo Friis (fagkontakt")
                 .contains("Ingen at spørge i Egedal og Lyngby-Taarbæk")
                 .contains("Carl Dam i Egedal er fraværende til og med torsdag den 5. november 2026 uden stedfortræder")
-                .contains("Endnu ikke i Teams med Rådslag: Ny Kollega");
+                .contains("Har ikke åbnet Rådslag i Teams endnu: Ny Kollega");
     }
 
     @Test
@@ -76,7 +76,7 @@ class RequestCommandTest {
                 .contains("- Ballerup: Anna Holm (hovedkontakt), Bo Friis (fagkontakt for psykiatri)")
                 .contains("- Furesø: Dorte Juhl (stedfortræder)")
                 .contains("Ingen at spørge i Lyngby-Taarbæk")
-                .contains("Endnu ikke i Teams med Rådslag: Dorte Juhl")
+                .contains("Har ikke åbnet Rådslag i Teams endnu: Dorte Juhl")
                 .contains("spurgt om 4 punkter")
                 .contains("**2** Drøftelse af psykiatriplan (drøftelse)")
                 .contains("Punkt 3 (lukket) indgår ikke")
@@ -181,9 +181,9 @@ class RequestCommandTest {
             delimiter = '|',
             value = {
                 "frist søndag den 15/11 kl. 12 | Fristen ligger uden for almindelig arbejdstid",
-                "frist 5/11                    | mindre end fem arbejdsdage",
+                "frist 5/11                    | færre end fem arbejdsdage",
                 "frist 26/11                   | Fristen ligger ikke før mødet",
-                "frist 28/12                   | netværket holder fri",
+                "frist 28/12                   | netværkets stille perioder",
             })
     void warnsOfADeadlineThatIsUnusual(String arguments, String warning) {
         assertThat(desk.say("/anmod 1 " + arguments)).contains("OBS: ").contains(warning);

@@ -89,7 +89,7 @@ class StatusCommandTest {
         desk.outbox.fail(RequestKey.of(round, dorte.id()), FailureReason.BLOCKED, now);
 
         assertThat(desk.say("/status"))
-                .contains("2 ikke nået")
+                .contains("2 personer ikke nået")
                 .contains("- Carl Dam, Egedal (tlf. 11 22 33 44); Dorte Juhl, Furesø (tlf. 11 22 33 44): har blokeret")
                 .containsOnlyOnce("har blokeret");
     }
@@ -122,7 +122,7 @@ class StatusCommandTest {
         assertThat(desk.say("/status"))
                 .startsWith("**0 af 4 kommuner har svaret** · 3 mangler · 1 efter fristen\n")
                 .contains("(OMN-1a) · lukket (frist onsdag den 11. november")
-                .contains("**Venter på dig:** svar efter fristen fra Furesø. Skriv tag med Furesø")
+                .contains("**Venter på dig:** svar efter fristen fra Furesø. Skriv \"tag med Furesø\" eller \"lad ligge Furesø\".")
                 .contains("- Efter fristen (1): Furesø");
     }
 
