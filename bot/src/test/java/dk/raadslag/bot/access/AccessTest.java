@@ -139,7 +139,7 @@ class AccessTest {
         assertThat(told).hasSize(2);
         assertThat(told.get(0))
                 .isEqualTo("Sekretariatet har godkendt dig som " + called + " for Egedal i Sundhedsråd Omegn.");
-        assertThat(told.get(1)).contains("Ansvarlig er værtskommunen: Ballerup");
+        assertThat(told.get(1)).contains("Dataansvarlig er værtskommunen: Ballerup");
         assertThat(requests.find(1)).isEmpty();
     }
 

@@ -213,7 +213,7 @@ class AboutThemselvesTest {
         desk.hears(anna, "min afløser er ny@example.dk");
         assertThat(desk.press("proposal-decline", proposal())).contains("Afvist: intet er ændret for Anna Holm");
         assertThat(contact(anna).held(TODAY)).hasSize(1);
-        assertThat(desk.outbox.answersTo(anna.id()).get(0)).contains("har ikke godkendt ny@example.dk som afløser");
+        assertThat(desk.outbox.answersTo(anna.id()).get(0)).contains("har endnu ikke godkendt ny@example.dk som afløser");
     }
 
     @Test
@@ -240,7 +240,7 @@ class AboutThemselvesTest {
         assertThat(desk.pressedBy(anna, "contact-still", Map.of("network", "sydvest"))
                         .reaction()
                         .toString())
-                .contains("ikke bruge til noget fra dig");
+                .contains("virker ikke for dig");
     }
 
     @Test
@@ -254,8 +254,8 @@ class AboutThemselvesTest {
                 .contains("- Ballerup: hovedkontakt")
                 .contains(
                         "Fraværende fra tirsdag den 1. december 2026 til og med tirsdag den 15. december 2026, stedfortræder Bo Friis")
-                .contains("Du er spurgt i nul runder og har skrevet i nul")
-                .contains("Loggen har én linje om dig")
+                .contains("Du er spurgt i 0 runder og har skrevet i 0")
+                .contains("Loggen har 1 linje om dig")
                 .contains("Noget, der skal rettes eller slettes?");
     }
 

@@ -130,7 +130,7 @@ class TargetedCommandTest {
         says("<at>Test Bot</at> /netværk", "channel", CHANNEL, false);
 
         await().until(() -> CONNECTOR.getAllServeEvents().size() == 2);
-        assertThat(sent(VISIBLY)).singleElement().asString().contains("Jeg har svaret dig i vores 1:1-chat.");
+        assertThat(sent(VISIBLY)).singleElement().asString().contains("Jeg har svaret dig i vores egen chat.");
         assertThat(CONNECTOR.getAllServeEvents())
                 .noneMatch(sent -> sent.getRequest().getUrl().equals(PRIVATELY));
     }

@@ -89,7 +89,7 @@ class WhoMayWhatTest {
         for (String user : List.of("konsulent-1", "kontakt-ballerup", "fremmed")) {
             assertThat(town.inTheChannel(user, content(row, town.real(row.example()))))
                     .as("read in the channel of %s", user)
-                    .matches("\\[]|\\[[^\\[\\]]*1:1-chat[^\\[\\]]*]");
+                    .matches("\\[]|\\[(Skriv til mig direkte|Jeg har svaret dig i vores egen chat)[^\\[\\]]*]");
         }
     }
 
