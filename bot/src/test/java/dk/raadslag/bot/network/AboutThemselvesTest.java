@@ -213,7 +213,8 @@ class AboutThemselvesTest {
         desk.hears(anna, "min afløser er ny@example.dk");
         assertThat(desk.press("proposal-decline", proposal())).contains("Afvist: intet er ændret for Anna Holm");
         assertThat(contact(anna).held(TODAY)).hasSize(1);
-        assertThat(desk.outbox.answersTo(anna.id()).get(0)).contains("har endnu ikke godkendt ny@example.dk som afløser");
+        assertThat(desk.outbox.answersTo(anna.id()).get(0))
+                .contains("har endnu ikke godkendt ny@example.dk som afløser");
     }
 
     @Test

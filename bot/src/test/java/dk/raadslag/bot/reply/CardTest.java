@@ -258,7 +258,8 @@ class CardTest {
         JsonNode again = shown(chat.presses(village.ballerup, RequestCard.SEND, filled));
         chat.presses(village.ballerup, RequestCard.SAVE, filled);
 
-        assertThat(again.findValuesAsString("text")).contains("Der er ikke udfyldt noget nyt. Udfyld mindst ét punkt, og send igen.");
+        assertThat(again.findValuesAsString("text"))
+                .contains("Der er ikke udfyldt noget nyt. Udfyld mindst ét punkt, og send igen.");
         assertThat(stored(round)).hasSize(1);
     }
 

@@ -65,7 +65,8 @@ class RenderingTest {
         assertThat(warned.card()).contains("min kladde").doesNotContain("hemmelig");
         assertThat(fresh(new Intent.UnsentWarning(id), village.subjectBallerup, Village.MONDAY)
                         .text())
-                .contains("Dit bidrag til punkt 3 er ikke afgivet som kommunens svar endnu. Kommunens svar afgives af Kontakt Ballerup")
+                .contains(
+                        "Dit bidrag til punkt 3 er ikke afgivet som kommunens svar endnu. Kommunens svar afgives af Kontakt Ballerup")
                 .doesNotContain("Sted Ballerup har en kladde");
         assertThat(rendered(new Intent.UnsentWarning(id), village.egedal, Village.MONDAY))
                 .isEqualTo(new Rendering.NotNeeded());

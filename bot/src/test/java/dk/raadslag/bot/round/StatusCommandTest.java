@@ -122,7 +122,8 @@ class StatusCommandTest {
         assertThat(desk.say("/status"))
                 .startsWith("**0 af 4 kommuner har svaret** · 3 mangler · 1 efter fristen\n")
                 .contains("(OMN-1a) · lukket (frist onsdag den 11. november")
-                .contains("**Venter på dig:** svar efter fristen fra Furesø. Skriv \"tag med Furesø\" eller \"lad ligge Furesø\".")
+                .contains(
+                        "**Venter på dig:** svar efter fristen fra Furesø. Skriv \"tag med Furesø\" eller \"lad ligge Furesø\".")
                 .contains("- Efter fristen (1): Furesø");
     }
 

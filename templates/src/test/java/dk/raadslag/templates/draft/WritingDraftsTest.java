@@ -93,9 +93,7 @@ class WritingDraftsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             1 | 0 | Én af ni kommuner har svaret, og den tiltræder.
             2 | 1 | To af ni kommuner har svaret, og begge tiltræder. Én kommune sender selv sit svar på punktet.
             3 | 2 | Tre af ni kommuner har svaret, og alle tre tiltræder. To kommuner sender selv deres svar på punktet.
