@@ -8,6 +8,7 @@ import dk.raadslag.bot.conversation.Turn;
 import dk.raadslag.bot.document.DocumentText;
 import dk.raadslag.bot.document.DocumentText.Found;
 import dk.raadslag.bot.document.Documents;
+import dk.raadslag.domain.agenda.HeadingMark;
 import dk.raadslag.domain.conversation.KeptWords;
 import java.time.Duration;
 import java.util.Optional;
@@ -29,7 +30,7 @@ public final class AgendaSource {
 
     /** Returns the text of a file or of the lines below a command, else the one kept. */
     public Choice<String> text(CommandLine line, Turn turn) {
-        return found(line, turn).then(found -> Choice.one(found.text()));
+        return found(line, turn).then(found -> Choice.one(HeadingMark.without(found.text())));
     }
 
     /** Returns the same with what is known about its lines. */

@@ -86,8 +86,10 @@ final class ReshapedItems {
         if (chosen.size() < 2) {
             return Choice.ask(new AgendaWords.OneToMerge());
         }
-        AgendaItem whole =
-                chosen.stream().map(RoundItem::item).reduce(ReshapedItem::merged).orElseThrow();
+        AgendaItem whole = chosen.stream()
+                .map(RoundItem::item)
+                .reduce(ReshapedItem::merged)
+                .orElseThrow();
         List<AgendaItem> left = new ArrayList<>();
         for (RoundItem one : items) {
             if (one.equals(chosen.get(0))) {

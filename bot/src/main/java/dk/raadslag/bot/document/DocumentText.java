@@ -6,7 +6,7 @@ import dk.raadslag.domain.Phrase;
 public sealed interface DocumentText {
 
     /**
-     * The text, line by line; a form feed begins a page.
+     * The text, line by line; a form feed begins a page, and {@code HeadingMark} a heading.
      *
      * @param cut whether the file goes on below what was read
      * @param linesCount whether the lines are those its reader sees, and can be found by their number

@@ -11,6 +11,7 @@ final class PdfColumns {
 
     private static final int FEWEST_LINES = 4;
     private static final double NARROWEST = 0.22;
+    private static final double APART = 2.2;
     private static final int DEEPEST = 6;
     private static final int MOST_BEGINNINGS = 200;
 
@@ -42,10 +43,51 @@ final class PdfColumns {
         band(band, gutter, depth);
     }
 
+    /** A line that stands alone above the columns, such as a page header, is no part of them. */
     private void band(List<PdfSegment> band, double gutter, int depth) {
-        read(band.stream().filter(one -> one.right() <= gutter).toList(), depth + 1);
-        read(band.stream().filter(one -> one.left() >= gutter).toList(), depth + 1);
+        List<List<PdfSegment>> lines = lines(band);
+        int first = 0;
+        while (first + 1 < lines.size() && apart(lines.get(first), lines.get(first + 1))) {
+            rows(lines.get(first));
+            first++;
+        }
+        columns(
+                lines.subList(first, lines.size()).stream()
+                        .flatMap(List::stream)
+                        .toList(),
+                gutter,
+                depth);
         band.clear();
+    }
+
+    private static boolean apart(List<PdfSegment> above, List<PdfSegment> below) {
+        return below.get(0).y() - above.get(0).y() > APART * below.get(0).size();
+    }
+
+    private void columns(List<PdfSegment> band, double gutter, int depth) {
+        List<PdfSegment> before =
+                band.stream().filter(one -> one.right() <= gutter).toList();
+        List<PdfSegment> after =
+                band.stream().filter(one -> one.left() >= gutter).toList();
+        double end = endOfColumns(before, after);
+        read(before.stream().filter(one -> one.y() <= end).toList(), depth + 1);
+        read(after, depth + 1);
+        rows(before.stream().filter(one -> one.y() > end).toList());
+    }
+
+    /** What stands clearly below the right column, and apart from the left one, follows both. */
+    private static double endOfColumns(List<PdfSegment> before, List<PdfSegment> after) {
+        double endOfRight = after.stream().mapToDouble(PdfSegment::y).max().orElse(Double.MAX_VALUE);
+        double y = Double.MAX_VALUE;
+        for (PdfSegment one : before.stream()
+                .sorted(Comparator.comparingDouble(PdfSegment::y))
+                .toList()) {
+            if (one.y() > endOfRight && one.y() - y > APART * one.size()) {
+                return y;
+            }
+            y = one.y();
+        }
+        return Double.MAX_VALUE;
     }
 
     private void rows(List<PdfSegment> segments) {

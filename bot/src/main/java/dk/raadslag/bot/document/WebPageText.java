@@ -1,6 +1,7 @@
 package dk.raadslag.bot.document;
 
 import dk.raadslag.bot.document.Paragraph.Kind;
+import dk.raadslag.domain.agenda.HeadingMark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -62,12 +63,16 @@ final class WebPageText {
             String name = element.normalName();
             if (name.equals("br")) {
                 running.append('\n');
-            } else if (name.equals("tr")) {
-                row(element);
+            } else if (name.equals("table")) {
+                table(element);
             } else if (name.equals("li")) {
                 point(element);
+            } else if (HEADINGS.contains(name)) {
+                end();
+                mark = HeadingMark.of(name.charAt(1) - '0') + mark;
+                paragraph(element, Kind.HEADING);
             } else if (element.isBlock() || name.equals("dt") || name.equals("dd")) {
-                paragraph(element, HEADINGS.contains(name) ? Kind.HEADING : kind == Kind.POINT ? kind : Kind.PLAIN);
+                paragraph(element, kind == Kind.POINT ? kind : Kind.PLAIN);
             } else {
                 walk(element);
             }
@@ -93,13 +98,17 @@ final class WebPageText {
             kind = Kind.PLAIN;
         }
 
-        private void row(Element row) {
+        private void table(Element table) {
             close();
-            TableRow.write(
-                    row.children().stream()
+            TableRows rows = new TableRows();
+            for (Element row : table.select("tr")) {
+                if (table.equals(row.closest("table"))) {
+                    rows.add(row.children().stream()
                             .map(cell -> block(cell, block.inner()))
-                            .toList(),
-                    block);
+                            .toList());
+                }
+            }
+            rows.write(block);
         }
 
         private void end() {
@@ -107,6 +116,8 @@ final class WebPageText {
             if (!text.isEmpty()) {
                 paragraphs.add(new Paragraph(kind, mark + text.replaceAll(" *\n *", "\n")));
                 mark = "";
+            } else if (kind == Kind.HEADING) {
+                mark = HeadingMark.without(mark);
             }
             running.setLength(0);
         }

@@ -1,6 +1,7 @@
 package dk.raadslag.bot.document;
 
 import dk.raadslag.bot.document.Paragraph.Kind;
+import dk.raadslag.domain.agenda.HeadingMark;
 import javax.xml.stream.XMLStreamException;
 
 /** A paragraph of a Word file while it is read. */
@@ -61,7 +62,9 @@ final class WordParagraph {
         WordNumbering.Place place = list.isEmpty() ? styles.list(style) : new WordNumbering.Place(list, level);
         String number = place == null ? "" : numbering.next(place);
         Kind shown = kind == Kind.PLAIN && !number.isEmpty() ? Kind.POINT : kind;
-        return new Paragraph(shown, number.isEmpty() ? bare : number + " " + bare.strip());
+        String line = number.isEmpty() ? bare : number + " " + bare.strip();
+        int heading = styles.level(style);
+        return new Paragraph(shown, heading == 0 ? line : HeadingMark.of(heading) + line);
     }
 
     /** The last tab of a row of contents stands for the dots before the page. */

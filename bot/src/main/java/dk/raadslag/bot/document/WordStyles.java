@@ -3,6 +3,8 @@ package dk.raadslag.bot.document;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class WordStyles {
 
     private static final int MOST_STEPS = 12;
+    private static final int BODY_TEXT = 9;
+    private static final Pattern HEADING = Pattern.compile("(?:heading|overskrift) (\\d)");
 
     private final Map<String, Style> styles = new HashMap<>();
 
@@ -39,13 +43,26 @@ final class WordStyles {
         styles.put(id == null ? "" : id, style);
     }
 
+    /** How deep a heading of this style is, 0 for no heading or the title of the whole. */
+    int level(String id) {
+        Style style = styles.get(id);
+        for (int step = 0; style != null && step < MOST_STEPS; step++) {
+            Matcher named = HEADING.matcher(style.name);
+            if (style.outline > 0 || named.matches()) {
+                return style.outline > 0 ? style.outline : Integer.parseInt(named.group(1));
+            }
+            style = styles.get(style.basedOn);
+        }
+        return 0;
+    }
+
     Paragraph.Kind kind(String id) {
         Style style = styles.get(id);
         for (int step = 0; style != null && step < MOST_STEPS; step++) {
             if (style.name.matches("toc \\d|indholdsfortegnelse \\d")) {
                 return Paragraph.Kind.CONTENTS;
             }
-            if (style.heading || style.name.matches("(?:heading|overskrift) \\d|title|titel")) {
+            if (style.outline > 0 || style.name.matches("(?:heading|overskrift) \\d|title|titel")) {
                 return Paragraph.Kind.HEADING;
             }
             style = styles.get(style.basedOn);
@@ -74,7 +91,7 @@ final class WordStyles {
         private String basedOn = "";
         private String list = "";
         private int level = -1;
-        private boolean heading;
+        private int outline;
 
         void take(WordXml xml) {
             switch (xml.name()) {
@@ -82,7 +99,7 @@ final class WordStyles {
                 case "basedOn" -> basedOn = xml.value();
                 case "numId" -> list = xml.value();
                 case "ilvl" -> level = xml.number(0);
-                case "outlineLvl" -> heading = xml.number(9) < 9;
+                case "outlineLvl" -> outline = (xml.number(BODY_TEXT) + 1) % (BODY_TEXT + 1);
                 default -> {
                     // a style says much more, about how it looks
                 }

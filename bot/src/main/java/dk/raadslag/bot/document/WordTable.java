@@ -8,6 +8,7 @@ final class WordTable {
 
     private final Block block;
     private final List<Paragraph> paragraphs = new ArrayList<>();
+    private final TableRows rows = new TableRows();
     private Block current;
     private List<Block> cells = new ArrayList<>();
 
@@ -50,12 +51,13 @@ final class WordTable {
     }
 
     void endRow() {
-        TableRow.write(cells, block);
+        rows.add(cells);
         cells = new ArrayList<>();
     }
 
     Block close() {
         current = block;
+        rows.write(block);
         flow();
         return block;
     }

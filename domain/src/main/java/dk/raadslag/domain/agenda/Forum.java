@@ -21,7 +21,7 @@ final class Forum {
                     + "(?: *[:–-])?(?: (?:til|for|fra|i|af|med|det|ordinært|ekstraordinært|møde[t]?|\\d+\\.))*) +(?!\\d)"
                     + NAME + END);
     private static final Pattern BODY = Pattern.compile(
-            "(KKR \\p{Lu}\\p{L}+|\\p{Lu}(?:[^,:.;\\d]*?)(?:råd|rådet|udvalg|udvalget|kreds|kredsen|forum|klynge"
+            "(KKR \\p{Lu}\\p{L}+|(?:Udvalg|Råd|Nævn|Styregruppe|Kreds|Forum)(?:et|en)? (?:for|om) [^,:.;\\d]{2,60}?|\\p{Lu}(?:[^,:.;\\d]*?)(?:råd|rådet|udvalg|udvalget|kreds|kredsen|forum|klynge"
                     + "|klyngen|styregruppe|styregruppen|gruppen|nævn|nævnet)(?:\\b[^,:.;\\d]{0,60}?)?)(?: *(?:[-–,(]|\\bden\\b).*)?");
     private static final Pattern ADDRESSED =
             Pattern.compile("\\bindstille[sr],? at (\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*)");

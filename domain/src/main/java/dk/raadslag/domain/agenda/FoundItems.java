@@ -16,6 +16,10 @@ record FoundItems(List<ItemStart> starts, List<AgendaWarning> warnings) {
         if (!run.isEmpty() && 2 * certain >= sectioned.all().size() + (certain > 0 ? 1 : 0)) {
             return numbered(text, run, numbered);
         }
+        List<ItemStart> headed = new HeadedItems(text).around(sectioned.all());
+        if (headed.size() > sectioned.all().size()) {
+            return new FoundItems(reaching(headed, text), sectioned.warnings());
+        }
         if (!sectioned.all().isEmpty()) {
             List<Candidate> contents =
                     numbered.contentsAbove(sectioned.all().get(0).index());

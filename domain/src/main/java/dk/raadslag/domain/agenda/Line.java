@@ -2,8 +2,12 @@ package dk.raadslag.domain.agenda;
 
 import java.util.Locale;
 
-/** One line as it reads once bullet, margin and invisible characters are off. */
-record Line(int number, String text, Mark mark, boolean pageStart) {
+/**
+ * One line as it reads once bullet, margin and invisible characters are off.
+ *
+ * @param level how deep a heading the document itself calls it, 1 for the highest, 0 where it does not
+ */
+record Line(int number, String text, Mark mark, boolean pageStart, int level) {
 
     private static final int LONGEST_HEADING = 300;
 
@@ -12,6 +16,10 @@ record Line(int number, String text, Mark mark, boolean pageStart) {
         NONE,
         GLYPH,
         LOST
+    }
+
+    Line(int number, String text, Mark mark, boolean pageStart) {
+        this(number, text, mark, pageStart, 0);
     }
 
     boolean blank() {
@@ -31,6 +39,6 @@ record Line(int number, String text, Mark mark, boolean pageStart) {
     }
 
     Line withMark(Mark other) {
-        return new Line(number, text, other, pageStart);
+        return new Line(number, text, other, pageStart, level);
     }
 }

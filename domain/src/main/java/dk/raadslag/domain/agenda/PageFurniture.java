@@ -68,7 +68,7 @@ final class PageFurniture {
             Line line = lines.get(i);
             pageStart |= line.pageStart();
             if (!isFurniture(i)) {
-                rest.add(new Line(line.number(), line.text(), line.mark(), pageStart));
+                rest.add(new Line(line.number(), line.text(), line.mark(), pageStart, line.level()));
                 pageStart = pageStart && line.blank();
             }
         }

@@ -56,12 +56,17 @@ final class TextLines {
     }
 
     private void add(String raw) {
-        String readable = Characters.readable(raw);
+        String readable = LetterSpacing.closed(Characters.readable(raw));
         String text = readable.strip();
         Line.Mark mark = mark(readable, text);
         String bare = mark == Line.Mark.GLYPH ? Bullet.strip(text) : text;
         boolean glyphOnly = mark == Line.Mark.GLYPH && bare.isEmpty();
-        lines.add(new Line(number, glyphOnly ? "" : bare, glyphOnly ? Line.Mark.GLYPH : mark, atPageStart));
+        lines.add(new Line(
+                number,
+                glyphOnly ? "" : bare,
+                glyphOnly ? Line.Mark.GLYPH : mark,
+                atPageStart,
+                HeadingMark.level(raw)));
         atPageStart = atPageStart && text.isEmpty();
     }
 

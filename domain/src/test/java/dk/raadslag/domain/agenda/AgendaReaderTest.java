@@ -33,6 +33,41 @@ class AgendaReaderTest {
     }
 
     @Test
+    void readsHeadingsSetWithRoomBetweenTheirLetters() {
+        ReadAgenda agenda = read("""
+                1. Fælles akutteam
+
+                I N D S T I L L I N G
+                Sekretariatet indstiller, at teamet drøftes
+
+                B I L A G :
+                Oplæg om akutteam
+                """);
+
+        assertThat(agenda.items().get(0).recommendations()).containsExactly("teamet drøftes");
+        assertThat(agenda.items().get(0).attachments()).containsExactly("Oplæg om akutteam");
+    }
+
+    @Test
+    void headingsOfTheTitlesLevelAreItemsWithoutSectionsToo() {
+        String title = HeadingMark.of(2);
+        ReadAgenda agenda = read("Møde i Faglig Klynge\n" + title + "Indhold\n" + title + "Velkomst\n\n" + title
+                + "Sundhedshuse\n" + HeadingMark.of(3) + "Resumé\nTo huse.\n" + HeadingMark.of(3) + "Mere om husene\n"
+                + title
+                + "Eventuelt\n");
+
+        assertThat(titles(agenda)).containsExactly("Velkomst", "Sundhedshuse", "Eventuelt");
+        assertThat(agenda.items().get(1).summary()).isEqualTo("To huse.\nMere om husene");
+    }
+
+    @Test
+    void findsAForumThatBeginsWithWhatItIs() {
+        assertThat(read("Dagsorden\n\nUdvalget for Nære Tilbud\n\n1. Budget\n2. Eventuelt\n")
+                        .forum())
+                .isEqualTo("Udvalget for Nære Tilbud");
+    }
+
+    @Test
     void readsAListTypedInHaste() {
         assertThat(titles(read("Dagsorden til mødet den 3. marts:\n1. velkomst\n2. status på akutteam\n3. evt.\n")))
                 .containsExactly("velkomst", "status på akutteam", "evt.");
