@@ -18,13 +18,27 @@ class FuzzedFilesTest {
     /** Two seconds of work, on a machine that is busy with other things. */
     private static final Duration SOON = Duration.ofSeconds(5);
 
-    private static final String AGENDA = "Dagsorden til møde i Sundhedsrådet onsdag den 20. januar 2027\n\n"
-            + "1. Godkendelse af dagsorden\n\n2. Drøftelse af plan for akutfunktioner i kommunerne og\npå sygehuset\n"
-            + "INDSTILLING\nSekretariatet indstiller, at rådet\n- drøfter planen\n- godkender tidsplanen\nBILAG\n"
-            + "• Plan\n• Tidsplan\n\f3. Eventuelt\n";
-    private static final String MARKUP =
-            "<html><body><h1>Dagsorden</h1><table><tr><td>1</td><td><h2>Budget</h2><p>Tekst"
-                    + "</p><ul><li>Bilag 1</li></ul></td></tr><tr><td>2</td><td>Plan</td></tr></table></body></html>";
+    private static final String AGENDA = """
+            Dagsorden til møde i Sundhedsrådet onsdag den 20. januar 2027
+
+            1. Godkendelse af dagsorden
+
+            2. Drøftelse af plan for akutfunktioner i kommunerne og
+            på sygehuset
+            INDSTILLING
+            Sekretariatet indstiller, at rådet
+            - drøfter planen
+            - godkender tidsplanen
+            BILAG
+            • Plan
+            • Tidsplan
+            \f3. Eventuelt
+            """;
+    private static final String MARKUP = """
+            <html><body><h1>Dagsorden</h1><table>
+            <tr><td>1</td><td><h2>Budget</h2><p>Tekst</p><ul><li>Bilag 1</li></ul></td></tr>
+            <tr><td>2</td><td>Plan</td></tr></table></body></html>
+            """;
 
     private final Documents documents = new Documents();
 
