@@ -40,6 +40,15 @@ class PlanCommandTest {
     }
 
     @Test
+    void putsTheStepsLineByLineAsAPhoneShowsThem() {
+        desk.meeting("2027-01-20");
+
+        assertThat(desk.say("/plan"))
+                .contains("14. december 2026\n- Anmodningen sendes: tirsdag den 15. december 2026\n- Venlig påmindelse")
+                .doesNotContain("\n\n\n");
+    }
+
+    @Test
     void tellsWhatIsDoneAndWhatIsDueToday() {
         desk.meeting("2027-01-20");
         desk.contact("kontakt-151", "Anna Andersen", Omegn.BALLERUP, Role.PRIMARY_CONTACT);
