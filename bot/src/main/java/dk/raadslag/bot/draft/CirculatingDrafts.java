@@ -33,9 +33,11 @@ final class CirculatingDrafts {
     private final Shelf shelf;
     private final PlanningRounds planning;
     private final OpeningRounds opening;
+    private final ShowingDissent dissent;
     private final Saying saying;
 
-    CirculatingDrafts(Shelf shelf, PlanningRounds planning, OpeningRounds opening, Saying saying) {
+    CirculatingDrafts(Shelf shelf, PlanningRounds planning, OpeningRounds opening, ShowingDissent dissent, Saying saying) {
+        this.dissent = dissent;
         this.shelf = shelf;
         this.planning = planning;
         this.opening = opening;
@@ -76,12 +78,13 @@ final class CirculatingDrafts {
                 : Choice.ask((PlanningRounds.Refused) outcome);
     }
 
-    Phrase carryOut(Plan plan, Turn turn) {
+    Phrase carryOut(Plan plan, Network network, Turn turn) {
         return shelf.unitOfWork().run(() -> {
             Round consent = opening.open(plan.consent(), turn.now());
             Circulation circulation = new Circulation(
                     plan.round().id(), plan.version().version(), consent.id(), turn.now(), consent.openedBy());
             shelf.circulations().begin(circulation);
+            dissent.show(plan.round(), network, turn);
             shelf.audit().add(entry(circulation, plan.consent().addressees().size(), turn.now()));
             return new AgreementWords.DraftCirculated(
                     circulation.round().value(),

@@ -15,8 +15,10 @@ import java.util.List;
 final class DescribingCirculations {
     private final Addresses addresses;
     private final Contributions contributions;
+    private final ShowingDissent dissent;
 
-    DescribingCirculations(Addresses addresses, Contributions contributions) {
+    DescribingCirculations(Addresses addresses, Contributions contributions, ShowingDissent dissent) {
+        this.dissent = dissent;
         this.addresses = addresses;
         this.contributions = contributions;
     }
@@ -40,7 +42,7 @@ final class DescribingCirculations {
                         .map(person -> person.name())
                         .distinct()
                         .toList(),
-                List.of());
+                dissent.names(plan.round(), network));
     }
 
     private List<String> newAnswers(CirculatingDrafts.Plan plan, Network network) {

@@ -1,5 +1,7 @@
 package dk.raadslag.bot.draft;
 
+import dk.raadslag.domain.delivery.Outbox;
+import dk.raadslag.domain.draft.DissentChoices;
 import dk.raadslag.bot.command.Previewing;
 import dk.raadslag.bot.command.Saying;
 import dk.raadslag.bot.conversation.ContactButtons;
@@ -63,17 +65,38 @@ public class DraftConfiguration {
             Meetings meetings,
             PublicHolidays holidays,
             Addresses addresses,
-            Contributions contributions) {
+            Contributions contributions,
+            ShowingDissent dissent) {
         return new SendingDrafts(
                 circulating,
                 new ConsentDeadlines(meetings, holidays),
-                new DescribingCirculations(addresses, contributions));
+                new DescribingCirculations(addresses, contributions, dissent));
     }
 
     @Bean
     CirculatingDrafts circulatingDrafts(
-            CirculatingDrafts.Shelf shelf, PlanningRounds planning, OpeningRounds opening, Saying saying) {
-        return new CirculatingDrafts(shelf, planning, opening, saying);
+            CirculatingDrafts.Shelf shelf, PlanningRounds planning, OpeningRounds opening, ShowingDissent dissent, Saying saying) {
+        return new CirculatingDrafts(shelf, planning, opening, dissent, saying);
+    }
+
+    @Bean
+    ShowingDissent showingDissent(
+            Contributions contributions, Contacts contacts, DissentChoices choices, Outbox outbox, Wording wording) {
+        return new ShowingDissent(contributions, contacts, choices, outbox, new DissentCard(wording));
+    }
+
+    @Bean
+    ContactButtons dissenters(
+            Rounds rounds,
+            Contributions contributions,
+            Contacts contacts,
+            DissentChoices choices,
+            Audit audit,
+            Wording wording) {
+        return new Dissenters(
+                new Dissenters.Means(rounds, contributions, contacts, choices, audit),
+                new DissentCard(wording),
+                wording);
     }
 
     @Bean

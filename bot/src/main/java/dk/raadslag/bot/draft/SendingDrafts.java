@@ -29,6 +29,6 @@ final class SendingDrafts {
     }
 
     Phrase carryOut(CirculatingDrafts.Plan plan, Turn turn, Network network) {
-        return circulating.carryOut(plan, turn);
+        return circulating.carryOut(plan, network, turn);
     }
 }

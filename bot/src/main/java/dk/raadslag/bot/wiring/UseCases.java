@@ -1,5 +1,6 @@
 package dk.raadslag.bot.wiring;
 
+import dk.raadslag.domain.draft.DissentChoices;
 import dk.raadslag.domain.Audit;
 import dk.raadslag.domain.UnitOfWork;
 import dk.raadslag.domain.agenda.Agendas;
@@ -274,8 +275,13 @@ class UseCases {
 
     @Bean
     ComposingDrafts composingDrafts(
-            Contributions contributions, Meetings meetings, Contacts contacts, Ledger ledger, JointWordings wordings) {
-        return new ComposingDrafts(contributions, meetings, contacts, ledger, wordings);
+            Contributions contributions,
+            Meetings meetings,
+            Contacts contacts,
+            Ledger ledger,
+            JointWordings wordings,
+            DissentChoices choices) {
+        return new ComposingDrafts(contributions, meetings, contacts, ledger, wordings, choices);
     }
 
     @Bean

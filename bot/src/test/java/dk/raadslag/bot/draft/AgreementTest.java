@@ -1,5 +1,7 @@
 package dk.raadslag.bot.draft;
 
+import dk.raadslag.domain.round.RoundId;
+import dk.raadslag.domain.draft.DraftItem;
 import static dk.raadslag.bot.fakes.Omegn.BALLERUP;
 import static dk.raadslag.bot.fakes.Omegn.EGEDAL;
 import static dk.raadslag.bot.fakes.Omegn.FURESOE;
@@ -117,6 +119,48 @@ class AgreementTest {
     }
 
     @Test
+    void aMunicipalityThatDisagreesSeesTheSentenceAboutItselfAndChoosesToBeNamed() {
+        assertThat(desk.say("/udkast send")).contains("Ballerup står ikke sammen med de andre");
+        desk.say("ja");
+
+        assertThat(desk.outbox.answersTo(anna.id()))
+                .singleElement()
+                .satisfies(told -> assertThat(told)
+                        .contains("ved punkt 1, Godkendelse af budget:")
+                        .contains("Én kommune kan ikke tiltræde: »Fordi.«")
+                        .contains("gør I ikke noget, bliver I ikke nævnt"));
+        assertThat(desk.outbox.answersTo(fie.id())).isEmpty();
+        assertThat(voices()).containsExactly(List.of());
+
+        Answering chosen = choose(anna, "dissent-named", true);
+
+        assertThat(((Reaction.ShowCard) chosen.reaction()).json()).contains("Ballerup kan ikke tiltræde: »Fordi.«");
+        assertThat(voices()).containsExactly(List.of("Ballerup"));
+        assertThat(Desk.text(choose(anna, "dissent-unnamed", false))).contains("ikke nævnt ved navn ved punkt 1");
+        assertThat(voices()).containsExactly(List.of());
+        assertThat(desk.audit.deeds()).contains("dissent-named", "dissent-unnamed");
+    }
+
+    @Test
+    void nobodyElseChoosesForIt() {
+        circulate();
+
+        assertThat(choose(fie, "dissent-named", true).reaction())
+                .isEqualTo(desk.pressedBy(anna, "dissent-named", Map.of("round", "OMN-99a", "item", "1"), true)
+                        .reaction());
+        assertThat(voices()).containsExactly(List.of());
+    }
+
+    @Test
+    void whatStandsTheSameIsNotShownTwice() {
+        circulate();
+        desk.say("/udkast");
+        circulate();
+
+        assertThat(desk.outbox.answersTo(anna.id())).hasSize(1);
+    }
+
+    @Test
     void handsOutTheDocumentAndNotTheInternalAnnex() {
         circulate();
 
@@ -222,6 +266,19 @@ class AgreementTest {
     private Answering press(Person person, String verb, String reason, boolean expectsCard) {
         Map<String, String> inputs = new HashMap<>(Map.of("round", "OMN-1b", "reason", reason));
         return desk.pressedBy(person, verb, inputs, expectsCard);
+    }
+
+    private Answering choose(Person person, String verb, boolean expectsCard) {
+        return desk.pressedBy(person, verb, Map.of("round", "OMN-1a", "item", "1"), expectsCard);
+    }
+
+    /** Whom the next version names at item 1, for each thing said there. */
+    private List<List<String>> voices() {
+        desk.say("/udkast");
+        int newest = desk.drafts.of(new RoundId("OMN-1a")).size();
+        return desk.drafts.outline(new RoundId("OMN-1a"), newest).orElseThrow().items().get(0).voices().stream()
+                .map(DraftItem.Voice::names)
+                .toList();
     }
 
     private String card(Person person) {

@@ -137,6 +137,7 @@ public final class Desk implements AutoCloseable {
     public final FakeReplyFiles replyFiles = new FakeReplyFiles();
     public final FakePauses pauses = new FakePauses();
     public final FakeDueTasks tasks = new FakeDueTasks();
+    public final FakeDissentChoices dissent = new FakeDissentChoices();
     public final FakeJointWordings wordings = new FakeJointWordings();
     public final Map<String, Files.Answer> files = new LinkedHashMap<>();
     public final Network network = Omegn.NETWORK;
@@ -159,6 +160,7 @@ public final class Desk implements AutoCloseable {
             outbox,
             ledger,
             wordings,
+            dissent,
             pauses));
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     private Incoming.Place place = new Incoming.Place("http://127.0.0.1", "a:konsulent", true);
@@ -259,6 +261,7 @@ public final class Desk implements AutoCloseable {
                 () -> new PausingSending(new PausingSending.Means(
                         unitOfWork, pauses, rounds, tasks, tasks, outbox, outbox, reminding(), audit)));
         bean(FakeDrafts.class, () -> drafts);
+        bean(FakeDissentChoices.class, () -> dissent);
         bean(FakeReplyFiles.class, () -> replyFiles);
         bean(
                 ListingDueSteps.class,
@@ -298,7 +301,7 @@ public final class Desk implements AutoCloseable {
     }
 
     private ComposingDrafts composing() {
-        return new ComposingDrafts(contributions, meetings, contacts, ledger, wordings);
+        return new ComposingDrafts(contributions, meetings, contacts, ledger, wordings, dissent);
     }
 
     private void changingRounds() {

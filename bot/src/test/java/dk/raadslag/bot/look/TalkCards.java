@@ -105,6 +105,7 @@ final class TalkCards {
                 .forEach(desk::say);
         samples.add(asked("udkast-til-godkendelse", desk, director));
         samples.add(asked("udkast-kopi", desk, anna));
+        samples.add(told("DissentCard", "saadan-staar-i", desk, anna));
         Map<String, String> which = Map.of("round", "OMN-1b", "reason", "Budgettet holder ikke.");
         samples.add(shown("ConsentCard", "udkast-indsigelse", desk.pressedBy(director, "consent-object", which, true)));
         samples.add(shown("ConsentCard", "udkast-enig", desk.pressedBy(director, "consent-agree", which, true)));

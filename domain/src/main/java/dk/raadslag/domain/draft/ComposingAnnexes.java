@@ -1,5 +1,7 @@
 package dk.raadslag.domain.draft;
 
+import dk.raadslag.domain.round.RoundKind;
+import dk.raadslag.domain.reply.ConsentPiles;
 import dk.raadslag.domain.DanishOrder;
 import dk.raadslag.domain.network.Contacts;
 import dk.raadslag.domain.network.MunicipalityCode;
@@ -12,7 +14,6 @@ import dk.raadslag.domain.reply.Position;
 import dk.raadslag.domain.reply.Standing;
 import dk.raadslag.domain.round.Ledger;
 import dk.raadslag.domain.round.LedgerLine;
-import dk.raadslag.domain.round.Recipient;
 import dk.raadslag.domain.round.RoundItem;
 import java.util.Collection;
 import java.util.Comparator;
@@ -33,12 +34,11 @@ final class ComposingAnnexes {
     }
 
     InternalAnnex compose(Network network, Standing standing, List<Contribution> said) {
-        List<Recipient> asked = ledger.of(standing.round().id()).stream()
-                .map(LedgerLine::recipient)
-                .toList();
+        ConsentPiles asked =
+                ConsentPiles.of(standing, ledger.of(standing.round().id()));
         return new InternalAnnex(
                 standing.municipalities().stream()
-                        .map(one -> tick(network, one, asked))
+                        .map(one -> tick(network, one, asked, standing.round().kind()))
                         .sorted(Comparator.comparing(InternalAnnex.Tick::municipality, DanishOrder.OF_NAMES))
                         .toList(),
                 standing.round().items().stream()
@@ -46,13 +46,14 @@ final class ComposingAnnexes {
                         .toList());
     }
 
-    private InternalAnnex.Tick tick(Network network, MunicipalityStanding standing, List<Recipient> asked) {
+    private InternalAnnex.Tick tick(Network network, MunicipalityStanding standing, ConsentPiles asked, RoundKind kind) {
         return new InternalAnnex.Tick(
                 network.nameOf(standing.municipality()),
                 standing.status(),
                 hasRemarks(standing),
                 standing.missing(),
-                contactsOf(standing.municipality(), asked));
+                contactsOf(standing.municipality(), asked, kind),
+                kind.binds() ? asked.pileOf(standing) : null);
     }
 
     private static boolean hasRemarks(MunicipalityStanding standing) {
@@ -64,9 +65,15 @@ final class ComposingAnnexes {
                         || answer.flags().own());
     }
 
-    private List<InternalAnnex.Contact> contactsOf(MunicipalityCode municipality, List<Recipient> asked) {
-        return asked.stream()
-                .filter(one -> one.municipality().equals(municipality))
+    private List<InternalAnnex.Contact> contactsOf(
+            MunicipalityCode municipality, ConsentPiles asked, RoundKind kind) {
+        List<LedgerLine> lines = kind.binds()
+                ? asked.answering(municipality)
+                : asked.asked().stream()
+                        .filter(line -> line.recipient().municipality().equals(municipality))
+                        .toList();
+        return lines.stream()
+                .map(LedgerLine::recipient)
                 .flatMap(one -> contacts.person(one.person()).stream())
                 .map(person -> new InternalAnnex.Contact(
                         person.name(), person.phone(), person.email().value()))

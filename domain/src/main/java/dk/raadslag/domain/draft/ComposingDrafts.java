@@ -1,5 +1,8 @@
 package dk.raadslag.domain.draft;
 
+import java.util.function.Function;
+import dk.raadslag.domain.round.RoundItem;
+import dk.raadslag.domain.network.MunicipalityCode;
 import dk.raadslag.domain.DanishOrder;
 import dk.raadslag.domain.meeting.Meeting;
 import dk.raadslag.domain.meeting.Meetings;
@@ -30,11 +33,18 @@ public final class ComposingDrafts {
     private final Meetings meetings;
     private final Contacts contacts;
     private final JointWordings wordings;
+    private final DissentChoices choices;
     private final ComposingAnnexes annexes;
 
     /** Needs the contributions, whom they came from, and the secretariat's own words. */
     public ComposingDrafts(
-            Contributions contributions, Meetings meetings, Contacts contacts, Ledger ledger, JointWordings wordings) {
+            Contributions contributions,
+            Meetings meetings,
+            Contacts contacts,
+            Ledger ledger,
+            JointWordings wordings,
+            DissentChoices choices) {
+        this.choices = choices;
         this.contributions = contributions;
         this.meetings = meetings;
         this.contacts = contacts;
@@ -56,20 +66,31 @@ public final class ComposingDrafts {
                         .filter(MunicipalityStanding::hasReplied)
                         .count(),
                 levels(standing).collect(Collectors.toSet()),
-                items(round, standing),
+                items(round, choices.of(round.id()), network::nameOf, standing),
                 annexes.compose(network, standing, said));
     }
 
-    /** Returns the joint view of every item as it stands now. */
+    /** Returns the joint view of every item as it stands now, nobody named. */
     public List<DraftItem> items(Round round) {
-        return items(round, Standing.of(round, contributions.to(round.id())));
+        return items(round, List.of(), code -> "", Standing.of(round, contributions.to(round.id())));
     }
 
-    private List<DraftItem> items(Round round, Standing standing) {
+    private List<DraftItem> items(
+            Round round, List<DissentChoice> chosen, Function<MunicipalityCode, String> nameOf, Standing standing) {
         Map<String, JointWording> own = wordings.inForce(round.id());
         return round.items().stream()
-                .map(item -> worded(JointItem.of(item, standing), own.get(item.key())))
+                .map(item -> worded(JointItem.of(item, standing, code -> named(code, item, chosen).map(nameOf)), own.get(item.key())))
                 .toList();
+    }
+
+    private static Optional<MunicipalityCode> named(
+            MunicipalityCode code, RoundItem item, List<DissentChoice> chosen) {
+        return chosen.stream()
+                .filter(one ->
+                        one.municipality().equals(code) && one.item().equals(item.key()))
+                .reduce((earlier, later) -> later)
+                .filter(DissentChoice::named)
+                .map(DissentChoice::municipality);
     }
 
     private DraftItem worded(DraftItem item, @Nullable JointWording own) {

@@ -63,6 +63,16 @@ public record DraftItem(
     /** How many municipalities took a position. */
     public record Count(Position position, int municipalities) {}
 
-    /** A text and how many municipalities wrote it with this position. */
-    public record Voice(Position position, String text, int municipalities) {}
+    /** A text and how many municipalities wrote it with this position; {@code names} of those who agreed to be named. */
+    public record Voice(Position position, String text, int municipalities, List<String> names) {
+        /** Copies the list; what was kept before anybody could be named has none. */
+        public Voice {
+            names = List.copyOf(java.util.Objects.requireNonNullElse(names, List.of()));
+        }
+
+        /** A voice of municipalities that are not named. */
+        public Voice(Position position, String text, int municipalities) {
+            this(position, text, municipalities, List.of());
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package dk.raadslag.domain.draft;
 
+import dk.raadslag.domain.reply.ConsentPiles;
 import dk.raadslag.domain.reply.Answer;
 import dk.raadslag.domain.reply.Channel;
 import dk.raadslag.domain.reply.Level;
@@ -29,18 +30,30 @@ public record InternalAnnex(List<Tick> ticks, List<Said> said) {
      * @param remarks it has answered, and with a text or a position that is more than "ingen bemærkninger"
      * @param missing numbers of the items without a reply
      * @param contacts whom to call about what is missing
+     * @param pile where it falls in a round that asks for consent; null in any other
      */
     public record Tick(
             String municipality,
             MunicipalityStanding.Status status,
             boolean remarks,
             List<String> missing,
-            List<Contact> contacts) {
+            List<Contact> contacts,
+            ConsentPiles.@Nullable Pile pile) {
 
         /** Copies the lists. */
         public Tick {
             missing = List.copyOf(missing);
             contacts = List.copyOf(contacts);
+        }
+
+        /** A row of a round that asks for remarks. */
+        public Tick(
+                String municipality,
+                MunicipalityStanding.Status status,
+                boolean remarks,
+                List<String> missing,
+                List<Contact> contacts) {
+            this(municipality, status, remarks, missing, contacts, null);
         }
     }
 

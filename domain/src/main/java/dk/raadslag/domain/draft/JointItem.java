@@ -1,9 +1,12 @@
 package dk.raadslag.domain.draft;
 
+import dk.raadslag.domain.DanishOrder;
+import java.util.stream.Collectors;
+import dk.raadslag.domain.network.MunicipalityCode;
+import java.util.function.Function;
 import dk.raadslag.domain.reply.Answer;
 import dk.raadslag.domain.reply.Contribution;
 import dk.raadslag.domain.reply.Flags;
-import dk.raadslag.domain.reply.ItemStanding;
 import dk.raadslag.domain.reply.Position;
 import dk.raadslag.domain.reply.Standing;
 import dk.raadslag.domain.round.RoundItem;
@@ -18,28 +21,47 @@ final class JointItem {
 
     private JointItem() {}
 
-    static DraftItem of(RoundItem item, Standing standing) {
-        List<Answer> replies = standing.municipalities().stream()
-                .flatMap(one -> one.items().stream())
-                .filter(one -> one.item().number().equals(item.number()))
-                .map(ItemStanding::reply)
-                .flatMap(Optional::stream)
-                .map(Contribution::answer)
-                .toList();
-        return of(item, replies);
+    /** Reads the replies; {@code named} gives the name of a municipality that agreed to be named at this item. */
+    static DraftItem of(RoundItem item, Standing standing, Function<MunicipalityCode, Optional<String>> named) {
+        return ofSpoken(
+                item,
+                standing.municipalities().stream()
+                        .flatMap(one -> one.items().stream()
+                                .filter(there -> there.item().number().equals(item.number()))
+                                .flatMap(there -> there.reply().stream())
+                                .map(Contribution::answer)
+                                .map(answer -> new Spoken(answer, named.apply(one.municipality()))))
+                        .toList());
     }
 
     static DraftItem of(RoundItem item, List<Answer> replies) {
-        List<Answer> answers =
-                replies.stream().filter(answer -> !answer.flags().own()).toList();
+        return ofSpoken(
+                item,
+                replies.stream()
+                        .map(answer -> new Spoken(answer, Optional.empty()))
+                        .toList());
+    }
+
+    /** What one municipality said, and its name where it may be told. */
+    private record Spoken(Answer answer, Optional<String> name) {
+        boolean isNamed() {
+            return name.isPresent() && answer.position() == Position.NOT_ENDORSED;
+        }
+    }
+
+    private record Words(Answer answer, boolean named) {}
+
+    private static DraftItem ofSpoken(RoundItem item, List<Spoken> replies) {
+        List<Spoken> joint =
+                replies.stream().filter(one -> !one.answer().flags().own()).toList();
         return new DraftItem(
                 item.number(),
                 item.title(),
                 item.item().type(),
-                answers.size(),
-                replies.size() - answers.size(),
-                tally(answers),
-                voices(answers),
+                joint.size(),
+                replies.size() - joint.size(),
+                tally(joint.stream().map(Spoken::answer).toList()),
+                voices(joint),
                 null);
     }
 
@@ -52,14 +74,28 @@ final class JointItem {
                 .toList();
     }
 
-    private static List<DraftItem.Voice> voices(List<Answer> answers) {
-        Map<Answer, Integer> grouped = new LinkedHashMap<>();
-        answers.stream()
-                .filter(answer -> !answer.text().isEmpty())
-                .forEach(answer -> grouped.merge(answer.with(Flags.NONE), 1, Integer::sum));
+    private static List<DraftItem.Voice> voices(List<Spoken> said) {
+        Map<Words, List<Spoken>> grouped = said.stream()
+                .filter(one -> !one.answer().text().isEmpty())
+                .collect(Collectors.groupingBy(
+                        one -> new Words(one.answer().with(Flags.NONE), one.isNamed()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
         return grouped.entrySet().stream()
-                .map(entry -> new DraftItem.Voice(
-                        entry.getKey().position(), entry.getKey().text(), entry.getValue()))
+                .map(entry -> voice(entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    private static DraftItem.Voice voice(Words words, List<Spoken> some) {
+        return new DraftItem.Voice(
+                words.answer().position(),
+                words.answer().text(),
+                some.size(),
+                words.named()
+                        ? some.stream()
+                                .flatMap(one -> one.name().stream())
+                                .sorted(DanishOrder.OF_NAMES)
+                                .toList()
+                        : List.of());
     }
 }

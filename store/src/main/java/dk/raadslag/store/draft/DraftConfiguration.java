@@ -1,5 +1,6 @@
 package dk.raadslag.store.draft;
 
+import dk.raadslag.domain.draft.DissentChoices;
 import dk.raadslag.domain.draft.Circulations;
 import dk.raadslag.domain.draft.Drafts;
 import dk.raadslag.domain.draft.JointWordings;
@@ -21,6 +22,11 @@ public class DraftConfiguration {
     @Bean
     JointWordings jointWordings(JdbcClient jdbc) {
         return new JointWordingTable(jdbc);
+    }
+
+    @Bean
+    DissentChoices dissentChoices(JdbcClient jdbc) {
+        return new DissentChoiceTable(jdbc);
     }
 
     @Bean

@@ -1,5 +1,7 @@
 package dk.raadslag.templates.draft;
 
+import java.util.Comparator;
+import dk.raadslag.domain.reply.ConsentPiles;
 import dk.raadslag.domain.draft.DraftItem;
 import dk.raadslag.domain.draft.DraftModel;
 import dk.raadslag.domain.draft.InternalAnnex;
@@ -47,6 +49,7 @@ record AnnexPage(
                 TickTable.of(model.annex().ticks()),
                 model.annex().ticks().stream()
                         .filter(AnnexPage::owes)
+                        .sorted(Comparator.comparing(AnnexPage::isReached))
                         .map(AnnexPage::owing)
                         .toList(),
                 model.items().stream().map(item -> item(item, model.annex())).toList());
@@ -59,13 +62,18 @@ record AnnexPage(
         };
     }
 
+    /** Whoever may not know of it stands first on the phone list. */
+    private static boolean isReached(InternalAnnex.Tick tick) {
+        return tick.pile() != null && tick.pile() != ConsentPiles.Pile.SILENT_UNREACHED;
+    }
+
     private static Owing owing(InternalAnnex.Tick tick) {
         List<Sentence> contacts = tick.contacts().stream()
                 .<Sentence>map(one -> new Sentence.Calling(CleanText.line(one.name()), one.phone(), one.email()))
                 .toList();
         return new Owing(
                 tick.municipality(),
-                new Sentence.Owing(tick.status(), tick.missing()),
+                new Sentence.Owing(tick.status(), tick.missing(), tick.pile()),
                 contacts.isEmpty() ? List.of(new Sentence.NobodyToCall()) : contacts);
     }
 

@@ -48,7 +48,10 @@ record JointPage(
                 model.answered(),
                 model.levels().stream().sorted().toList(),
                 DanishTime.at(model.letterhead().openedAt()).toLocalDate(),
-                model.letterhead().deadline());
+                model.letterhead().deadline(),
+                model.items().stream()
+                        .flatMap(item -> item.voices().stream())
+                        .anyMatch(voice -> !voice.names().isEmpty()));
     }
 
     private static Item item(DraftItem from, int asked) {
@@ -63,7 +66,7 @@ record JointPage(
     static List<Voice> voices(DraftItem from) {
         return from.voices().stream()
                 .sorted(Comparator.comparingInt(voice -> weight(voice.position())))
-                .map(voice -> new Voice(new Sentence.VoiceLead(voice.position(), voice.municipalities()), voice.text()))
+                .map(voice -> new Voice(new Sentence.VoiceLead(voice.position(), voice.municipalities(), voice.names()), voice.text()))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package dk.raadslag.templates.draft;
 
+import dk.raadslag.domain.reply.ConsentPiles;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.draft.DraftItem;
 import dk.raadslag.domain.meeting.Deadline;
@@ -20,7 +21,8 @@ sealed interface Sentence extends Phrase {
     record Opening(String networkName, @Nullable LocalDate meetingDate) implements Sentence {}
 
     /** On how many answers and which level the document rests. */
-    record Basis(int asked, int answered, List<ReplyLevel> levels, LocalDate openedOn, Deadline deadline)
+    record Basis(
+            int asked, int answered, List<ReplyLevel> levels, LocalDate openedOn, Deadline deadline, boolean named)
             implements Sentence {}
 
     /** The deadline has not passed. */
@@ -39,7 +41,7 @@ sealed interface Sentence extends Phrase {
     record PositionOrigin(int version, String by, Instant at) implements Sentence {}
 
     /** How many say the text that follows, and what they say with it. */
-    record VoiceLead(Position position, int municipalities) implements Sentence {}
+    record VoiceLead(Position position, int municipalities, List<String> names) implements Sentence {}
 
     /** A cross in the tick table, or nothing. */
     record Tick(boolean set) implements Sentence {}
@@ -51,7 +53,10 @@ sealed interface Sentence extends Phrase {
     record SilentTick(boolean set, boolean draft) implements Sentence {}
 
     /** What a municipality owes. */
-    record Owing(MunicipalityStanding.Status status, List<String> missing) implements Sentence {}
+    record Owing(
+            MunicipalityStanding.Status status,
+            List<String> missing,
+            ConsentPiles.@Nullable Pile pile) implements Sentence {}
 
     /** Whom to call. */
     record Calling(String name, @Nullable String phone, String email) implements Sentence {}

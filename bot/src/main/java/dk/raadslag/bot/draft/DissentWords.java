@@ -1,0 +1,23 @@
+package dk.raadslag.bot.draft;
+
+import dk.raadslag.domain.Phrase;
+
+/** What is said to a municipality that disagrees, about the sentence it will be quoted with. */
+final class DissentWords {
+    private DissentWords() {}
+
+    record HowYouStandTitle(String number) implements Phrase {}
+
+    /** The sentence as it stands in the joint draft; {@code chosen} is NAMED, UNNAMED or empty. */
+    record HowYouStand(
+            String round, String number, String title, String municipality, String text, String chosen)
+            implements Phrase {}
+
+    record NamedButton() implements Phrase {}
+
+    record UnnamedButton() implements Phrase {}
+
+    record ChoiceTaken(String municipality, String number, boolean named) implements Phrase {}
+
+    record DissentNotYours() implements Phrase {}
+}
