@@ -38,6 +38,8 @@ final class ConfigPhrases {
 
     record BadDays(String written) implements Phrase {}
 
+    record BadMoreDays(String written) implements Phrase {}
+
     record BadFlag(String written) implements Phrase {}
 
     record BadEmail(String written) implements Phrase {}

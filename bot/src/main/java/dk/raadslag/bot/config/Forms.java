@@ -5,6 +5,7 @@ import dk.raadslag.bot.config.ConfigPhrases.BadDate;
 import dk.raadslag.bot.config.ConfigPhrases.BadDays;
 import dk.raadslag.bot.config.ConfigPhrases.BadEmail;
 import dk.raadslag.bot.config.ConfigPhrases.BadFlag;
+import dk.raadslag.bot.config.ConfigPhrases.BadMoreDays;
 import dk.raadslag.bot.config.ConfigPhrases.BadId;
 import dk.raadslag.bot.config.ConfigPhrases.BadQuietPeriod;
 import dk.raadslag.bot.config.ConfigPhrases.BadShortName;
@@ -25,6 +26,7 @@ final class Forms {
     static final Form<LocalDate> DATE = new Form<>(careful(LocalDate::parse), BadDate::new);
     static final Form<LocalTime> TIME = new Form<>(careful(Forms::clock), BadTime::new);
     static final Form<Integer> DAYS = new Form<>(Forms::days, BadDays::new);
+    static final Form<Integer> MORE_DAYS = new Form<>(Forms::moreDays, BadMoreDays::new);
     static final Form<Boolean> FLAG = new Form<>(Forms::flag, BadFlag::new);
     static final Form<EmailAddress> EMAIL = new Form<>(EmailAddress::parse, BadEmail::new);
     static final Form<String> ID = new Form<>(matching("[a-z0-9][a-z0-9-]*"), BadId::new);
@@ -40,6 +42,10 @@ final class Forms {
 
     private static Optional<Integer> days(String text) {
         return matching("\\d{1,3}").apply(text).map(Integer::valueOf).filter(days -> days <= 250);
+    }
+
+    private static Optional<Integer> moreDays(String text) {
+        return days(text).filter(days -> days >= 1 && days <= 20);
     }
 
     private static Optional<Boolean> flag(String text) {

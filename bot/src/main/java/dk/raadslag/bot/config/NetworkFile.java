@@ -21,7 +21,8 @@ final class NetworkFile {
             "subject-areas",
             "closing-days",
             "quiet-periods",
-            "forums");
+            "forums",
+            "consent");
 
     private NetworkFile() {}
 

@@ -1,5 +1,6 @@
 package dk.raadslag.bot.config;
 
+import dk.raadslag.domain.network.ConsentRules;
 import dk.raadslag.bot.config.NetworkPhrases.IdIsNotFileName;
 import dk.raadslag.domain.network.ClosingDay;
 import dk.raadslag.domain.network.Forum;
@@ -30,6 +31,7 @@ final class NetworkReading {
     private final List<ClosingDay> closingDays;
     private final List<QuietPeriod> quietPeriods;
     private final List<Forum> forums;
+    private final ConsentRules consent;
 
     NetworkReading(String stem, Block block) {
         id = id(stem, block);
@@ -47,6 +49,7 @@ final class NetworkReading {
         closingDays = WordList.read(block.list("closing-days"), Forms.CLOSING_DAY);
         quietPeriods = WordList.read(block.list("quiet-periods"), Forms.QUIET_PERIOD);
         forums = ForumList.read(block);
+        consent = ConsentReading.read(block);
     }
 
     /** Returns the network; only where nothing was complained about. */
@@ -66,7 +69,8 @@ final class NetworkReading {
                 subjectAreas,
                 closingDays,
                 quietPeriods,
-                forums);
+                forums,
+                consent);
     }
 
     private static Optional<String> id(String stem, Block block) {

@@ -1,5 +1,6 @@
 package dk.raadslag.bot.draft;
 
+import org.jspecify.annotations.Nullable;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.draft.DraftItem;
 import dk.raadslag.domain.meeting.Deadline;
@@ -22,7 +23,8 @@ final class AgreementWords {
             List<String> withoutApprover,
             List<String> holes,
             List<String> notLinked,
-            List<String> dissenters)
+            List<String> dissenters,
+            @Nullable String approver)
             implements Phrase {}
 
     record ReaderLine(String municipality, List<String> answering, List<String> copied) {}

@@ -1,5 +1,7 @@
 package dk.raadslag.bot.draft;
 
+import dk.raadslag.domain.network.SecretariatMember;
+import org.jspecify.annotations.Nullable;
 import dk.raadslag.domain.DanishOrder;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.delivery.Addresses;
@@ -42,7 +44,13 @@ final class DescribingCirculations {
                         .map(person -> person.name())
                         .distinct()
                         .toList(),
-                dissent.names(plan.round(), network));
+                dissent.names(plan.round(), network),
+                approver(network));
+    }
+
+    private static @Nullable String approver(Network network) {
+        SecretariatMember approver = network.consent().approver();
+        return approver == null ? null : approver.name();
     }
 
     private List<String> newAnswers(CirculatingDrafts.Plan plan, Network network) {

@@ -1,5 +1,6 @@
 package dk.raadslag.bot.draft;
 
+import dk.raadslag.domain.round.Decisions;
 import dk.raadslag.domain.delivery.Outbox;
 import dk.raadslag.domain.draft.DissentChoices;
 import dk.raadslag.bot.command.Previewing;
@@ -66,11 +67,14 @@ public class DraftConfiguration {
             PublicHolidays holidays,
             Addresses addresses,
             Contributions contributions,
-            ShowingDissent dissent) {
+            ShowingDissent dissent,
+            AskingApprovers.Means approval,
+            Wording wording) {
         return new SendingDrafts(
                 circulating,
                 new ConsentDeadlines(meetings, holidays),
-                new DescribingCirculations(addresses, contributions, dissent));
+                new DescribingCirculations(addresses, contributions, dissent),
+                new AskingApprovers(approval, new ApprovalCard(wording)));
     }
 
     @Bean
@@ -131,7 +135,23 @@ public class DraftConfiguration {
     }
 
     @Bean
-    ContactButtons draftPapers(
+    AskingApprovers.Means approvalMeans(
+            UnitOfWork unitOfWork, Contacts contacts, Decisions decisions, Outbox outbox, Audit audit) {
+        return new AskingApprovers.Means(unitOfWork, contacts, decisions, outbox, audit);
+    }
+
+    @Bean
+    ApprovalPresses approvalPresses(
+            Rounds rounds,
+            AskingApprovers.Means means,
+            CirculatingDrafts circulating,
+            DraftPapers papers,
+            Wording wording) {
+        return new ApprovalPresses(rounds, means, circulating, papers, wording);
+    }
+
+    @Bean
+    DraftPapers draftPapers(
             Circulations circulations, Ledger ledger, Drafts drafts, DraftLinks links, Wording wording) {
         return new DraftPapers(circulations, ledger, drafts, links, wording);
     }

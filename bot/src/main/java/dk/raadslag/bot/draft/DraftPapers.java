@@ -6,7 +6,6 @@ import dk.raadslag.bot.conversation.Incoming;
 import dk.raadslag.bot.conversation.Reaction;
 import dk.raadslag.bot.conversation.Turn;
 import dk.raadslag.domain.Wording;
-import dk.raadslag.domain.draft.Circulation;
 import dk.raadslag.domain.draft.Circulations;
 import dk.raadslag.domain.draft.Drafts;
 import dk.raadslag.domain.round.Ledger;
@@ -42,9 +41,15 @@ final class DraftPapers implements ContactButtons {
         return RoundId.read(press.inputs().getOrDefault("round", ""))
                 .filter(round -> wasSentTo(round, turn))
                 .flatMap(circulations::circulatedIn)
-                .flatMap(this::outward)
-                .map(paper -> document(paper, turn))
+                .map(sent -> of(sent.round(), sent.version(), turn))
                 .orElseGet(() -> refused(press));
+    }
+
+    /** Returns links to the document of a version. */
+    Answering of(RoundId round, int version, Turn turn) {
+        return outward(round, version)
+                .map(paper -> document(paper, turn))
+                .orElseGet(() -> Answering.say(wording.say(new AgreementWords.DraftNotYours())));
     }
 
     private boolean wasSentTo(RoundId round, Turn turn) {
@@ -53,9 +58,9 @@ final class DraftPapers implements ContactButtons {
                         line.recipient().person().equals(turn.by().person().id()));
     }
 
-    private Optional<Drafts.Kept> outward(Circulation circulation) {
-        return drafts.of(circulation.round()).stream()
-                .filter(one -> one.version() == circulation.version())
+    private Optional<Drafts.Kept> outward(RoundId round, int version) {
+        return drafts.of(round).stream()
+                .filter(one -> one.version() == version)
                 .findFirst()
                 .map(kept -> new Drafts.Kept(
                         kept.round(),

@@ -11,8 +11,14 @@ final class SendingDrafts {
     private final CirculatingDrafts circulating;
     private final ConsentDeadlines deadlines;
     private final DescribingCirculations describing;
+    private final AskingApprovers approvers;
 
-    SendingDrafts(CirculatingDrafts circulating, ConsentDeadlines deadlines, DescribingCirculations describing) {
+    SendingDrafts(
+            CirculatingDrafts circulating,
+            ConsentDeadlines deadlines,
+            DescribingCirculations describing,
+            AskingApprovers approvers) {
+        this.approvers = approvers;
         this.circulating = circulating;
         this.deadlines = deadlines;
         this.describing = describing;
@@ -29,6 +35,8 @@ final class SendingDrafts {
     }
 
     Phrase carryOut(CirculatingDrafts.Plan plan, Turn turn, Network network) {
-        return circulating.carryOut(plan, network, turn);
+        return approvers
+                .insteadOfSending(plan, turn, network)
+                .orElseGet(() -> circulating.carryOut(plan, network, turn));
     }
 }

@@ -1,5 +1,8 @@
 package dk.raadslag.bot.config;
 
+import dk.raadslag.domain.network.EmailAddress;
+import dk.raadslag.domain.network.SecretariatMember;
+import dk.raadslag.domain.network.ConsentRules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -57,6 +60,19 @@ class NetworkFileTest {
             """;
 
     private final Complaints complaints = new Complaints("networks/net.yml");
+
+    @Test
+    void readsWhatIsAgreedAboutConsent() {
+        assertThat(read(GOOD).consent()).isEqualTo(ConsentRules.USUAL);
+        assertThat(read(GOOD + """
+                consent:
+                  more-days: 3
+                  granted: true
+                  approver: {name: Sundhedschefen, email: chef@example.dk}
+                """).consent())
+                .isEqualTo(new ConsentRules(
+                        3, true, new SecretariatMember("Sundhedschefen", new EmailAddress("chef@example.dk"))));
+    }
 
     @Test
     void readsWhatIsThere() {
@@ -138,7 +154,7 @@ class NetworkFileTest {
                 broken(
                         "phone: 12345678",
                         "hjemmeside: x",
-                        "4: hjemmeside: Nøglen »hjemmeside« kendes ikke her. Mulige nøgler: id, short-name, name, sender-name, phone, case-number, host, tenants, secretariat, municipalities, groups, subject-areas, closing-days, quiet-periods, forums."),
+                        "4: hjemmeside: Nøglen »hjemmeside« kendes ikke her. Mulige nøgler: id, short-name, name, sender-name, phone, case-number, host, tenants, secretariat, municipalities, groups, subject-areas, closing-days, quiet-periods, forums, consent."),
                 broken("phone: 12345678", "name: Igen", "4: Nøglen »name« står allerede i linje 3."),
                 broken("phone: 12345678", "phone: [1, 2]", "4: phone: Her ventes én enkelt værdi."),
                 broken(

@@ -140,7 +140,7 @@ public final class Desk implements AutoCloseable {
     public final FakeDissentChoices dissent = new FakeDissentChoices();
     public final FakeJointWordings wordings = new FakeJointWordings();
     public final Map<String, Files.Answer> files = new LinkedHashMap<>();
-    public final Network network = Omegn.NETWORK;
+    public final Network network;
     public final Person consultant = person("konsulent-1", "Konsulent Et");
 
     private final UnitOfWork unitOfWork = new FakeUnitOfWork(List.of(
@@ -165,7 +165,7 @@ public final class Desk implements AutoCloseable {
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     private Incoming.Place place = new Incoming.Place("http://127.0.0.1", "a:konsulent", true);
     private Person sitting = consultant;
-    private List<Network> serves = List.of(network);
+    private List<Network> serves;
     private List<Network> belongsTo = List.of();
     private Instant now = at("2026-11-02T09:00");
     private final Set<String> briefed = new HashSet<>();
@@ -178,6 +178,13 @@ public final class Desk implements AutoCloseable {
 
     /** Opens the desk in a mode. */
     public Desk(String mode) {
+        this(mode, Omegn.NETWORK);
+    }
+
+    /** Opens the desk of a network. */
+    public Desk(String mode, Network network) {
+        this.network = network;
+        this.serves = List.of(network);
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
@@ -222,6 +229,7 @@ public final class Desk implements AutoCloseable {
         bean(FakeRounds.class, () -> rounds);
         bean(FakeContributions.class, () -> contributions);
         bean(FakeOutbox.class, () -> outbox);
+        bean(FakeDecisions.class, () -> decisions);
         bean(FakeReplyFiles.class, FakeReplyFiles::new);
         bean(FakeLedger.class, () -> ledger);
         bean(FakeNetworks.class, () -> new FakeNetworks(List.of(network)));

@@ -1,5 +1,6 @@
 package dk.raadslag.bot.fakes;
 
+import dk.raadslag.domain.network.ConsentRules;
 import dk.raadslag.domain.network.ClosingDay;
 import dk.raadslag.domain.network.EmailAddress;
 import dk.raadslag.domain.network.Forum;
@@ -26,6 +27,27 @@ public final class Omegn {
     public static final Network NEIGHBOUR = network("sydvest", "SYV", "Sundhedsråd Sydvest");
 
     private Omegn() {}
+
+    /** The same municipalities under rules of their own for consent. */
+    public static Network with(ConsentRules rules) {
+        return new Network(
+                NETWORK.id(),
+                NETWORK.shortName(),
+                NETWORK.name(),
+                NETWORK.senderName(),
+                NETWORK.phone(),
+                NETWORK.caseNumber(),
+                NETWORK.host(),
+                NETWORK.tenants(),
+                NETWORK.secretariat(),
+                NETWORK.municipalities(),
+                NETWORK.groups(),
+                NETWORK.subjectAreas(),
+                NETWORK.closingDays(),
+                NETWORK.quietPeriods(),
+                NETWORK.forums(),
+                rules);
+    }
 
     private static Network network(String id, String shortName, String name) {
         return new Network(

@@ -1,5 +1,8 @@
 package dk.raadslag.bot.look;
 
+import dk.raadslag.domain.network.ConsentRules;
+import dk.raadslag.domain.network.EmailAddress;
+import dk.raadslag.domain.network.SecretariatMember;
 import dk.raadslag.bot.conversation.Answering;
 import dk.raadslag.bot.conversation.Reaction;
 import dk.raadslag.bot.fakes.Desk;
@@ -56,6 +59,16 @@ final class TalkCards {
         }
         try (Desk desk = new Desk()) {
             agreement(desk, samples);
+        }
+        SecretariatMember chief = new SecretariatMember("Chefen", new EmailAddress("chef-ballerup@example.dk"));
+        try (Desk desk = new Desk("local", Omegn.with(new ConsentRules(2, false, chief)))) {
+            Person clara = desk.contact("chef-ballerup", "Chef i Ballerup", Omegn.BALLERUP, Role.INFORMED);
+            desk.contact("direktoer-ballerup", "Direktør Ballerup", Omegn.BALLERUP, Role.APPROVER);
+            desk.meeting("2026-11-25");
+            desk.contact("kontakt-furesoe", "Kontakt Furesø", Omegn.FURESOE, Role.PRIMARY_CONTACT);
+            request(desk, "1. Godkendelse af budget");
+            List.of("/udkast", "/udkast send", "ja").forEach(desk::say);
+            samples.add(told("ApprovalCard", "godkend-udkastet", desk, clara));
         }
         return samples;
     }

@@ -62,7 +62,22 @@ final class Town implements AutoCloseable {
         Files.createDirectories(folder.resolve("contacts"));
         Files.writeString(folder.resolve("networks/proeve.yml"), NETWORK);
         Files.writeString(folder.resolve("contacts/proeve.csv"), CONTACTS);
-        bot = SpringApplication.run(
+        bot = started(folder);
+        messages = messages(bot);
+    }
+
+    private Town(ConfigurableApplicationContext bot) {
+        this.bot = bot;
+        messages = messages(bot);
+    }
+
+    /** The program with whatever networks and contacts this folder has. */
+    static Town of(Path folder) {
+        return new Town(started(folder));
+    }
+
+    private static ConfigurableApplicationContext started(Path folder) {
+        return SpringApplication.run(
                 Raadslag.class,
                 "--raadslag.home=" + folder.resolve("home"),
                 "--raadslag.config=" + folder,
@@ -70,7 +85,10 @@ final class Town implements AutoCloseable {
                 "--raadslag.pacing.conversation-windows=false",
                 "--server.port=0",
                 "--server.address=127.0.0.1");
-        messages = URI.create(
+    }
+
+    private static URI messages(ConfigurableApplicationContext bot) {
+        return URI.create(
                 "http://127.0.0.1:" + bot.getEnvironment().getRequiredProperty("local.server.port") + "/api/messages");
     }
 
