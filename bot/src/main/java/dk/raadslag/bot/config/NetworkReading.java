@@ -1,8 +1,8 @@
 package dk.raadslag.bot.config;
 
-import dk.raadslag.domain.network.ConsentRules;
 import dk.raadslag.bot.config.NetworkPhrases.IdIsNotFileName;
 import dk.raadslag.domain.network.ClosingDay;
+import dk.raadslag.domain.network.ConsentRules;
 import dk.raadslag.domain.network.Forum;
 import dk.raadslag.domain.network.Municipality;
 import dk.raadslag.domain.network.MunicipalityGroup;

@@ -1,11 +1,11 @@
 package dk.raadslag.bot.draft;
 
-import org.jspecify.annotations.Nullable;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.draft.DraftItem;
 import dk.raadslag.domain.meeting.Deadline;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What is said when a draft is sent round, to the secretariat and to those who get it. */
 final class AgreementWords {

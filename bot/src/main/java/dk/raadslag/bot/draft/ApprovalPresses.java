@@ -141,8 +141,7 @@ final class ApprovalPresses implements SecretariatButtons, ContactButtons {
                                 Dispatch.Urgency.CONVERSATION,
                                 turn.now())));
         return press.expectsCard()
-                ? new Answering(
-                        Answering.say(words).messages(), new Reaction.ShowText(wording.plain(phrase)))
+                ? new Answering(Answering.say(words).messages(), new Reaction.ShowText(wording.plain(phrase)))
                 : Answering.say(words);
     }
 

@@ -13,8 +13,7 @@ final class ApprovalWords {
 
     record SentBack(String id, int version, String name) implements Phrase {}
 
-    record ApprovalRequest(
-            String id, String title, int version, Deadline deadline, int municipalities, String by)
+    record ApprovalRequest(String id, String title, int version, Deadline deadline, int municipalities, String by)
             implements Phrase {}
 
     record ApprovalTitle(int version) implements Phrase {}

@@ -37,7 +37,8 @@ final class AskingApprovers {
             return Optional.empty();
         }
         int version = plan.version().version();
-        Optional<Decision> decided = means.decisions().about(subject(plan.round().id(), version));
+        Optional<Decision> decided =
+                means.decisions().about(subject(plan.round().id(), version));
         if (decided.isPresent()) {
             return decided.filter(one -> one.verdict() == Decision.Verdict.NO)
                     .map(one -> new ApprovalWords.SentBack(plan.round().id().value(), version, approver.name()));

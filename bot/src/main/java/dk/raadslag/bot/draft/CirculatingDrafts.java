@@ -36,7 +36,8 @@ final class CirculatingDrafts {
     private final ShowingDissent dissent;
     private final Saying saying;
 
-    CirculatingDrafts(Shelf shelf, PlanningRounds planning, OpeningRounds opening, ShowingDissent dissent, Saying saying) {
+    CirculatingDrafts(
+            Shelf shelf, PlanningRounds planning, OpeningRounds opening, ShowingDissent dissent, Saying saying) {
         this.dissent = dissent;
         this.shelf = shelf;
         this.planning = planning;

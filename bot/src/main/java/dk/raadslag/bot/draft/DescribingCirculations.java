@@ -1,17 +1,17 @@
 package dk.raadslag.bot.draft;
 
-import dk.raadslag.domain.network.SecretariatMember;
-import org.jspecify.annotations.Nullable;
 import dk.raadslag.domain.DanishOrder;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.delivery.Addresses;
 import dk.raadslag.domain.network.MunicipalityCode;
 import dk.raadslag.domain.network.Network;
+import dk.raadslag.domain.network.SecretariatMember;
 import dk.raadslag.domain.reply.Contribution;
 import dk.raadslag.domain.reply.Contributions;
 import dk.raadslag.domain.round.RoundPlan;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Tells exactly who would get a draft. */
 final class DescribingCirculations {

@@ -29,7 +29,9 @@ final class DissentCard {
     Message message(Dissent dissent, Round round, Network network, @Nullable Boolean named) {
         DissentWords.HowYouStand words = words(dissent, round, network, named);
         return new Message(
-                wording.say(words), wording.plain(new DissentWords.HowYouStandTitle(words.number())), json(words, round, dissent));
+                wording.say(words),
+                wording.plain(new DissentWords.HowYouStandTitle(words.number())),
+                json(words, round, dissent));
     }
 
     /** Makes the card as JSON. */

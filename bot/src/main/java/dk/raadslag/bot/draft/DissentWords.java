@@ -9,8 +9,7 @@ final class DissentWords {
     record HowYouStandTitle(String number) implements Phrase {}
 
     /** The sentence as it stands in the joint draft; {@code chosen} is NAMED, UNNAMED or empty. */
-    record HowYouStand(
-            String round, String number, String title, String municipality, String text, String chosen)
+    record HowYouStand(String round, String number, String title, String municipality, String text, String chosen)
             implements Phrase {}
 
     record NamedButton() implements Phrase {}

@@ -57,11 +57,10 @@ final class Dissenters implements ContactButtons {
     private Optional<Dissent> dissent(Round round, Incoming.Pressed press, Turn turn) {
         return means.contacts()
                 .of(round.network(), turn.by().person().id())
-                .flatMap(contact -> Dissent.in(Standing.of(
-                                round, means.contributions().to(round.id())))
+                .flatMap(contact -> Dissent.in(
+                                Standing.of(round, means.contributions().to(round.id())))
                         .stream()
-                        .filter(one ->
-                                one.item().key().equals(press.inputs().get(DissentCard.ITEM)))
+                        .filter(one -> one.item().key().equals(press.inputs().get(DissentCard.ITEM)))
                         .filter(one -> contact.handsInFor(
                                 one.reply().municipality(),
                                 DanishTime.at(turn.now()).toLocalDate()))

@@ -1,8 +1,5 @@
 package dk.raadslag.bot.draft;
 
-import dk.raadslag.domain.round.Decisions;
-import dk.raadslag.domain.delivery.Outbox;
-import dk.raadslag.domain.draft.DissentChoices;
 import dk.raadslag.bot.command.Previewing;
 import dk.raadslag.bot.command.Saying;
 import dk.raadslag.bot.conversation.ContactButtons;
@@ -14,9 +11,11 @@ import dk.raadslag.domain.Audit;
 import dk.raadslag.domain.UnitOfWork;
 import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.delivery.Addresses;
+import dk.raadslag.domain.delivery.Outbox;
 import dk.raadslag.domain.draft.Circulations;
 import dk.raadslag.domain.draft.ComposingDrafts;
 import dk.raadslag.domain.draft.ComposingPremeetings;
+import dk.raadslag.domain.draft.DissentChoices;
 import dk.raadslag.domain.draft.Drafts;
 import dk.raadslag.domain.draft.JointWordings;
 import dk.raadslag.domain.draft.MakingDrafts;
@@ -26,6 +25,7 @@ import dk.raadslag.domain.meeting.Meetings;
 import dk.raadslag.domain.meeting.PublicHolidays;
 import dk.raadslag.domain.network.Contacts;
 import dk.raadslag.domain.reply.Contributions;
+import dk.raadslag.domain.round.Decisions;
 import dk.raadslag.domain.round.Ledger;
 import dk.raadslag.domain.round.OpeningRounds;
 import dk.raadslag.domain.round.PlanningRounds;
@@ -79,7 +79,11 @@ public class DraftConfiguration {
 
     @Bean
     CirculatingDrafts circulatingDrafts(
-            CirculatingDrafts.Shelf shelf, PlanningRounds planning, OpeningRounds opening, ShowingDissent dissent, Saying saying) {
+            CirculatingDrafts.Shelf shelf,
+            PlanningRounds planning,
+            OpeningRounds opening,
+            ShowingDissent dissent,
+            Saying saying) {
         return new CirculatingDrafts(shelf, planning, opening, dissent, saying);
     }
 

@@ -51,7 +51,8 @@ final class ShowingDissent {
         DutyRoster roster = new DutyRoster(
                 contacts.of(network.id()), DanishTime.at(turn.now()).toLocalDate());
         for (Dissent one : dissent(round)) {
-            Boolean named = choices.newest(round.id(), one.reply().municipality(), one.item().key())
+            Boolean named = choices.newest(
+                            round.id(), one.reply().municipality(), one.item().key())
                     .map(DissentChoice::named)
                     .orElse(null);
             Message message = card.message(one, round, network, named);

@@ -1,6 +1,5 @@
 package dk.raadslag.bot.wiring;
 
-import dk.raadslag.domain.draft.DissentChoices;
 import dk.raadslag.domain.Audit;
 import dk.raadslag.domain.UnitOfWork;
 import dk.raadslag.domain.agenda.Agendas;
@@ -10,6 +9,7 @@ import dk.raadslag.domain.delivery.Outbox;
 import dk.raadslag.domain.delivery.Pauses;
 import dk.raadslag.domain.draft.Circulations;
 import dk.raadslag.domain.draft.ComposingDrafts;
+import dk.raadslag.domain.draft.DissentChoices;
 import dk.raadslag.domain.draft.DraftWriter;
 import dk.raadslag.domain.draft.Drafts;
 import dk.raadslag.domain.draft.JointWordings;

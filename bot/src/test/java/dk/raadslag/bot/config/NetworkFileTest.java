@@ -1,18 +1,18 @@
 package dk.raadslag.bot.config;
 
-import dk.raadslag.domain.network.EmailAddress;
-import dk.raadslag.domain.network.SecretariatMember;
-import dk.raadslag.domain.network.ConsentRules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dk.raadslag.domain.network.ClosingDay;
+import dk.raadslag.domain.network.ConsentRules;
+import dk.raadslag.domain.network.EmailAddress;
 import dk.raadslag.domain.network.MunicipalityCode;
 import dk.raadslag.domain.network.MunicipalityGroup;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.network.PlanSteps;
 import dk.raadslag.domain.network.QuietPeriod;
+import dk.raadslag.domain.network.SecretariatMember;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;

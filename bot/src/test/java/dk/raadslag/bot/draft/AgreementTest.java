@@ -1,7 +1,5 @@
 package dk.raadslag.bot.draft;
 
-import dk.raadslag.domain.round.RoundId;
-import dk.raadslag.domain.draft.DraftItem;
 import static dk.raadslag.bot.fakes.Omegn.BALLERUP;
 import static dk.raadslag.bot.fakes.Omegn.EGEDAL;
 import static dk.raadslag.bot.fakes.Omegn.FURESOE;
@@ -12,9 +10,11 @@ import dk.raadslag.bot.conversation.Answering;
 import dk.raadslag.bot.conversation.Reaction;
 import dk.raadslag.bot.fakes.Desk;
 import dk.raadslag.domain.delivery.Message;
+import dk.raadslag.domain.draft.DraftItem;
 import dk.raadslag.domain.network.Person;
 import dk.raadslag.domain.network.Role;
 import dk.raadslag.domain.reply.Position;
+import dk.raadslag.domain.round.RoundId;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;

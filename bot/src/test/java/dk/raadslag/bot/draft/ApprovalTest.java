@@ -33,7 +33,8 @@ class ApprovalTest {
     void aDraft() {
         desk.contact("kontakt-furesoe", "Fie Krog", FURESOE, Role.PRIMARY_CONTACT);
         desk.meeting("2026-11-25");
-        List.of("/dagsorden 1\n1. Godkendelse af budget", "ja", "/anmod 1 frist 12/11", "ja").forEach(desk::say);
+        List.of("/dagsorden 1\n1. Godkendelse af budget", "ja", "/anmod 1 frist 12/11", "ja")
+                .forEach(desk::say);
         desk.continueAt("2026-11-13T09:00");
         desk.say("/udkast");
     }
@@ -48,12 +49,20 @@ class ApprovalTest {
         assertThat(desk.say("/udkast send")).contains("Først går det til Chefen");
         assertThat(desk.say("ja")).contains("ligger nu hos Clara Chef");
         assertThat(desk.rounds.of(desk.network.id())).hasSize(1);
-        assertThat(desk.outbox.answersTo(chief.id())).singleElement().asString().contains("beder dig godkende version 1");
+        assertThat(desk.outbox.answersTo(chief.id()))
+                .singleElement()
+                .asString()
+                .contains("beder dig godkende version 1");
 
-        assertThat(Desk.text(press(chief, "approval-read", ""))).contains("samlet-udkast.docx").doesNotContain("internt");
-        assertThat(Desk.text(press(chief, "approval-give", ""))).contains("Clara Chef har godkendt").contains("OMN-1b");
+        assertThat(Desk.text(press(chief, "approval-read", "")))
+                .contains("samlet-udkast.docx")
+                .doesNotContain("internt");
+        assertThat(Desk.text(press(chief, "approval-give", "")))
+                .contains("Clara Chef har godkendt")
+                .contains("OMN-1b");
 
-        assertThat(desk.outbox.answersTo(desk.consultant.id())).anyMatch(told -> told.contains("Clara Chef har godkendt"));
+        assertThat(desk.outbox.answersTo(desk.consultant.id()))
+                .anyMatch(told -> told.contains("Clara Chef har godkendt"));
         assertThat(desk.sent("request:OMN-1b:" + director.id())).isNotEmpty();
         assertThat(press(chief, "approval-give", "").reaction()).isInstanceOf(Reaction.ShowText.class);
         assertThat(desk.audit.deeds()).contains("draft-approval-asked", "draft-approved", "draft-circulated");
@@ -63,8 +72,10 @@ class ApprovalTest {
     void aDraftThatIsSentBackDoesNotLeave() {
         List.of("/udkast send", "ja").forEach(desk::say);
 
-        assertThat(((Reaction.ShowText) press(chief, "approval-return", " ").reaction()).text()).contains("Skriv i feltet");
-        assertThat(Desk.text(press(chief, "approval-return", "Skriv det kortere."))).contains("\"Skriv det kortere.\"");
+        assertThat(((Reaction.ShowText) press(chief, "approval-return", " ").reaction()).text())
+                .contains("Skriv i feltet");
+        assertThat(Desk.text(press(chief, "approval-return", "Skriv det kortere.")))
+                .contains("\"Skriv det kortere.\"");
 
         List.of("/udkast send").forEach(desk::say);
         assertThat(desk.say("ja")).contains("har sendt version 1").contains("Lav en ny version");
@@ -85,7 +96,8 @@ class ApprovalTest {
 
     @Test
     void moreTimeIsGivenAtOnceWhereTheNetworkSaysSo() {
-        List.of("/runde Et brev frist 20/11 kl. 12 stiltiende\nEt forslag.", "ja").forEach(desk::say);
+        List.of("/runde Et brev frist 20/11 kl. 12 stiltiende\nEt forslag.", "ja")
+                .forEach(desk::say);
 
         assertThat(desk.writes(director, "vi skal bruge tre dage mere"))
                 .contains("Det er i orden")

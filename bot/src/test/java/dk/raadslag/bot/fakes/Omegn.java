@@ -1,7 +1,7 @@
 package dk.raadslag.bot.fakes;
 
-import dk.raadslag.domain.network.ConsentRules;
 import dk.raadslag.domain.network.ClosingDay;
+import dk.raadslag.domain.network.ConsentRules;
 import dk.raadslag.domain.network.EmailAddress;
 import dk.raadslag.domain.network.Forum;
 import dk.raadslag.domain.network.Municipality;

@@ -1,16 +1,16 @@
 package dk.raadslag.bot.look;
 
-import dk.raadslag.domain.network.ConsentRules;
-import dk.raadslag.domain.network.EmailAddress;
-import dk.raadslag.domain.network.SecretariatMember;
 import dk.raadslag.bot.conversation.Answering;
 import dk.raadslag.bot.conversation.Reaction;
 import dk.raadslag.bot.fakes.Desk;
 import dk.raadslag.bot.fakes.Omegn;
 import dk.raadslag.domain.delivery.ChatAddress;
 import dk.raadslag.domain.delivery.Intent;
+import dk.raadslag.domain.network.ConsentRules;
+import dk.raadslag.domain.network.EmailAddress;
 import dk.raadslag.domain.network.Person;
 import dk.raadslag.domain.network.Role;
+import dk.raadslag.domain.network.SecretariatMember;
 import dk.raadslag.domain.reply.Position;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -42,8 +42,10 @@ class DirectorsConsentTest {
             copied.reads("svarer for Ballerup");
             silent.reads("går vi ud fra");
 
-            assertThat(agrees.presses(card, "consent-agree", Map.of()).toString()).contains("Ballerup er enig");
-            assertThat(objects.says("Vi gør indsigelse, fordi pengene mangler.")).contains("\"pengene mangler.\"");
+            assertThat(agrees.presses(card, "consent-agree", Map.of()).toString())
+                    .contains("Ballerup er enig");
+            assertThat(objects.says("Vi gør indsigelse, fordi pengene mangler."))
+                    .contains("\"pengene mangler.\"");
             Stream.of(agrees, objects, copied, consultant).forEach(Resident::catchesUp);
 
             silent.reads("det her udløber snart");
@@ -55,7 +57,9 @@ class DirectorsConsentTest {
                     .contains("- Gladsaxe gør indsigelse (Direktør i Gladsaxe): \"pengene mangler.\"")
                     .contains("- Tavse med kvittering (1): Hvidovre")
                     .containsPattern("Tavse uden kvittering – ring til \\(26\\):[\\s\\S]*, tlf\\. ");
-            assertThat(Stream.of(agrees, objects, copied).flatMap(one -> one.news().stream()).filter(Posted::isNew))
+            assertThat(Stream.of(agrees, objects, copied)
+                            .flatMap(one -> one.news().stream())
+                            .filter(Posted::isNew))
                     .as("messages to those who have answered, or have a copy")
                     .isEmpty();
         }

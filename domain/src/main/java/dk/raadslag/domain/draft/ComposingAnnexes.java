@@ -1,13 +1,12 @@
 package dk.raadslag.domain.draft;
 
-import dk.raadslag.domain.round.RoundKind;
-import dk.raadslag.domain.reply.ConsentPiles;
 import dk.raadslag.domain.DanishOrder;
 import dk.raadslag.domain.network.Contacts;
 import dk.raadslag.domain.network.MunicipalityCode;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.network.Person;
 import dk.raadslag.domain.network.PersonId;
+import dk.raadslag.domain.reply.ConsentPiles;
 import dk.raadslag.domain.reply.Contribution;
 import dk.raadslag.domain.reply.MunicipalityStanding;
 import dk.raadslag.domain.reply.Position;
@@ -15,6 +14,7 @@ import dk.raadslag.domain.reply.Standing;
 import dk.raadslag.domain.round.Ledger;
 import dk.raadslag.domain.round.LedgerLine;
 import dk.raadslag.domain.round.RoundItem;
+import dk.raadslag.domain.round.RoundKind;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -46,7 +46,8 @@ final class ComposingAnnexes {
                         .toList());
     }
 
-    private InternalAnnex.Tick tick(Network network, MunicipalityStanding standing, ConsentPiles asked, RoundKind kind) {
+    private InternalAnnex.Tick tick(
+            Network network, MunicipalityStanding standing, ConsentPiles asked, RoundKind kind) {
         return new InternalAnnex.Tick(
                 network.nameOf(standing.municipality()),
                 standing.status(),
@@ -65,8 +66,7 @@ final class ComposingAnnexes {
                         || answer.flags().own());
     }
 
-    private List<InternalAnnex.Contact> contactsOf(
-            MunicipalityCode municipality, ConsentPiles asked, RoundKind kind) {
+    private List<InternalAnnex.Contact> contactsOf(MunicipalityCode municipality, ConsentPiles asked, RoundKind kind) {
         List<LedgerLine> lines = kind.binds()
                 ? asked.answering(municipality)
                 : asked.asked().stream()

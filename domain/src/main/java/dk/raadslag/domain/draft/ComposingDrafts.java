@@ -1,12 +1,10 @@
 package dk.raadslag.domain.draft;
 
-import java.util.function.Function;
-import dk.raadslag.domain.round.RoundItem;
-import dk.raadslag.domain.network.MunicipalityCode;
 import dk.raadslag.domain.DanishOrder;
 import dk.raadslag.domain.meeting.Meeting;
 import dk.raadslag.domain.meeting.Meetings;
 import dk.raadslag.domain.network.Contacts;
+import dk.raadslag.domain.network.MunicipalityCode;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.network.Person;
 import dk.raadslag.domain.reply.Contribution;
@@ -17,11 +15,13 @@ import dk.raadslag.domain.reply.ReplyLevel;
 import dk.raadslag.domain.reply.Standing;
 import dk.raadslag.domain.round.Ledger;
 import dk.raadslag.domain.round.Round;
+import dk.raadslag.domain.round.RoundItem;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -79,15 +79,18 @@ public final class ComposingDrafts {
             Round round, List<DissentChoice> chosen, Function<MunicipalityCode, String> nameOf, Standing standing) {
         Map<String, JointWording> own = wordings.inForce(round.id());
         return round.items().stream()
-                .map(item -> worded(JointItem.of(item, standing, code -> named(code, item, chosen).map(nameOf)), own.get(item.key())))
+                .map(item -> worded(
+                        JointItem.of(
+                                item,
+                                standing,
+                                code -> named(code, item, chosen).map(nameOf)),
+                        own.get(item.key())))
                 .toList();
     }
 
-    private static Optional<MunicipalityCode> named(
-            MunicipalityCode code, RoundItem item, List<DissentChoice> chosen) {
+    private static Optional<MunicipalityCode> named(MunicipalityCode code, RoundItem item, List<DissentChoice> chosen) {
         return chosen.stream()
-                .filter(one ->
-                        one.municipality().equals(code) && one.item().equals(item.key()))
+                .filter(one -> one.municipality().equals(code) && one.item().equals(item.key()))
                 .reduce((earlier, later) -> later)
                 .filter(DissentChoice::named)
                 .map(DissentChoice::municipality);

@@ -16,7 +16,8 @@ public interface DissentChoices {
     /** Returns what a municipality chose last about an item, by its key; silence is no choice, and names nobody. */
     default Optional<DissentChoice> newest(RoundId round, MunicipalityCode municipality, String item) {
         return of(round).stream()
-                .filter(one -> one.municipality().equals(municipality) && one.item().equals(item))
+                .filter(one ->
+                        one.municipality().equals(municipality) && one.item().equals(item))
                 .reduce((earlier, later) -> later);
     }
 }

@@ -1,8 +1,8 @@
 package dk.raadslag.domain.draft;
 
-import dk.raadslag.domain.reply.ConsentPiles;
 import dk.raadslag.domain.reply.Answer;
 import dk.raadslag.domain.reply.Channel;
+import dk.raadslag.domain.reply.ConsentPiles;
 import dk.raadslag.domain.reply.Level;
 import dk.raadslag.domain.reply.MunicipalityStanding;
 import dk.raadslag.domain.reply.Stage;

@@ -1,9 +1,7 @@
 package dk.raadslag.domain.draft;
 
 import dk.raadslag.domain.DanishOrder;
-import java.util.stream.Collectors;
 import dk.raadslag.domain.network.MunicipalityCode;
-import java.util.function.Function;
 import dk.raadslag.domain.reply.Answer;
 import dk.raadslag.domain.reply.Contribution;
 import dk.raadslag.domain.reply.Flags;
@@ -15,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Reads one item across all municipalities. */
 final class JointItem {

@@ -97,14 +97,16 @@ class ConsentRemindersTest {
         }
 
         List<PersonId> expected = ALL.stream()
-                .filter(code -> kind.chases() ? answered.get(code) < round.items().size() : answered.get(code) == 0)
+                .filter(code ->
+                        kind.chases() ? answered.get(code) < round.items().size() : answered.get(code) == 0)
                 .map(code -> approvers.getOrDefault(code, contacts.get(code)))
                 .toList();
 
         assertThat(reminding.missing(round, MONDAY_MORNING))
                 .extracting(Recipient::person)
                 .containsExactlyInAnyOrderElementsOf(expected);
-        assertThat(reminding.missing(round, FRIDAY_NOON.instant().plusSeconds(1))).isEmpty();
+        assertThat(reminding.missing(round, FRIDAY_NOON.instant().plusSeconds(1)))
+                .isEmpty();
     }
 
     private void say(Round round, MunicipalityCode code, PersonId person, int answers, Random chance) {
@@ -135,7 +137,6 @@ class ConsentRemindersTest {
                 new PersonId(99));
         RoundPlan plan = (RoundPlan)
                 new PlanningRounds(memory.contacts, memory.rounds, NEW_YEAR_ONLY).plan(order, MONDAY_MORNING);
-        return new OpeningRounds(memory, memory.rounds, memory, memory, timetables, memory)
-                .open(plan, MONDAY_MORNING);
+        return new OpeningRounds(memory, memory.rounds, memory, memory, timetables, memory).open(plan, MONDAY_MORNING);
     }
 }

@@ -1,7 +1,7 @@
 package dk.raadslag.store.draft;
 
-import dk.raadslag.domain.draft.DissentChoices;
 import dk.raadslag.domain.draft.Circulations;
+import dk.raadslag.domain.draft.DissentChoices;
 import dk.raadslag.domain.draft.Drafts;
 import dk.raadslag.domain.draft.JointWordings;
 import java.nio.file.Path;

@@ -1,15 +1,15 @@
 package dk.raadslag.templates.draft;
 
-import java.util.Comparator;
-import dk.raadslag.domain.reply.ConsentPiles;
 import dk.raadslag.domain.draft.DraftItem;
 import dk.raadslag.domain.draft.DraftModel;
 import dk.raadslag.domain.draft.InternalAnnex;
 import dk.raadslag.domain.reply.Channel;
+import dk.raadslag.domain.reply.ConsentPiles;
 import dk.raadslag.domain.reply.Position;
 import dk.raadslag.domain.reply.ReplyLevel;
 import dk.raadslag.templates.wording.CleanText;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 

@@ -66,7 +66,8 @@ record JointPage(
     static List<Voice> voices(DraftItem from) {
         return from.voices().stream()
                 .sorted(Comparator.comparingInt(voice -> weight(voice.position())))
-                .map(voice -> new Voice(new Sentence.VoiceLead(voice.position(), voice.municipalities(), voice.names()), voice.text()))
+                .map(voice -> new Voice(
+                        new Sentence.VoiceLead(voice.position(), voice.municipalities(), voice.names()), voice.text()))
                 .toList();
     }
 

@@ -1,9 +1,9 @@
 package dk.raadslag.templates.draft;
 
-import dk.raadslag.domain.reply.ConsentPiles;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.draft.DraftItem;
 import dk.raadslag.domain.meeting.Deadline;
+import dk.raadslag.domain.reply.ConsentPiles;
 import dk.raadslag.domain.reply.Flags;
 import dk.raadslag.domain.reply.MunicipalityStanding;
 import dk.raadslag.domain.reply.Position;
@@ -21,8 +21,7 @@ sealed interface Sentence extends Phrase {
     record Opening(String networkName, @Nullable LocalDate meetingDate) implements Sentence {}
 
     /** On how many answers and which level the document rests. */
-    record Basis(
-            int asked, int answered, List<ReplyLevel> levels, LocalDate openedOn, Deadline deadline, boolean named)
+    record Basis(int asked, int answered, List<ReplyLevel> levels, LocalDate openedOn, Deadline deadline, boolean named)
             implements Sentence {}
 
     /** The deadline has not passed. */
@@ -53,10 +52,8 @@ sealed interface Sentence extends Phrase {
     record SilentTick(boolean set, boolean draft) implements Sentence {}
 
     /** What a municipality owes. */
-    record Owing(
-            MunicipalityStanding.Status status,
-            List<String> missing,
-            ConsentPiles.@Nullable Pile pile) implements Sentence {}
+    record Owing(MunicipalityStanding.Status status, List<String> missing, ConsentPiles.@Nullable Pile pile)
+            implements Sentence {}
 
     /** Whom to call. */
     record Calling(String name, @Nullable String phone, String email) implements Sentence {}
