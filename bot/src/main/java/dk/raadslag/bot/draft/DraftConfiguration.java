@@ -172,8 +172,9 @@ public class DraftConfiguration {
     }
 
     @Bean
-    ComposingPremeetings composingPremeetings(Contributions contributions, Meetings meetings, JointWordings wordings) {
-        return new ComposingPremeetings(contributions, meetings, wordings);
+    ComposingPremeetings composingPremeetings(
+            Contributions contributions, Meetings meetings, JointWordings wordings, Circulations circulations) {
+        return new ComposingPremeetings(contributions, meetings, wordings, circulations);
     }
 
     @Bean

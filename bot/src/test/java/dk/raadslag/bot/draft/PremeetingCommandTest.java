@@ -73,6 +73,20 @@ class PremeetingCommandTest {
     }
 
     @Test
+    void aDraftThatIsSentRoundIsNoItemOfTheMeeting() {
+        desk.contact("direktoer-ballerup", "Direktør", BALLERUP, Role.APPROVER);
+        answers();
+        desk.say("/udkast");
+        desk.say("/udkast send");
+        desk.say("ja");
+        assertThat(desk.rounds.of(desk.network.id())).hasSize(2);
+
+        assertThat(desk.say("/formøde 1"))
+                .contains("To af fire kommuner har svaret.", "- Punkt 3: Orientering om akutplan (2 svar)")
+                .doesNotContain("tkast");
+    }
+
+    @Test
     void nobodyHasAnswered() {
         assertThat(desk.say("/formøde"))
                 .contains("Ingen af de fire kommuner har svaret endnu.", "Uden svar", "- Punkt 3: Orientering")

@@ -30,16 +30,20 @@ public final class ComposingPremeetings {
     private final Contributions contributions;
     private final Meetings meetings;
     private final JointWordings wordings;
+    private final Circulations circulations;
 
-    /** Needs the answers, the meetings and the secretariat's own words. */
-    public ComposingPremeetings(Contributions contributions, Meetings meetings, JointWordings wordings) {
+    /** Needs the answers, the meetings, the secretariat's own words, and which rounds ask about a draft. */
+    public ComposingPremeetings(
+            Contributions contributions, Meetings meetings, JointWordings wordings, Circulations circulations) {
         this.contributions = contributions;
         this.meetings = meetings;
         this.wordings = wordings;
+        this.circulations = circulations;
     }
 
     /** Returns the order of these rounds as of now; there is at least one, and all are about the same. */
-    public PremeetingOrder compose(Network network, String title, List<Round> rounds, Instant now) {
+    public PremeetingOrder compose(Network network, String title, List<Round> all, Instant now) {
+        List<Round> rounds = aboutTheAgenda(all);
         List<Standing> standings = rounds.stream()
                 .map(round -> Standing.of(round, contributions.to(round.id())))
                 .toList();
@@ -59,6 +63,14 @@ public final class ComposingPremeetings {
                         .flatMap(round -> round.leftOut().stream())
                         .distinct()
                         .toList());
+    }
+
+    /** Whether the municipalities agree with a draft is no item of the meeting. */
+    private List<Round> aboutTheAgenda(List<Round> all) {
+        List<Round> about = all.stream()
+                .filter(round -> circulations.circulatedIn(round.id()).isEmpty())
+                .toList();
+        return about.isEmpty() ? all : about;
     }
 
     private Collection<ItemAcrossRounds> items(List<Standing> standings) {

@@ -10,6 +10,7 @@ import static dk.raadslag.domain.memory.Fixtures.reply;
 import static dk.raadslag.domain.memory.Fixtures.toAll;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.raadslag.domain.agenda.ItemType;
 import dk.raadslag.domain.draft.PremeetingItem.Group;
 import dk.raadslag.domain.memory.Fixtures;
 import dk.raadslag.domain.memory.Memory;
@@ -26,6 +27,7 @@ import dk.raadslag.domain.round.RoundKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,7 +40,9 @@ class PremeetingOrderTest {
 
     private final Memory memory = Fixtures.memory();
     private final WordingShelf wordings = new WordingShelf();
-    private final ComposingPremeetings composing = new ComposingPremeetings(memory, new NoMeetings(), wordings);
+    private final Circulated circulated = new Circulated();
+    private final ComposingPremeetings composing =
+            new ComposingPremeetings(memory, new NoMeetings(), wordings, circulated);
     private final TakingReplies taking = new TakingReplies(memory, memory, memory.lateReplies(), memory);
     private final Round round = round("OMN-3a", Fixtures.items());
 
@@ -135,6 +139,17 @@ class PremeetingOrderTest {
     }
 
     @Test
+    void whetherADraftIsAgreedWithIsNoItem() {
+        Round consent = round("OMN-3b", List.of(Fixtures.item("1", "Udkast", ItemType.APPROVAL)));
+        circulated.begin(new Circulation(round.id(), 1, consent.id(), AFTER, SOMEBODY));
+
+        assertThat(composing
+                        .compose(NETWORK, "Mødet", List.of(round, consent), AFTER)
+                        .items())
+                .hasSize(3);
+    }
+
+    @Test
     void theSecretariatsOwnWordsAreTheJointPosition() {
         wordings.add(new JointWording(round.id(), "1", 1, "Kommunerne bakker op.", SOMEBODY, AFTER));
 
@@ -165,5 +180,26 @@ class PremeetingOrderTest {
                 new PersonId(99),
                 MONDAY_MORNING.minusSeconds(3600),
                 null);
+    }
+
+    /** One circulation. */
+    private static final class Circulated implements Circulations {
+        private Optional<Circulation> begun = Optional.empty();
+
+        @Override
+        public boolean begin(Circulation circulation) {
+            begun = Optional.of(circulation);
+            return true;
+        }
+
+        @Override
+        public Optional<Circulation> newestCirculation(RoundId round) {
+            return begun.filter(one -> one.round().equals(round));
+        }
+
+        @Override
+        public Optional<Circulation> circulatedIn(RoundId consent) {
+            return begun.filter(one -> one.consent().equals(consent));
+        }
     }
 }
