@@ -29,7 +29,14 @@ final class DescribingLayouts {
     }
 
     Phrase refused(String file, String document, List<LayoutProblem> problems) {
-        return new LayoutWords.LayoutRefused(file, document, faults(problems), Math.max(0, problems.size() - MOST));
+        return new LayoutWords.LayoutRefused(
+                file,
+                document,
+                faults(problems),
+                Math.max(0, problems.size() - MOST),
+                problems.stream().anyMatch(one -> one.kind() == LayoutProblem.Kind.UNKNOWN_FIELD)
+                        ? layouts.fields(document)
+                        : List.of());
     }
 
     Phrase preview(String file, String document, byte[] word, Instant now) {

@@ -19,12 +19,14 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** /skabelon: shows the Word layouts, and takes a new one into use once it has been tried and confirmed. */
 final class LayoutCommand implements SecretariatCommand {
     private static final String DOCUMENT = "document";
     private static final String WORD = "word";
     private static final String USUAL = "samlet-udkast";
+    private static final Pattern BACK = Pattern.compile("(?i)\\s+standard\\s*$");
 
     private final Layouts layouts;
     private final DescribingLayouts describing;
@@ -55,6 +57,12 @@ final class LayoutCommand implements SecretariatCommand {
         Optional<String> named = named(line.arguments());
         if (!line.arguments().isBlank() && named.isEmpty()) {
             return saying.wrong(new LayoutWords.NoSuchLayout(line.arguments(), layouts.documents()), this);
+        }
+        if (line.files().isEmpty()
+                && named.isPresent()
+                && BACK.matcher(line.arguments()).find()) {
+            String document = named.get();
+            return tried(document + ".docx", document, layouts.shipped(document), new Asked(line, turn, network));
         }
         return line.files().isEmpty()
                 ? saying.say(describing.list(named.map(List::of).orElse(layouts.documents()), network, turn.now()))
@@ -106,7 +114,7 @@ final class LayoutCommand implements SecretariatCommand {
     }
 
     private Optional<String> named(String typed) {
-        String name = typed.strip().replaceFirst("(?i)\\.docx$", "");
+        String name = BACK.matcher(typed).replaceFirst("").strip().replaceFirst("(?i)\\.docx$", "");
         return layouts.documents().stream()
                 .filter(document -> Spelling.same(document, name))
                 .findFirst();

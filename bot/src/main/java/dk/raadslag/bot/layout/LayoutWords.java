@@ -23,7 +23,9 @@ final class LayoutWords {
 
     record LayoutNotFetched(String file) implements Phrase {}
 
-    record LayoutRefused(String file, String document, List<Phrase> problems, int more) implements Phrase {}
+    /** What is wrong with a layout, and which fields there are where some have other names. */
+    record LayoutRefused(String file, String document, List<Phrase> problems, int more, List<String> fields)
+            implements Phrase {}
 
     record LayoutFault(LayoutProblem.Kind kind, int paragraph, String excerpt, String field) implements Phrase {}
 

@@ -35,6 +35,16 @@ public final class FakeLayouts implements Layouts {
     }
 
     @Override
+    public byte[] shipped(String document) {
+        return real.shipped(document);
+    }
+
+    @Override
+    public List<String> fields(String document) {
+        return real.fields(document);
+    }
+
+    @Override
     public List<LayoutProblem> check(String document, byte[] word) {
         return real.check(document, word);
     }

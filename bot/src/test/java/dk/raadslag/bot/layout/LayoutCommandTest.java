@@ -52,6 +52,20 @@ class LayoutCommandTest {
     }
 
     @Test
+    void goesBackToTheShippedOne() throws IOException {
+        desk.send("/skabelon", "samlet-udkast.docx", layout("Ny hilsen", "$opening"));
+        assertThat(desk.say("ja")).contains("/skabelon samlet-udkast standard");
+
+        assertThat(desk.say("/skabelon samlet-udkast standard")).contains("opdigtet indhold");
+        desk.say("ja");
+
+        assertThat(read(desk.fetch(desk.say("/skabelon"), "samlet-udkast.docx")))
+                .contains("Med venlig hilsen")
+                .doesNotContain("Ny hilsen");
+        assertThat(desk.say("/skabelon standard")).contains("ingen skabelon");
+    }
+
+    @Test
     void keepsTheOldOneAfterANoOrHalfAnHour() throws IOException {
         desk.send("/skabelon", "samlet-udkast.docx", layout("Ny hilsen", "$opening"));
         desk.say("nej");
@@ -72,6 +86,7 @@ class LayoutCommandTest {
                 .contains(
                         "kan ikke bruges som skabelon til samlet-udkast",
                         "er ikke ændret",
+                        "Felterne hedder:",
                         "- Afsnit 3 (\"«$openning»\"): feltet $openning findes ikke",
                         "- Afsnit 4 (\"«#evaluate($basis)»\"): \\#evaluate må ikke bruges i en skabelon");
         assertThat(desk.say("/skabelon samlet-udkast")).contains("den, der følger med");

@@ -11,6 +11,12 @@ public interface Layouts {
     /** Returns the layout a document is written in now, and why a newer one is not used. */
     InForce inForce(NetworkId network, String document);
 
+    /** Returns the layout of a document that comes with the program. */
+    byte[] shipped(String document);
+
+    /** Returns the fields a layout of this document can have, as they are written there. */
+    List<String> fields(String document);
+
     /** Returns what is wrong with a layout; nothing where it can be used. */
     List<LayoutProblem> check(String document, byte[] word);
 

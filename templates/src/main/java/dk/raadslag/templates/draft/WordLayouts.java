@@ -45,11 +45,24 @@ public final class WordLayouts implements Layouts {
             LOG.warn("Own layout {} is not used: {} problems", file, problems.size());
             rejected.addAll(problems);
         }
-        return inForce(document, Origin.SHIPPED, Layout.shipped(document + WordForm.ENDING), rejected);
+        return inForce(document, Origin.SHIPPED, shipped(document), rejected);
     }
 
     private static InForce inForce(String document, Origin origin, byte[] layout, List<LayoutProblem> rejected) {
         return new InForce(document, origin, new DraftDocument(document + WordForm.ENDING, layout), rejected);
+    }
+
+    @Override
+    public byte[] shipped(String document) {
+        return Layout.shipped(document + WordForm.ENDING);
+    }
+
+    @Override
+    public List<String> fields(String document) {
+        return SamplePages.fields(document).names("$").stream()
+                .map(WrittenField::of)
+                .distinct()
+                .toList();
     }
 
     @Override
