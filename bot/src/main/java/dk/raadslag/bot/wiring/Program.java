@@ -1,6 +1,7 @@
 package dk.raadslag.bot.wiring;
 
 import dk.raadslag.bot.agenda.AgendaParse;
+import dk.raadslag.bot.backup.BackupCommands;
 import dk.raadslag.bot.config.ConfigCheck;
 import dk.raadslag.bot.conversation.SecretariatCommand;
 import dk.raadslag.bot.demo.DemoOptions;
@@ -15,6 +16,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.OptionalInt;
@@ -57,6 +59,12 @@ public final class Program {
         if (invocation.is("teams-app") && invocation.words().size() == 2) {
             return OptionalInt.of(teamsApp(invocation));
         }
+        if (invocation.is("backup") && invocation.words().size() == 2) {
+            return OptionalInt.of(backups(invocation).backUp(file(invocation), now(), out, err));
+        }
+        if (invocation.is("restore") && invocation.words().size() == 2) {
+            return OptionalInt.of(backups(invocation).restore(file(invocation), now(), out, err));
+        }
         return switch (invocation.words().size() > 1 ? "" : invocation.command()) {
             case "serve" -> serve(invocation);
             case "demo" -> demo(invocation);
@@ -78,7 +86,7 @@ public final class Program {
 
     private OptionalInt demo(Invocation invocation) {
         DemoOptions options = DemoOptions.read(invocation.settings());
-        String stamp = STAMP.format(DanishTime.at(Clock.systemUTC().instant()));
+        String stamp = STAMP.format(DanishTime.at(now()));
         Path home = invocation.home().resolve("demo").resolve(stamp);
         var bot = new Serving(application).startRehearsal(invocation.settings(), invocation.config(), home);
         try {
@@ -92,13 +100,25 @@ public final class Program {
     }
 
     private int teamsApp(Invocation invocation) {
-        Path file = Path.of(invocation.words().get(1));
+        Path file = file(invocation);
         try (var bot = new Serving(application).assemble(invocation.settings(), invocation.config())) {
             var commands =
                     List.copyOf(bot.getBeansOfType(SecretariatCommand.class).values());
             return new TeamsAppPackage(commands, wording(invocation))
                     .write(file, bot.getEnvironment()::getProperty, out, err);
         }
+    }
+
+    private static BackupCommands backups(Invocation invocation) {
+        return new BackupCommands(invocation.home(), StoreConnection::copyOf, wording(invocation));
+    }
+
+    private static Path file(Invocation invocation) {
+        return Path.of(invocation.words().get(1));
+    }
+
+    private static Instant now() {
+        return Clock.systemUTC().instant();
     }
 
     private OptionalInt unknown(Invocation invocation) {

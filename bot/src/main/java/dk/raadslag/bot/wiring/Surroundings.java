@@ -1,5 +1,9 @@
 package dk.raadslag.bot.wiring;
 
+import dk.raadslag.bot.backup.AfterRestore;
+import dk.raadslag.bot.backup.Backup;
+import dk.raadslag.bot.backup.BackupEndpoint;
+import dk.raadslag.bot.backup.ManagementKey;
 import dk.raadslag.bot.config.ConfigFolder;
 import dk.raadslag.bot.config.ConfigImport;
 import dk.raadslag.bot.config.LoadedConfig;
@@ -9,13 +13,17 @@ import dk.raadslag.domain.UnitOfWork;
 import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.access.AccessRequest;
 import dk.raadslag.domain.access.AccessRequests;
+import dk.raadslag.domain.delivery.Outbox;
+import dk.raadslag.domain.delivery.Pauses;
 import dk.raadslag.domain.meeting.Meetings;
 import dk.raadslag.domain.network.Contacts;
 import dk.raadslag.domain.network.Networks;
 import dk.raadslag.domain.reminder.RunningDueTasks;
 import dk.raadslag.domain.reply.Contributions;
+import dk.raadslag.store.StoreCopy;
 import java.nio.file.Path;
 import java.time.Clock;
+import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -62,9 +70,11 @@ class Surroundings {
             Audit audit,
             RunningDueTasks dueTasks,
             TellingBrokenLayouts layouts,
+            AfterRestore afterRestore,
             Clock clock) {
         return new Beginning(
                 now -> {
+                    afterRestore.look(now);
                     unitOfWork.run(() -> {
                         new ConfigImport(contacts, meetings, audit).importFrom(config, now);
                         accessRequests.forgetBefore(now.minus(AccessRequest.LIFETIME));
@@ -74,6 +84,25 @@ class Surroundings {
                 },
                 dueTasks,
                 clock);
+    }
+
+    @Bean
+    AfterRestore afterRestore(
+            Home home,
+            UnitOfWork unitOfWork,
+            Networks networks,
+            Contacts contacts,
+            Pauses pauses,
+            Outbox outbox,
+            Wording wording) {
+        return new AfterRestore(
+                home.folder(), new AfterRestore.Means(unitOfWork, networks, contacts, pauses, outbox, wording));
+    }
+
+    @Bean
+    BackupEndpoint backupEndpoint(Home home, DataSource database, Clock clock) {
+        Backup backup = new Backup(home.folder(), StoreConnection.copy(new StoreCopy(database)));
+        return new BackupEndpoint(backup, ManagementKey.writtenInto(home.folder()), clock);
     }
 
     @Bean
