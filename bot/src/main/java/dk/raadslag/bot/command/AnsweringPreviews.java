@@ -41,14 +41,11 @@ final class AnsweringPreviews {
     private Optional<Answering> changed(Preview preview, String words, Turn turn) {
         KeptPromise kept = KeptPromise.read(preview.payload());
         TypedWords typed = TypedWords.of(kept.typed());
+        CommandLine line = new CommandLine(preview.command(), typed.arguments(), "", List.of());
         return network(kept, turn)
                 .flatMap(network -> commands.find(preview.command())
-                        .flatMap(command -> command.changed(
-                                kept.payload(),
-                                new CommandLine(command.name(), typed.arguments(), "", List.of()),
-                                words,
-                                turn,
-                                network)));
+                        .flatMap(command -> command.changed(kept.payload(), line, words, turn, network))
+                        .map(answer -> networks.named(answer, network, turn.by())));
     }
 
     private Optional<Answering> said(YesOrNo answer, String choice, Turn turn) {

@@ -13,11 +13,11 @@ final class Budget {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final int MOST_LETTERS = 2_000_000;
     private static final int LETTERS_OF_A_LINE_END = 4;
-    private static final int PATIENCE = 3;
+    private static final int PATIENCE = 5;
 
     private final long longest;
     private final long latest;
-    private long worked;
+    private final long worked;
     private long notBefore;
     private int letters;
 
@@ -50,13 +50,6 @@ final class Budget {
             }
             notBefore = now + left;
         }
-    }
-
-    /** Does not count what a parser does once, before its first file. */
-    void beside(Runnable preparing) {
-        long before = THREADS.getCurrentThreadCpuTime();
-        preparing.run();
-        worked += THREADS.getCurrentThreadCpuTime() - before;
     }
 
     /** Counts some text, and ends the reading where there is more than any agenda has. */

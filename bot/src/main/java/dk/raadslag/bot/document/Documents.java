@@ -16,7 +16,8 @@ public final class Documents {
     public static final int MOST_BYTES = 20 * 1024 * 1024;
 
     private static final int AT_ONCE = 2;
-    private static final Duration USUAL = Duration.ofMillis(1500);
+    private static final Duration USUAL = Duration.ofSeconds(2);
+    private static final Duration BEYOND = Duration.ofMillis(500);
     private static final long LOOK_AGAIN = 100;
 
     private final Semaphore places = new Semaphore(AT_ONCE);
@@ -60,7 +61,7 @@ public final class Documents {
     /** The reading ends by itself, unless its parser is caught where nobody looks at the time. */
     private Found answer(FutureTask<Found> reading, Thread reader) throws InterruptedException, ExecutionException {
         long latest = System.nanoTime() + Budget.patience(longest).toNanos();
-        long most = longest.plus(USUAL).toNanos();
+        long most = longest.plus(BEYOND).toNanos();
         while (System.nanoTime() - latest < 0 && Budget.worked(reader) < most) {
             try {
                 return reading.get(LOOK_AGAIN, TimeUnit.MILLISECONDS);

@@ -15,10 +15,14 @@ final class PdfForm implements Form {
     private static final StreamCacheCreateFunction CACHE =
             MemoryUsageSetting.setupMainMemoryOnly(MOST_MEMORY).streamCache;
 
+    /** PDFBox is prepared before the time of the first file begins to run. */
+    PdfForm() {
+        PdfPreparation.done();
+    }
+
     @Override
     public Found text(byte[] bytes, Budget budget) throws IOException {
         PdfBytes tamed = PdfStreams.tamed(bytes, budget);
-        budget.beside(PdfPreparation::done);
         try (PDDocument document = Loader.loadPDF(tamed, CACHE)) {
             if (document.isEncrypted()) {
                 throw new FlawException(Flaw.ENCRYPTED);

@@ -18,7 +18,7 @@ final class WebPageForm implements Form {
     private static final Pattern DATA = Pattern.compile("data:[a-zA-Z0-9/+.;=-]{1,80},[a-zA-Z0-9+/=%]{200,}+");
     private static final String NO_TEXT = "script, style, noscript, template, svg, head, nav, footer, aside, iframe,"
             + " object, select, textarea, input, audio, video, [hidden], [role=menu], [role=navigation],"
-            + " .dropdown-menu, .sr-only, .visually-hidden, .badge";
+            + " .dropdown-menu, .modal, dialog, [role=dialog], .sr-only, .visually-hidden, .badge";
     private static final String PRESSED = "button, [role=button]";
     private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
 
