@@ -74,25 +74,30 @@ final class ConsentCard {
         List<RoundItem> items = view.part().round().items();
         ItemText texts = new ItemText(wording);
         for (RoundItem item : items) {
-            ArrayNode block = block(item, texts, items.size() == 1 ? ItemText.Room.WHOLE : ItemText.Room.USUAL);
+            ArrayNode block = block(view, item, texts, items.size() == 1 ? ItemText.Room.WHOLE : ItemText.Room.USUAL);
             if (CardJson.bytes(body) + CardJson.bytes(block) > MOST_BYTES) {
-                block = block(item, texts, ItemText.Room.TIGHT);
+                block = block(view, item, texts, ItemText.Room.TIGHT);
             }
             if (CardJson.bytes(body) + CardJson.bytes(block) > MOST_BYTES) {
                 body.add(CardJson.small(wording.say(new CardPhrase.ItemMore())));
                 return;
             }
-            body.add(CardJson.container(block));
+            if (!block.isEmpty()) {
+                body.add(CardJson.container(block));
+            }
         }
     }
 
-    private ArrayNode block(RoundItem item, ItemText texts, ItemText.Room room) {
+    private ArrayNode block(CardView view, RoundItem item, ItemText texts, ItemText.Room room) {
         String title = Excerpt.of(item.title(), RequestCard.TITLE);
         ArrayNode block = CardJson.list();
-        block.add(CardJson.heading(wording.say(
-                room == ItemText.Room.WHOLE
-                        ? new ConsentPhrase.ConsentItem(title)
-                        : new CardPhrase.ItemTitle(item.number(), title))));
+        boolean saysItsTitle = item.title().equals(view.part().round().title());
+        if (!saysItsTitle) {
+            block.add(CardJson.heading(wording.say(
+                    room == ItemText.Room.WHOLE
+                            ? new ConsentPhrase.ConsentItem(title)
+                            : new CardPhrase.ItemTitle(item.number(), title))));
+        }
         texts.add(item.item(), room, block);
         return block;
     }

@@ -83,6 +83,7 @@ final class DescribingRequests {
         return new RequestWords.RequestSent(
                 round.id().value(),
                 round.title(),
+                round.kind(),
                 timing.of(request, now),
                 people(plan),
                 round.asked().size() - plan.holes().size(),
