@@ -103,6 +103,13 @@ final class RequestWords {
     record AwayLine(String municipality, String name, LocalDate until) {}
 
     record RequestSent(
-            String id, String title, RoundKind kind, Due due, int people, int municipalities, List<String> holes, int notLinked)
+            String id,
+            String title,
+            RoundKind kind,
+            Due due,
+            int people,
+            int municipalities,
+            List<String> holes,
+            int notLinked)
             implements Phrase {}
 }
