@@ -23,10 +23,18 @@ record TypedWords(String word, boolean slashed, String arguments, String body) {
         }
         String body = form.group("body");
         return new TypedWords(
-                form.group("word").replaceFirst("[.,:;!?]+$", ""),
+                withoutClosing(form.group("word")),
                 !form.group("slash").isEmpty(),
                 form.group("arguments").strip(),
                 body == null ? "" : body.strip());
+    }
+
+    private static String withoutClosing(String word) {
+        int end = word.length();
+        while (end > 0 && ".,:;!?".indexOf(word.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return word.substring(0, end);
     }
 
     private static String lines(String text) {

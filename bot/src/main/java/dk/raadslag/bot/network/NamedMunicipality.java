@@ -18,12 +18,21 @@ public record NamedMunicipality(Municipality municipality, String rest) {
     /** Returns the municipality the text begins with, or asks which one is meant. */
     public static Choice<NamedMunicipality> readFrom(String text, Network network) {
         String[] words = text.strip().split("\\s+");
-        return IntStream.iterate(words.length, length -> length > 0, length -> length - 1)
+        return IntStream.iterate(Math.min(words.length, longest(network)), length -> length > 0, length -> length - 1)
                 .mapToObj(length -> take(words, length, network))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .map(Choice::one)
                 .orElseGet(() -> Choice.ask(unknown(words[0], network)));
+    }
+
+    /** As many words as the longest name has, with "kommune" and a dash set apart. */
+    private static int longest(Network network) {
+        return 2
+                + network.municipalities().stream()
+                        .mapToInt(one -> one.name().split("[\\s-]+").length)
+                        .max()
+                        .orElse(0);
     }
 
     private static Optional<NamedMunicipality> take(String[] words, int length, Network network) {

@@ -94,8 +94,9 @@ record LevelWords(
     }
 
     private static @Nullable LocalDate expected(String text, LocalDate today) {
+        boolean awaiting = AWAITING.matcher(text).find();
         Matcher when = WHEN.matcher(text);
-        while (AWAITING.matcher(text).find() && when.find()) {
+        while (awaiting && when.find()) {
             Optional<LocalDate> date = DateReading.of(text.substring(when.end()), today)
                     .flatMap(read -> read.<Optional<LocalDate>>either(
                             found -> Optional.of(found.date()), problem -> Optional.empty()));

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Mentions {
 
     private static final String SPACE = "(?:[ \\u00A0]|&nbsp;)*";
-    private static final Pattern TAGGED = Pattern.compile("<at\\b[^>]*>(.*?)</at>(" + SPACE + ")", Pattern.DOTALL);
+    private static final Pattern TAGGED = Pattern.compile("<at\\b[^<>]*>([^<]*)</at>(" + SPACE + ")");
 
     private Mentions() {}
 

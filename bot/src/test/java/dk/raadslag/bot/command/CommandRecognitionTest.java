@@ -1,11 +1,13 @@
 package dk.raadslag.bot.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dk.raadslag.bot.conversation.Answering;
 import dk.raadslag.bot.fakes.Desk;
 import dk.raadslag.bot.fakes.Omegn;
 import dk.raadslag.domain.conversation.KeptWords;
+import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -161,5 +163,14 @@ class CommandRecognitionTest {
         assertThat(desk.say("/netværk Balerup"))
                 .contains("ikke kommunen \"Balerup\". Mente du Ballerup?")
                 .contains("`/netværk <kommune>`");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".", ".,", "svar ", "/svar "})
+    void anEndlessLineTakesNoTime(String repeated) {
+        String endless = "/svar " + repeated.repeat(25_000 / repeated.length());
+
+        assertTimeout(Duration.ofSeconds(2), () -> TypedWords.of(endless.substring(6) + "a"));
+        assertTimeout(Duration.ofSeconds(5), () -> desk.say(endless));
     }
 }
