@@ -12,6 +12,8 @@ final class ContactWords {
 
     record ContactUsage() implements Phrase {}
 
+    record ContactTooLong(int longest) implements Phrase {}
+
     record NoSuchDeed(String typed, @Nullable String nearest) implements Phrase {}
 
     record ChangedSinceShown() implements Phrase {}

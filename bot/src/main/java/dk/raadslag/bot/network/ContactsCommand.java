@@ -16,6 +16,7 @@ import java.util.Optional;
 
 /** /kontakt: shows what a change of the contact persons would do and whom it touches, and makes it once confirmed. */
 final class ContactsCommand implements SecretariatCommand {
+    private static final int LONGEST = 1_000;
     private static final String TYPED = "typed";
     private static final String SHOWN = "shown";
 
@@ -64,6 +65,9 @@ final class ContactsCommand implements SecretariatCommand {
     }
 
     private Choice<ContactDeed.Change> plan(CommandLine line, Turn turn, Network network) {
+        if (line.arguments().length() > LONGEST) {
+            return Choice.ask(new ContactWords.ContactTooLong(LONGEST));
+        }
         String[] words = line.arguments().split("\\s+", 2);
         Optional<ContactDeed> deed = deeds.stream()
                 .filter(one -> Spelling.same(one.word(), words[0]))

@@ -14,6 +14,8 @@ import dk.raadslag.domain.reminder.PausingSending;
 
 /** /pause: stops at once what goes to the many; /pause slut shows what will now be sent, and lets it go on. */
 final class PauseCommand implements SecretariatCommand {
+    private static final int LONGEST_REASON = 1_000;
+
     private final PausingSending pausing;
     private final DescribingPauses describing;
     private final Previewing previewing;
@@ -42,7 +44,7 @@ final class PauseCommand implements SecretariatCommand {
                 ? end(line, turn, network)
                 : saying.say(describing.pause(pausing.pause(
                         network.id(),
-                        (line.arguments() + "\n" + line.body()).strip(),
+                        reason(line),
                         turn.by().person().id(),
                         turn.now())));
     }
@@ -53,6 +55,14 @@ final class PauseCommand implements SecretariatCommand {
                 pausing.resume(network.id(), turn.by().person().id(), turn.now())
                         ? new PauseWords.SendingResumed()
                         : new PauseWords.NotPaused());
+    }
+
+    /** Whatever is pasted with it, the sending stops. */
+    private static String reason(CommandLine line) {
+        String typed = (line.arguments() + "\n" + line.body()).strip();
+        return typed.codePointCount(0, typed.length()) <= LONGEST_REASON
+                ? typed
+                : typed.substring(0, typed.offsetByCodePoints(0, LONGEST_REASON)) + "…";
     }
 
     private Answering end(CommandLine line, Turn turn, Network network) {

@@ -15,6 +15,7 @@ import dk.raadslag.domain.round.DecidingExtensions;
 import dk.raadslag.domain.round.Decision;
 import dk.raadslag.domain.round.MovingDeadlines;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -76,15 +77,15 @@ final class ExtensionButtons implements SecretariatButtons {
 
     private Optional<DecidingExtensions.Wish> wish(ServedRounds.Asked asked, Map<String, String> inputs, Turn turn) {
         String person = inputs.getOrDefault("person", "");
-        String until = inputs.getOrDefault("until", "");
-        if (!person.matches("\\d{1,18}") || !until.matches("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?")) {
+        Optional<LocalDateTime> until = moment(inputs.getOrDefault("until", ""));
+        if (!person.matches("\\d{1,18}") || until.isEmpty()) {
             return Optional.empty();
         }
         PersonId wishing = new PersonId(Long.parseLong(person));
         if (contacts.person(wishing).isEmpty()) {
             return Optional.empty();
         }
-        NewDeadline wanted = new NewDeadline(new Deadline(LocalDateTime.parse(until)), false);
+        NewDeadline wanted = new NewDeadline(new Deadline(until.get()), false);
         return Optional.of(new DecidingExtensions.Wish(
                 new MovingDeadlines.Move(
                         asked.round().id(),
@@ -94,6 +95,14 @@ final class ExtensionButtons implements SecretariatButtons {
                         turn.by().person().id()),
                 asked.municipality().code(),
                 wishing));
+    }
+
+    private static Optional<LocalDateTime> moment(String text) {
+        try {
+            return Optional.of(LocalDateTime.parse(text));
+        } catch (DateTimeParseException noMoment) {
+            return Optional.empty();
+        }
     }
 
     private String name(PersonId person) {

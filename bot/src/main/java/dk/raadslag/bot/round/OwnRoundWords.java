@@ -11,4 +11,6 @@ final class OwnRoundWords {
     record OwnDeadlineMissing() implements Phrase {}
 
     record TitleMissing() implements Phrase {}
+
+    record TitleTooLong(int longest) implements Phrase {}
 }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Works out what a typed /runde means: what it is called, by when, to whom, and which items its text has. */
 final class ReadingOwnRounds {
+    private static final int LONGEST_TITLE = 300;
+
     private static final Pattern FORM = Pattern.compile(
             "(?<title>.*?)\\s*(?<![\\p{L}\\d])(?<rest>frist(?![\\p{L}\\d]).*)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -33,6 +35,9 @@ final class ReadingOwnRounds {
             return Choice.ask(new OwnRoundWords.OwnDeadlineMissing());
         }
         String title = form.group("title").strip();
+        if (title.length() > LONGEST_TITLE) {
+            return Choice.ask(new OwnRoundWords.TitleTooLong(LONGEST_TITLE));
+        }
         return title.isEmpty()
                 ? Choice.ask(new OwnRoundWords.TitleMissing())
                 : RequestArguments.read(form.group("rest"))

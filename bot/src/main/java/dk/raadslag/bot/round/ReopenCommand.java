@@ -61,7 +61,7 @@ final class ReopenCommand implements SecretariatCommand {
     @Override
     public Answering confirmed(String payload, Turn turn, Network network) {
         Payload kept = Payload.read(payload);
-        Told told = kept.find(Previewing.CHOICE).map(Told::valueOf).orElse(Told.MISSING);
+        Told told = kept.find(Previewing.CHOICE).flatMap(Told::named).orElse(Told.MISSING);
         return choosing.choose(kept.get(ROUND), network, turn.now())
                 .either(
                         round -> saying.say(

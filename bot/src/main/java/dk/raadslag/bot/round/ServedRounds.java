@@ -1,7 +1,6 @@
 package dk.raadslag.bot.round;
 
 import dk.raadslag.bot.conversation.Turn;
-import dk.raadslag.bot.meeting.ChoosingRounds;
 import dk.raadslag.domain.network.Municipality;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.round.Round;
@@ -36,6 +35,6 @@ final class ServedRounds {
     }
 
     private Optional<Round> find(String id) {
-        return ChoosingRounds.looksLikeRound(id) ? rounds.find(new RoundId(id)) : Optional.empty();
+        return RoundId.read(id).flatMap(rounds::find);
     }
 }

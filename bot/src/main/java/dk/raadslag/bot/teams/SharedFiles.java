@@ -27,6 +27,6 @@ final class SharedFiles {
             return Optional.empty();
         }
         String type = isInfo ? Clean.text(attachment.at("/content/fileType")) : contentType;
-        return Optional.of(new SharedFile(Clean.text(attachment.path("name")), url, type.isBlank() ? null : type));
+        return Optional.of(new SharedFile(Clean.fileName(attachment.path("name")), url, type.isBlank() ? null : type));
     }
 }

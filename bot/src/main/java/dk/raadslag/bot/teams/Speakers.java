@@ -15,7 +15,7 @@ final class Speakers {
                 tenant,
                 Clean.text(account.path("aadObjectId")),
                 Clean.text(account.path("id")),
-                Clean.text(account.path("name")));
+                Clean.name(account.path("name")));
     }
 
     /** Where the bot itself is named as the sender, somebody was added, and that is who arrives. */

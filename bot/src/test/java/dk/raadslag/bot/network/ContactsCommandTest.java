@@ -99,6 +99,13 @@ class ContactsCommandTest {
                 .contains("Der er allerede en Anna Holm i Ballerup med adressen kontakt-ballerup@example.dk");
     }
 
+    @Test
+    void aNameLongerThanAnybodyHasIsRefused() {
+        assertThat(desk.say("/kontakt tilføj Ballerup ny@example.dk " + "Ida ".repeat(300))).contains("højst 1000 tegn");
+        assertThat(desk.say("/kontakt ret kontakt-ballerup@example.dk navn " + "Ida ".repeat(300)))
+                .contains("højst 1000 tegn");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

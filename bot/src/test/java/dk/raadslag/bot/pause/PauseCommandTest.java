@@ -46,6 +46,14 @@ class PauseCommandTest {
     }
 
     @Test
+    void aPauseHoldsHoweverLongItsReasonIs() {
+        assertThat(desk.say("/pause " + "Forkert dagsorden 😀 ".repeat(1_000)))
+                .startsWith("**Al udsendelse er sat på pause**")
+                .contains("Forkert dagsorden 😀 Forkert")
+                .hasSizeLessThan(3_000);
+    }
+
+    @Test
     void everyAnswerSaysSoWhileItLasts() {
         assertThat(desk.say("/pause Forkert dagsorden"))
                 .isEqualTo(

@@ -64,6 +64,21 @@ class TwoLayersStoryTest {
     }
 
     @Test
+    void anItemNamedTwiceOnAButtonIsDecidedOnce() {
+        sends(village.ballerup, Map.of("position-1", "ENDORSED"));
+        chat.says(village.subjectBallerup, "punkt 1: kan ikke tiltræde, der mangler folk");
+
+        Map<String, String> deciding = button(village.ballerup, 0, "Brug bidraget");
+        deciding.put(DisputeCards.ITEMS, "1,1");
+        chat.presses(village.ballerup, DisputeCards.DECIDE, deciding);
+        assertThat(stands("1").answer().position()).isEqualTo(Position.NOT_ENDORSED);
+        chat.presses(
+                village.ballerup,
+                DisputeCards.BACK,
+                Map.of("round", deciding.get("round"), DisputeCards.TO, "1:2:1,1:2:1"));
+    }
+
+    @Test
     void theContributorMayCommentOrAgreeButNotDecide() {
         sends(village.ballerup, Map.of("position-1", "ENDORSED"));
         chat.says(village.subjectBallerup, "punkt 1: kan ikke tiltræde, der mangler folk");

@@ -198,7 +198,10 @@ class DeadlineCommandTest {
         "OMN-1z, 240, 2, 2026-11-13T12:00",
         "OMN-1a, 999, 2, 2026-11-13T12:00",
         "OMN-1a, 240, x, 2026-11-13T12:00",
-        "OMN-1a, 240, 2, snart"
+        "OMN-1a, 240, 2, snart",
+        "OMN-1a, 240, 2, 2026-13-13T12:00",
+        "OMN-1a, 240, 2, 2026-02-30T25:00",
+        "omn-1A, 240, 2, 2026-11-13T12:00"
     })
     void aButtonThatLeadsNowhereSaysSo(String round, String municipality, String person, String until) {
         assertThat(desk.press(

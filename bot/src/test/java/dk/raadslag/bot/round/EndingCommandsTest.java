@@ -105,6 +105,16 @@ class EndingCommandsTest {
     }
 
     @Test
+    void aChoiceThatIsNotOfferedTellsThoseWhoLackAnAnswer() {
+        desk.say("/luk OMN-1a");
+        desk.say("ja");
+        var shown = desk.hear("/genåbn OMN-1a");
+
+        desk.press("preview-yes", Map.of("preview", Desk.previewIn(shown), "choice", "hvem som helst"), true);
+        assertThat(desk.round("OMN-1a").isOpen(desk.now())).isTrue();
+    }
+
+    @Test
     void aNewDeadlineIsNeededWhenTheOldHasPassed() {
         desk.continueAt("2026-11-12T09:00");
 

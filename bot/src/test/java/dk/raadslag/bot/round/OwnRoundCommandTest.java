@@ -67,6 +67,11 @@ class OwnRoundCommandTest {
         assertThat(desk.round("OMN-R2").items()).hasSize(2);
     }
 
+    @Test
+    void aTitleNobodyCanReadIsRefused() {
+        assertThat(desk.say("/runde " + "meget lang titel ".repeat(20) + "frist 13/11")).contains("højst 300 tegn");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

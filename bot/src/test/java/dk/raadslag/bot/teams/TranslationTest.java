@@ -1,6 +1,7 @@
 package dk.raadslag.bot.teams;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.raadslag.bot.conversation.Incoming;
@@ -13,6 +14,7 @@ import dk.raadslag.bot.conversation.Incoming.Left;
 import dk.raadslag.bot.conversation.Incoming.Pressed;
 import dk.raadslag.bot.conversation.Incoming.Said;
 import dk.raadslag.bot.conversation.Incoming.SharedFile;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +47,14 @@ class TranslationTest {
         activity.withObject("/conversation").remove("tenantId");
 
         assertThat(hear(activity).speaker()).isEqualTo(new Incoming.Speaker("", "", Sample.USER, ""));
+    }
+
+    @Test
+    void aNameLongerThanAnybodyHasIsCut() {
+        ObjectNode activity = Sample.message("hej");
+        activity.withObject("/from").put("name", "N".repeat(1_001));
+
+        assertThat(hear(activity).speaker().name()).hasSize(200);
     }
 
     @Test
@@ -102,6 +112,14 @@ class TranslationTest {
         assertThat(said(activity).text()).isEqualTo(said);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<at>", "<at ", "<at>x</at ", "</at>"})
+    void tagsThatAreNeverClosedTakeNoTime(String repeated) {
+        ObjectNode activity = Sample.message(repeated.repeat(25_000 / repeated.length()));
+
+        assertTimeout(Duration.ofSeconds(2), () -> hear(activity));
+    }
+
     @Test
     void formattedTextBecomesLines() {
         ObjectNode activity = Sample.message(
@@ -140,6 +158,17 @@ class TranslationTest {
                 .containsExactly(
                         new SharedFile("dagsorden.txt", "https://x.sharepoint.com/download?id=1", "txt"),
                         new SharedFile("bilag.txt", "http://localhost:9/bilag.txt", "text/plain"));
+    }
+
+    @Test
+    void aFileNameLongerThanAnyKeepsItsEnding() {
+        ObjectNode activity = Sample.with(
+                Sample.message(""),
+                "attachments",
+                "[{\"contentType\": \"text/plain\", \"name\": \"%s.txt\", \"contentUrl\": \"http://localhost:9/b\"}]"
+                        .formatted("b".repeat(1_001)));
+
+        assertThat(said(activity).files().get(0).name()).hasSize(200).endsWith("b.txt");
     }
 
     @ParameterizedTest
