@@ -1,6 +1,8 @@
 package dk.raadslag.bot.conversation;
 
+import dk.raadslag.domain.DanishTime;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 
 /**
@@ -18,6 +20,11 @@ public record Turn(Incoming heard, Speaking by, Instant now, Map<Incoming.Shared
     /** A turn without files. */
     public Turn(Incoming heard, Speaking by, Instant now) {
         this(heard, by, now, Map.of());
+    }
+
+    /** Returns the day it is dealt with. */
+    public LocalDate today() {
+        return DanishTime.at(now).toLocalDate();
     }
 
     /** Returns what came of fetching a file of this turn. */

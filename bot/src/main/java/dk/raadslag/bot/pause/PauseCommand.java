@@ -43,10 +43,7 @@ final class PauseCommand implements SecretariatCommand {
         return Spelling.same(line.arguments(), "slut")
                 ? end(line, turn, network)
                 : saying.say(describing.pause(pausing.pause(
-                        network.id(),
-                        reason(line),
-                        turn.by().person().id(),
-                        turn.now())));
+                        network.id(), reason(line), turn.by().person().id(), turn.now())));
     }
 
     @Override

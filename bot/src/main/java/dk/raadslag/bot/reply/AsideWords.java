@@ -5,6 +5,7 @@ import dk.raadslag.bot.meeting.DateReading;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -71,11 +72,12 @@ final class AsideWords {
 
     /** Returns until when more time is asked for, read on this day; empty where no later day than the deadline is named. */
     static Optional<LocalDateTime> until(String text, LocalDate today, LocalDateTime deadline) {
+        LocalTime usual = deadline.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
         Matcher before = BEFORE_DAY.matcher(text);
         while (before.find()) {
             Optional<LocalDateTime> named = DateReading.of(text.substring(before.end()), today)
                     .flatMap(read -> read.<Optional<LocalDateTime>>either(
-                            day -> Optional.of(day.date().atTime(clock(day.rest(), deadline.toLocalTime()))),
+                            day -> Optional.of(day.date().atTime(clock(day.rest(), usual))),
                             problem -> Optional.empty()));
             if (named.filter(deadline::isBefore).isPresent()) {
                 return named;

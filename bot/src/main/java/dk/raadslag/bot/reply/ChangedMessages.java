@@ -66,7 +66,7 @@ final class ChangedMessages implements Buttons {
         if (!part.isOpen(turn.now())) {
             return plainWords.heard(words, part, turn);
         }
-        ReadReply read = ReplyReading.read(words.text(), part.round());
+        ReadReply read = ReplyReading.read(words.text(), part.round(), turn.today());
         List<Contribution> unnamed = given.said().stream()
                 .filter(one -> !read.answers().containsKey(part.number(one)))
                 .toList();

@@ -56,8 +56,8 @@ final class DisputePresses {
     }
 
     private List<Disagreement> disputed(Incoming.Pressed press, Part part) {
-        Set<String> items =
-                Set.copyOf(List.of(press.inputs().getOrDefault(DisputeCards.ITEMS, "").split(",")));
+        Set<String> items = Set.copyOf(
+                List.of(press.inputs().getOrDefault(DisputeCards.ITEMS, "").split(",")));
         String by = press.inputs().getOrDefault(DisputeCards.BY, "");
         return Disagreement.in(taking.standing(part)).stream()
                 .filter(one -> items.contains(one.item())
@@ -111,8 +111,8 @@ final class DisputePresses {
 
     /** The versions named are looked for among the municipality's own: no other's can be reached. */
     private Phrase back(Incoming.Pressed press, Part part, Turn turn) {
-        Set<String> wanted =
-                Set.copyOf(List.of(press.inputs().getOrDefault(DisputeCards.TO, "").split(",")));
+        Set<String> wanted = Set.copyOf(
+                List.of(press.inputs().getOrDefault(DisputeCards.TO, "").split(",")));
         Map<String, Answer> answers = new LinkedHashMap<>();
         Level level = Level.ADMINISTRATIVE;
         for (Contribution one : taking.all(part)) {

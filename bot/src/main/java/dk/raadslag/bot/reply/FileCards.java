@@ -5,6 +5,7 @@ import dk.raadslag.domain.delivery.Message;
 import dk.raadslag.domain.reply.Answer;
 import dk.raadslag.domain.reply.ReplyFile;
 import dk.raadslag.domain.round.RoundItem;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +32,9 @@ final class FileCards {
     }
 
     /** Shows what was read from a file, or asks which items it belongs to. */
-    Message ask(long id, ReplyFile file, Part part) {
+    Message ask(long id, ReplyFile file, Part part, LocalDate today) {
         Optional<ReadReply> read = DocumentText.of(file.type(), file.bytes())
-                .map(text -> ReplyReading.read(text, part.round()))
+                .map(text -> ReplyReading.read(text, part.round(), today))
                 .filter(ReadReply::saysSomething);
         return read.map(said -> preview(id, file, said, part)).orElseGet(() -> which(id, file, part));
     }

@@ -86,7 +86,7 @@ final class FileReplies implements Buttons {
                 turn.now());
         long id = files.keep(file);
         return alone
-                ? cards.ask(id, file, part)
+                ? cards.ask(id, file, part, turn.today())
                 : Message.of(wording.say(
                         new FilePhrase.FileBeside(file.name(), part.round().title())));
     }

@@ -49,7 +49,7 @@ final class PlainWords {
         if (!plainly.isEmpty()) {
             return List.of(say(consent.take(withReason(plainly, turn), Channel.CHAT, words.activityId(), part, turn)));
         }
-        ReadReply read = ReplyReading.read(words.text(), part.round());
+        ReadReply read = ReplyReading.read(words.text(), part.round(), turn.today());
         if (read.saysSomething() || read.flagsSomething()) {
             return answered(words, read, part, turn);
         }
@@ -76,7 +76,7 @@ final class PlainWords {
     List<Message> place(KeptWords.Kept words, List<String> items, Part part, Turn turn) {
         kept.placed(words, turn);
         String named = "punkt " + String.join(", ", items) + ": " + words.text();
-        ReadReply read = ReplyReading.read(named, part.round());
+        ReadReply read = ReplyReading.read(named, part.round(), turn.today());
         Map<String, Answer> answers = new LinkedHashMap<>();
         items.forEach(item ->
                 answers.put(item, read.answers().getOrDefault(item, new Answer(Position.REMARKS, words.text()))));

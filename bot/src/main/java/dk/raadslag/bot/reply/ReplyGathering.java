@@ -137,10 +137,6 @@ final class ReplyGathering {
     /** What is written further down about the same item is added to what was said above, unless it takes a position. */
     private void put(String number, Answer said) {
         answers.merge(
-                number,
-                said,
-                (above, below) -> below.position() == Position.REMARKS
-                        ? new Answer(above.position(), (above.text() + "\n" + below.text()).strip())
-                        : below);
+                number, said, (above, below) -> below.position() == Position.REMARKS ? above.continued(below) : below);
     }
 }

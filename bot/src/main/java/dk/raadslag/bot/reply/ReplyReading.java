@@ -1,10 +1,10 @@
 package dk.raadslag.bot.reply;
 
 import dk.raadslag.bot.reply.StatementReading.Boundary;
-import dk.raadslag.domain.DanishTime;
 import dk.raadslag.domain.reply.Position;
 import dk.raadslag.domain.round.Round;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,11 +37,11 @@ public final class ReplyReading {
     /** A head, where it begins, and where the words before it end. */
     private record Placed(int before, int start, Head head) {}
 
-    /** Reads a whole message. */
-    public static ReadReply read(String typed, Round round) {
+    /** Reads a whole message, said on this day. */
+    public static ReadReply read(String typed, Round round, LocalDate today) {
         String lines = typed.replaceAll("\\r\\n?", "\n").strip();
         String text = Courtesies.body(MailText.ownWords(Normalizer.normalize(lines, Normalizer.Form.NFC)));
-        LevelWords level = LevelWords.in(text, DanishTime.at(round.openedAt()).toLocalDate());
+        LevelWords level = LevelWords.in(text, today);
         return new ReplyReading(level.left(), round).read(level);
     }
 

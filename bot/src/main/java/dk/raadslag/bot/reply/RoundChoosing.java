@@ -26,27 +26,31 @@ final class RoundChoosing {
         List<Part> open = parts.open(turn);
         if (open.isEmpty()) {
             List<Part> copies = parts.copies(turn).stream()
-                    .filter(part -> fits(words.text(), part))
+                    .filter(part -> fits(words.text(), part, turn))
                     .toList();
             if (!copies.isEmpty()) {
                 return copies;
             }
             return parts.lastClosed(turn)
-                    .filter(part -> fits(words.text(), part)
-                            || ReplyReading.read(words.text(), part.round()).saysSomething())
+                    .filter(part -> fits(words.text(), part, turn)
+                            || ReplyReading.read(words.text(), part.round(), turn.today())
+                                    .saysSomething())
                     .map(List::of)
                     .orElseGet(List::of);
         }
+        if (open.size() == 1) {
+            return open;
+        }
         List<Part> fitting =
-                open.stream().filter(part -> fits(words.text(), part)).toList();
+                open.stream().filter(part -> fits(words.text(), part, turn)).toList();
         return fitting.size() == 1 ? fitting : open;
     }
 
-    private static boolean fits(String text, Part part) {
+    private static boolean fits(String text, Part part, Turn turn) {
         if (part.round().kind().binds() && !ConsentWords.in(text, part.round()).isEmpty()) {
             return true;
         }
-        ReadReply read = ReplyReading.read(text, part.round());
+        ReadReply read = ReplyReading.read(text, part.round(), turn.today());
         return !read.answers().isEmpty() && read.unknown().isEmpty();
     }
 }

@@ -128,7 +128,7 @@ final class RoundTalk implements ContactTalk {
             return forRound(named.get(), turn);
         }
         List<Part> among = choosing.among(said, turn);
-        boolean aside = AsideWords.isAside(words.text()) && !fitsSome(words.text(), among);
+        boolean aside = AsideWords.isAside(words.text()) && !fitsSome(words.text(), among, turn);
         if (aside && (among.isEmpty() || (among.size() > 1 && !AsideWords.wantsTime(words.text())))) {
             return List.of(relaying.relay(words.text(), turn));
         }
@@ -143,7 +143,7 @@ final class RoundTalk implements ContactTalk {
 
     /** "3" is about the words kept before, whichever round it will be. */
     private Words withKept(Words words, Part part, Turn turn) {
-        ReadReply read = ReplyReading.read(words.text(), part.round());
+        ReadReply read = ReplyReading.read(words.text(), part.round(), turn.today());
         Optional<KeptWords.Kept> before = kept.recent(turn);
         if (before.isEmpty() || read.bare().isEmpty() || !read.leftOver().isEmpty()) {
             return words;
@@ -161,13 +161,13 @@ final class RoundTalk implements ContactTalk {
         return plainWords.heard(new Words(words.get().text(), words.get().activityId()), part, turn);
     }
 
-    private static boolean fitsSome(String text, List<Part> among) {
+    private static boolean fitsSome(String text, List<Part> among, Turn turn) {
         return among.stream().anyMatch(part -> {
             if (part.round().kind().binds()
                     && !ConsentWords.in(text, part.round()).isEmpty()) {
                 return true;
             }
-            ReadReply read = ReplyReading.read(text, part.round());
+            ReadReply read = ReplyReading.read(text, part.round(), turn.today());
             return read.saysSomething() || read.onlyNames() || read.flagsSomething();
         });
     }

@@ -66,7 +66,7 @@ final class ReadingOnBehalf {
         if (text.isEmpty()) {
             return Choice.ask(new OnBehalfWords.AnswerMissing(name, entering.items()));
         }
-        ReadReply read = ReplyReading.read(text, entering.round());
+        ReadReply read = ReplyReading.read(text, entering.round(), turn.today());
         if (!read.unknown().isEmpty()) {
             return Choice.ask(new OnBehalfWords.NoSuchItem(read.unknown(), entering.items()));
         }

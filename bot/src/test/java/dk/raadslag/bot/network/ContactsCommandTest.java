@@ -101,7 +101,8 @@ class ContactsCommandTest {
 
     @Test
     void aNameLongerThanAnybodyHasIsRefused() {
-        assertThat(desk.say("/kontakt tilføj Ballerup ny@example.dk " + "Ida ".repeat(300))).contains("højst 1000 tegn");
+        assertThat(desk.say("/kontakt tilføj Ballerup ny@example.dk " + "Ida ".repeat(300)))
+                .contains("højst 1000 tegn");
         assertThat(desk.say("/kontakt ret kontakt-ballerup@example.dk navn " + "Ida ".repeat(300)))
                 .contains("højst 1000 tegn");
     }

@@ -14,6 +14,8 @@ import dk.raadslag.domain.reply.ReplyLevel;
 import dk.raadslag.domain.reply.Stage;
 import dk.raadslag.domain.round.RequestKey;
 import dk.raadslag.domain.round.Round;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,14 @@ class ChatTest {
                 .contains("Alle punkter er besvaret");
         assertThat(chat.says(village.ballerup, "ingen bemærkninger til resten")).contains("allerede skrevet noget");
         assertThat(stored()).hasSize(4);
+    }
+
+    @Test
+    void anExpectedDayIsReadOnTheDayItIsTold() {
+        chat.at(Instant.parse("2027-01-15T09:00:00Z"));
+        chat.says(village.ballerup, "1 tiltrædes. Med forbehold for politisk behandling, forventes den 10. december");
+
+        assertThat(last().level().expected()).isEqualTo(LocalDate.of(2027, 12, 10));
     }
 
     @Test

@@ -146,6 +146,15 @@ class RelayTest {
                 .contains(LocalDateTime.of(2026, 11, 11, 12, 0));
     }
 
+    @Test
+    void aWishedDeadlineIsOnTheMinuteAlsoWhereTheOldOneIsNot() {
+        assertThat(AsideWords.until(
+                        "kan vi få til onsdag?",
+                        LocalDate.of(2026, 11, 6),
+                        LocalDateTime.parse("2026-11-06T10:00:07.123")))
+                .contains(LocalDateTime.of(2026, 11, 11, 10, 0));
+    }
+
     private Intent.Answer relayed() {
         List<FakeOutbox.Row> rows = village.outbox.rows().stream()
                 .filter(row -> row.dispatch().key().startsWith("relay:"))

@@ -9,6 +9,7 @@ import dk.raadslag.domain.reply.Answer;
 import dk.raadslag.domain.round.Round;
 import dk.raadslag.domain.round.RoundItem;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -19,6 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people write in a chat, and what is understood of it; the table is phrases.csv. */
 class ReplyReadingTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 2);
+
     private final Round round = new Village()
             .open(Stream.of(
                             "1 Godkendelse af referat",
@@ -39,7 +42,7 @@ class ReplyReadingTest {
             quoteCharacter = '\u0001',
             ignoreLeadingAndTrailingWhitespace = true)
     void understands(String typed, String understood) {
-        assertThat(print(ReplyReading.read(typed.replace("\\n", "\n").replace("\\r", "\r"), round)))
+        assertThat(print(ReplyReading.read(typed.replace("\\n", "\n").replace("\\r", "\r"), round, TODAY)))
                 .isEqualTo(understood);
     }
 
@@ -64,7 +67,7 @@ class ReplyReadingTest {
     void doesNotStumbleOverAnEndlessText(String repeated) {
         String endless = "punkt 1: " + repeated.repeat(28_000 / repeated.length());
 
-        assertTimeout(Duration.ofSeconds(2), () -> ReplyReading.read(endless, round));
+        assertTimeout(Duration.ofSeconds(2), () -> ReplyReading.read(endless, round, TODAY));
         assertTimeout(Duration.ofSeconds(2), () -> Courtesies.isThanks(endless.substring(9)));
         assertTimeout(Duration.ofSeconds(2), () -> Courtesies.body(endless.substring(9)));
     }

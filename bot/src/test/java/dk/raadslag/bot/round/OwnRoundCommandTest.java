@@ -69,7 +69,8 @@ class OwnRoundCommandTest {
 
     @Test
     void aTitleNobodyCanReadIsRefused() {
-        assertThat(desk.say("/runde " + "meget lang titel ".repeat(20) + "frist 13/11")).contains("højst 300 tegn");
+        assertThat(desk.say("/runde " + "meget lang titel ".repeat(20) + "frist 13/11"))
+                .contains("højst 300 tegn");
     }
 
     @ParameterizedTest

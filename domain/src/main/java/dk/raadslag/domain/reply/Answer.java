@@ -22,18 +22,30 @@ public record Answer(Position position, String text, Flags flags) {
         return new Answer(position, text, wanted);
     }
 
+    /** Returns this answer with remarks its writer has added further down. */
+    public Answer continued(Answer below) {
+        return below.text.isEmpty()
+                ? with(both(below))
+                : new Answer(withRemarks(), (text + "\n" + below.text).strip(), both(below));
+    }
+
     /**
      * Makes one answer of two: the position of this one and both texts, each under who wrote it; a text that says nothing
      * new is left out, and "ingen bemærkninger" with remarks beside it has remarks.
      */
     public Answer joined(String author, Answer other, String otherAuthor) {
-        Flags both = new Flags(flags.premeeting() || other.flags.premeeting(), flags.own() || other.flags.own());
         if (other.text.isEmpty() || text.contains(other.text)) {
-            return with(both);
+            return with(both(other));
         }
-        Position joined = position == Position.NO_REMARKS ? Position.REMARKS : position;
-        return text.isEmpty()
-                ? new Answer(joined, other.text, both)
-                : new Answer(joined, author + ": " + text + "\n\n" + otherAuthor + ": " + other.text, both);
+        String joined = text.isEmpty() ? other.text : author + ": " + text + "\n\n" + otherAuthor + ": " + other.text;
+        return new Answer(withRemarks(), joined, both(other));
+    }
+
+    private Position withRemarks() {
+        return position == Position.NO_REMARKS ? Position.REMARKS : position;
+    }
+
+    private Flags both(Answer other) {
+        return new Flags(flags.premeeting() || other.flags.premeeting(), flags.own() || other.flags.own());
     }
 }
