@@ -89,7 +89,8 @@ class WhoMayWhatTest {
         for (String user : List.of("konsulent-1", "kontakt-ballerup", "fremmed")) {
             assertThat(town.inTheChannel(user, content(row, town.real(row.example()))))
                     .as("read in the channel of %s", user)
-                    .matches("\\[]|\\[(Skriv til mig direkte|Jeg har svaret dig i vores egen chat)[^\\[\\]]*]");
+                    .matches(
+                            "\\[]|\\[\\{\"text\":\"(Skriv til mig direkte|Jeg har svaret dig i vores egen chat)[^\\[\\]]*]");
         }
     }
 
