@@ -21,6 +21,21 @@ final class Excerpt {
         return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end) + CUT;
     }
 
+    /** Returns the whole text in pieces, each at most this long. */
+    static List<String> pieces(String text, int longest) {
+        List<String> pieces = new ArrayList<>();
+        int from = 0;
+        while (from < text.length()) {
+            int end = Math.min(text.length(), from + longest);
+            int line = end < text.length() ? text.lastIndexOf('\n', end - 1) + 1 : end;
+            int until = line > from ? line : end;
+            until = Character.isHighSurrogate(text.charAt(until - 1)) && until < text.length() ? until - 1 : until;
+            pieces.add(text.substring(from, until));
+            from = until;
+        }
+        return pieces;
+    }
+
     /** Returns the text paragraph by paragraph until the room is used up. */
     static List<String> paragraphs(@Nullable String text, int longest) {
         List<String> paragraphs = new ArrayList<>();

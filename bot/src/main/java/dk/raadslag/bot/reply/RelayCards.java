@@ -7,6 +7,7 @@ import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.network.Person;
 import dk.raadslag.domain.round.Round;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ final class RelayCards {
     private static final String GRANT = "grant-extension";
     private static final String DECLINE = "decline-extension";
     private static final int LONGEST = 1_500;
+    private static final int LONGEST_MESSAGE = 8_000;
 
     private final Wording wording;
 
@@ -33,6 +35,16 @@ final class RelayCards {
 
     /** Words passed on, and who wrote them. */
     record Relayed(Person person, String municipality, Network network, String words, String activityId) {}
+
+    /** Returns the words in full where the card has room for their beginning only. */
+    List<Message> whole(Relayed relayed) {
+        return relayed.words().length() <= LONGEST
+                ? List.of()
+                : Excerpt.pieces(relayed.words(), LONGEST_MESSAGE).stream()
+                        .map(piece -> Message.of(wording.say(
+                                new RelayPhrase.WholeWords(relayed.person().name(), piece))))
+                        .toList();
+    }
 
     /** Makes the card of a question; {@code round} is null where it belongs to none in particular. */
     Message question(Relayed relayed, @Nullable Round round) {

@@ -14,6 +14,9 @@ sealed interface RelayPhrase extends Phrase {
     /** To the secretariat; {@code round} is empty for a question that belongs to none. */
     record SomebodyAsks(String person, String municipality, String round, String words) implements RelayPhrase {}
 
+    /** To the secretariat: the words in full, or a piece of them. */
+    record WholeWords(String person, String words) implements RelayPhrase {}
+
     /** To the secretariat: more time is asked for. */
     record SomebodyWantsTime(
             String person, String municipality, String round, String until, String deadline, String words)

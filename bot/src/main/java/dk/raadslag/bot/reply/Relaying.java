@@ -11,6 +11,7 @@ import dk.raadslag.domain.delivery.Outbox;
 import dk.raadslag.domain.network.Contacts;
 import dk.raadslag.domain.network.Network;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 
 /** Passes on to the secretariat what is no answer: a question, or the wish for more time. */
@@ -58,7 +59,7 @@ final class Relaying {
                 words,
                 turn.heard().activityId());
         tell(
-                part.network(),
+                relayed,
                 until.map(wished -> cards.wish(relayed, part, wished))
                         .orElseGet(() -> cards.question(relayed, part.round())),
                 turn);
@@ -80,7 +81,7 @@ final class Relaying {
                 network,
                 words,
                 turn.heard().activityId());
-        tell(network, cards.question(relayed, null), turn);
+        tell(relayed, cards.question(relayed, null), turn);
         note(network.id().value(), "", turn);
         return Message.of(wording.say(new RelayPhrase.QuestionPassedOn(network.senderName(), network.phone())));
     }
@@ -93,10 +94,18 @@ final class Relaying {
                 .orElse("");
     }
 
-    private void tell(Network network, Message message, Turn turn) {
+    private void tell(RelayCards.Relayed relayed, Message card, Turn turn) {
+        tell(relayed.network(), card, "", turn);
+        List<Message> whole = cards.whole(relayed);
+        for (int piece = 0; piece < whole.size(); piece++) {
+            tell(relayed.network(), whole.get(piece), ":" + (piece + 1), turn);
+        }
+    }
+
+    private void tell(Network network, Message message, String piece, Turn turn) {
         contacts.secretariatOf(network)
                 .forEach(member -> outbox.put(new Dispatch(
-                        "relay:" + turn.heard().key() + ":" + member.id(),
+                        "relay:" + turn.heard().key() + ":" + member.id() + piece,
                         member.id(),
                         null,
                         new Intent.Answer(message.text(), message.card()),

@@ -147,6 +147,17 @@ class RelayTest {
     }
 
     @Test
+    void aLongQuestionReachesTheSecretariatWhole() {
+        String words = "Linje om sagen 😀.\n".repeat(1_000) + "Hvem betaler det sidste?";
+        chat.says(village.ballerup, words);
+
+        String told = String.join("", village.outbox.answersTo(village.consultant.id()));
+        assertThat(told.split("Linje om sagen", -1).length).isGreaterThan(1_000);
+        assertThat(told).contains("Hvem betaler det sidste?");
+        assertThat(village.outbox.answersTo(village.consultant.id())).allMatch(text -> text.length() < 14_000);
+    }
+
+    @Test
     void aWishedDeadlineIsOnTheMinuteAlsoWhereTheOldOneIsNot() {
         assertThat(AsideWords.until(
                         "kan vi få til onsdag?",
