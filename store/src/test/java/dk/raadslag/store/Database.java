@@ -26,6 +26,7 @@ public enum Database {
 
     private static final Map<Database, ApplicationContext> STARTED = new EnumMap<>(Database.class);
     private static final List<String> CHILDREN_FIRST = List.of(
+            "call_slots",
             "plan_briefing",
             "audit",
             "decision",

@@ -2,6 +2,7 @@ package dk.raadslag.bot.delivery;
 
 import dk.raadslag.domain.UnitOfWork;
 import dk.raadslag.domain.delivery.Addresses;
+import dk.raadslag.domain.delivery.CallSlots;
 import dk.raadslag.domain.delivery.Hold;
 import dk.raadslag.domain.delivery.Outbox;
 import java.time.Clock;
@@ -46,7 +47,7 @@ public class DeliveryConfiguration {
     }
 
     @Bean
-    Shift.Desk deliveryDesk(Claims claims, Sending sending, Marking marking) {
-        return new Shift.Desk(claims, sending, marking);
+    Shift.Desk deliveryDesk(Claims claims, Sending sending, Marking marking, CallSlots slots) {
+        return new Shift.Desk(claims, sending, marking, slots);
     }
 }

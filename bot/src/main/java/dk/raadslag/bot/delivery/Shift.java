@@ -1,5 +1,6 @@
 package dk.raadslag.bot.delivery;
 
+import dk.raadslag.domain.delivery.CallSlots;
 import java.time.Duration;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -18,6 +19,7 @@ final class Shift {
     private final Desk desk;
     private final Bell bell;
     private final WaitingRoom room;
+    private final Dealing dealing;
     private final Registrar registrar;
     private final Callers callers;
     private final Thread thread = new Thread(this::work, "delivery");
@@ -27,12 +29,13 @@ final class Shift {
     private long nextRenewal = RENEW_EVERY;
 
     /** What the work is done with. */
-    record Desk(Claims claims, Sending sending, Marking marking) {}
+    record Desk(Claims claims, Sending sending, Marking marking, CallSlots slots) {}
 
     Shift(Desk desk, Bell bell, Pacing pacing) {
         this.desk = desk;
         this.bell = bell;
-        room = new WaitingRoom(pacing);
+        room = Dealing.room(desk.slots(), pacing);
+        dealing = new Dealing(desk.slots(), pacing, room, this::now);
         registrar = new Registrar(desk.marking(), room);
         callers = new Callers(pacing.parallel(), desk.sending(), this::ended);
         thread.setDaemon(true);
@@ -70,10 +73,12 @@ final class Shift {
     /** Does what can be done now, waits for the next thing to do, and tells whether that is to claim. */
     private boolean turn(boolean due) throws InterruptedException {
         boolean more = due && claim();
+        dealing.deal();
         depart();
         keepHouse();
         long now = now();
-        long wait = more ? 0 : Math.min(nextLook, room.nextMoment(now)) - now;
+        long next = Math.min(dealing.nextMoment(now), room.nextMoment(now));
+        long wait = more ? 0 : Math.min(nextLook, next) - now;
         boolean rung = bell.listen(wait);
         return rung || more || now() >= nextLook;
     }

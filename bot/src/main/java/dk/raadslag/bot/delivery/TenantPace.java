@@ -1,27 +1,17 @@
 package dk.raadslag.bot.delivery;
 
-import io.github.bucket4j.Bucket;
-import io.github.bucket4j.TimeMeter;
-import io.github.bucket4j.local.SynchronizationStrategy;
-import java.time.Duration;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Calls to one tenant: no more than so many within any second, and none while it has asked for a pause. A quarter of a
- * second that was slept through is made up for at once.
- */
+/** Calls to one tenant: no more than it is allowed, and none while it has asked for a pause. */
 final class TenantPace {
 
-    private final Told time = new Told();
-    private final @Nullable Bucket bucket;
-    private final Window second;
+    private final @Nullable Allowance allowance;
     private long pausedUntil = Long.MIN_VALUE;
     private boolean onTrial;
 
-    TenantPace(int callsPerSecond) {
-        bucket = callsPerSecond == 0 ? null : bucket(callsPerSecond, time);
-        second = new Window(callsPerSecond, Duration.ofSeconds(1));
+    /** Takes what the tenant is allowed, or null for as much as possible. */
+    TenantPace(@Nullable Allowance allowance) {
+        this.allowance = allowance;
     }
 
     /** Returns the moment from which so many calls may be made, with others under way. */
@@ -29,15 +19,25 @@ final class TenantPace {
         if (onTrial && underWay > 0) {
             return Long.MAX_VALUE;
         }
-        return Math.max(pausedUntil, pacedUntil(calls, now));
+        return Math.max(pausedUntil, allowance == null ? now : allowance.freeAt(calls, now));
     }
 
     /** Counts calls, even such as nobody asked permission for. */
     void spend(int calls, long now) {
-        if (bucket != null && calls > 0) {
-            time.now = now;
-            bucket.consumeIgnoringRateLimits(calls);
-            IntStream.range(0, calls).forEach(call -> second.note(now));
+        if (allowance != null && calls > 0) {
+            allowance.spend(calls, now);
+        }
+    }
+
+    /** Returns how many turns are wanted to make so many calls, with others under way. */
+    int wanted(int calls, int underWay, long now) {
+        boolean waits = pausedUntil > now || (onTrial && underWay > 0);
+        return allowance == null || waits ? 0 : allowance.wanted(calls, now);
+    }
+
+    void deal(long first, int turns) {
+        if (allowance != null) {
+            allowance.deal(first, turns);
         }
     }
 
@@ -49,37 +49,5 @@ final class TenantPace {
 
     void taken() {
         onTrial = false;
-    }
-
-    private long pacedUntil(int calls, long now) {
-        if (bucket == null) {
-            return now;
-        }
-        time.now = now;
-        long refilled = now + bucket.estimateAbilityToConsume(calls).getNanosToWaitForRefill();
-        return Math.max(refilled, second.freeAt());
-    }
-
-    private static Bucket bucket(int callsPerSecond, TimeMeter time) {
-        int atOnce = Math.max(2, callsPerSecond / 4);
-        return Bucket.builder()
-                .addLimit(limit -> limit.capacity(atOnce).refillGreedy(callsPerSecond, Duration.ofSeconds(1)))
-                .withCustomTimePrecision(time)
-                .withSynchronizationStrategy(SynchronizationStrategy.NONE)
-                .build();
-    }
-
-    private static final class Told implements TimeMeter {
-        private long now;
-
-        @Override
-        public long currentTimeNanos() {
-            return now;
-        }
-
-        @Override
-        public boolean isWallClockBased() {
-            return false;
-        }
     }
 }

@@ -17,8 +17,8 @@ final class TenantQueue {
     private final Supplier<Lane> newLane;
     private int underWay;
 
-    TenantQueue(Pacing pacing) {
-        pace = new TenantPace(pacing.tenantRps());
+    TenantQueue(Pacing pacing, TenantPace pace) {
+        this.pace = pace;
         newLane = () ->
                 new Lane(pacing.conversationWindows() ? ConversationWindows.ofTeams() : ConversationWindows.none());
     }
@@ -34,6 +34,18 @@ final class TenantQueue {
             return held.isEmpty() ? Long.MAX_VALUE : held.first().freeAt();
         }
         return pace.freeAt(head().calls(), underWay, now);
+    }
+
+    /** Returns how many turns it should be dealt for what could leave now. */
+    int wanted(boolean bulkToo, long now) {
+        admit(now);
+        return ready.isEmpty() || (head().urgency() == Urgency.BULK && !bulkToo)
+                ? 0
+                : pace.wanted(ready.size() * head().calls(), underWay, now);
+    }
+
+    void deal(long first, int turns) {
+        pace.deal(first, turns);
     }
 
     Waiting head() {

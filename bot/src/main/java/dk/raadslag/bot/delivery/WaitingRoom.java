@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Claimed messages until their turn: the tenant's pace allows it, the conversation is free, and there is a place among the
@@ -18,14 +19,17 @@ import java.util.Set;
 final class WaitingRoom {
 
     private final Pacing pacing;
+    private final Supplier<TenantPace> paces;
     private final Map<String, TenantQueue> tenants = new HashMap<>();
     private final Set<Long> unsent = new HashSet<>();
     private final Set<Long> unmarked = new HashSet<>();
     private int underWay;
     private int bulkUnderWay;
 
-    WaitingRoom(Pacing pacing) {
+    /** A room whose tenants are each allowed what the supplier says. */
+    WaitingRoom(Pacing pacing, Supplier<TenantPace> paces) {
         this.pacing = pacing;
+        this.paces = paces;
     }
 
     /** Takes a message in; one that is here already, because its lease ran out, stays where it stands. */
@@ -55,6 +59,24 @@ final class WaitingRoom {
                 .mapToLong(tenant -> tenant.freeAt(bulkToo(), now))
                 .min()
                 .orElse(Long.MAX_VALUE);
+    }
+
+    /** Returns how many turns each tenant should be dealt for what could leave now. */
+    synchronized Map<String, Integer> wanted(long now) {
+        if (underWay >= pacing.parallel()) {
+            return Map.of();
+        }
+        Map<String, Integer> wanted = new HashMap<>();
+        tenants.forEach((tenant, queue) -> wanted.put(tenant, queue.wanted(bulkToo(), now)));
+        wanted.values().removeIf(turns -> turns == 0);
+        return wanted;
+    }
+
+    synchronized void deal(String tenant, long first, int turns) {
+        tenants.computeIfPresent(tenant, (name, queue) -> {
+            queue.deal(first, turns);
+            return queue;
+        });
     }
 
     synchronized void ended(Outcome outcome, long now) {
@@ -105,7 +127,7 @@ final class WaitingRoom {
     }
 
     private TenantQueue tenant(Waiting one) {
-        return tenants.computeIfAbsent(one.place().tenant(), key -> new TenantQueue(pacing));
+        return tenants.computeIfAbsent(one.place().tenant(), key -> new TenantQueue(pacing, paces.get()));
     }
 
     private static int bulk(Waiting one) {

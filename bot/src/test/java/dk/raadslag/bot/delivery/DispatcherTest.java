@@ -201,7 +201,8 @@ class DispatcherTest {
         Shift.Desk desk = new Shift.Desk(
                 new Claims(unitOfWork, outbox, addresses, clock),
                 new Sending(rendering, carrier, clock, () -> 0.5, dispatch -> false),
-                new Marking(unitOfWork, outbox, addresses));
+                new Marking(unitOfWork, outbox, addresses),
+                Sample.ALONE);
         return new Dispatcher(() -> new Shift(desk, bell, pacing));
     }
 

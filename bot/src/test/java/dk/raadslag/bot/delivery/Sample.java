@@ -1,12 +1,15 @@
 package dk.raadslag.bot.delivery;
 
+import dk.raadslag.domain.delivery.CallSlots;
 import dk.raadslag.domain.delivery.ChatAddress;
 import dk.raadslag.domain.delivery.Dispatch;
 import dk.raadslag.domain.delivery.Dispatch.Urgency;
 import dk.raadslag.domain.delivery.Intent;
 import dk.raadslag.domain.delivery.Outbox;
 import dk.raadslag.domain.network.PersonId;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Messages and addresses to try delivery with. */
@@ -14,6 +17,18 @@ final class Sample {
     static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
     static final Pacing OF_TEAMS = new Pacing(47, true, 32);
     static final Pacing UNPACED = new Pacing(0, false, 32);
+
+    static final CallSlots ALONE = new CallSlots() {
+        @Override
+        public boolean areShared() {
+            return false;
+        }
+
+        @Override
+        public Map<String, Duration> take(Map<String, Integer> turns, Duration apart) {
+            throw new UnsupportedOperationException("nobody else sends from here");
+        }
+    };
 
     private Sample() {}
 

@@ -29,7 +29,7 @@ class TenantPaceTest {
 
     @Test
     void callsNobodyAskedForAreMadeUpForAfterwards() {
-        TenantPace pace = new TenantPace(10);
+        TenantPace pace = new TenantPace(new OwnBucket(10));
         pace.spend(2, 0);
         pace.spend(2, 0);
 
@@ -38,7 +38,7 @@ class TenantPaceTest {
 
     @Test
     void aPauseHoldsAndThenLetsOneGoAheadOfTheOthers() {
-        TenantPace pace = new TenantPace(0);
+        TenantPace pace = new TenantPace(null);
         pace.pause(SECOND);
 
         assertThat(pace.freeAt(1, 0, 10)).isEqualTo(SECOND);
@@ -50,7 +50,7 @@ class TenantPaceTest {
 
     @Test
     void aShorterPauseDoesNotEndALongerOne() {
-        TenantPace pace = new TenantPace(0);
+        TenantPace pace = new TenantPace(null);
         pace.pause(5 * SECOND);
         pace.pause(SECOND);
 
@@ -59,7 +59,7 @@ class TenantPaceTest {
 
     @Test
     void zeroIsAsFastAsPossible() {
-        TenantPace pace = new TenantPace(0);
+        TenantPace pace = new TenantPace(null);
         pace.spend(10_000, 0);
 
         assertThat(pace.freeAt(2, 30, 0)).isZero();
@@ -67,7 +67,7 @@ class TenantPaceTest {
 
     /** Makes calls for ten seconds as fast as allowed, waking late each time. */
     private static List<Long> calls(long late) {
-        TenantPace pace = new TenantPace(47);
+        TenantPace pace = new TenantPace(new OwnBucket(47));
         List<Long> calls = new ArrayList<>();
         for (long now = 0; now < 10 * SECOND; now = Math.max(now + 1000, pace.freeAt(1, 0, now)) + late) {
             while (pace.freeAt(1, 0, now) <= now) {

@@ -18,7 +18,7 @@ class WaitingRoomTest {
 
     private static final long SECOND = Duration.ofSeconds(1).toNanos();
 
-    private WaitingRoom room = new WaitingRoom(Sample.UNPACED);
+    private WaitingRoom room = Dealing.room(Sample.ALONE, Sample.UNPACED);
 
     @Test
     void answersLeaveBeforeBulkAndOlderBeforeNewer() {
@@ -88,7 +88,7 @@ class WaitingRoomTest {
 
     @Test
     void aTenantAtItsPaceHoldsNobodyElseUp() {
-        room = new WaitingRoom(Sample.OF_TEAMS);
+        room = Dealing.room(Sample.ALONE, Sample.OF_TEAMS);
         for (int id = 1; id <= 100; id++) {
             put(Sample.answer(id, "busy", "c" + id));
         }
@@ -100,7 +100,7 @@ class WaitingRoomTest {
 
     @Test
     void anEighthMessageInASecondWaitsWhileOtherConversationsGoOn() {
-        room = new WaitingRoom(new Pacing(0, true, 32));
+        room = Dealing.room(Sample.ALONE, new Pacing(0, true, 32));
         for (int id = 1; id <= 8; id++) {
             put(Sample.answer(id, "t", "a"));
         }
@@ -116,7 +116,7 @@ class WaitingRoomTest {
 
     @Test
     void bulkLeavesPlacesForAnswers() {
-        room = new WaitingRoom(new Pacing(0, false, 4));
+        room = Dealing.room(Sample.ALONE, new Pacing(0, false, 4));
         for (int id = 1; id <= 10; id++) {
             put(Sample.bulk(id, "t", "c" + id));
         }

@@ -2,11 +2,15 @@ package dk.raadslag.store.delivery;
 
 import dk.raadslag.domain.UnitOfWork;
 import dk.raadslag.domain.delivery.Addresses;
+import dk.raadslag.domain.delivery.CallSlots;
 import dk.raadslag.domain.delivery.Deliveries;
 import dk.raadslag.domain.delivery.Doorbell;
 import dk.raadslag.domain.delivery.Outbox;
 import dk.raadslag.domain.delivery.Pauses;
 import dk.raadslag.domain.delivery.SentMessages;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,6 +23,14 @@ public class DeliveryConfiguration {
     @Bean
     Outbox outbox(JdbcClient jdbc, UnitOfWork unitOfWork, ObjectProvider<Doorbell> doorbell) {
         return new OutboxTable(new OutboxRows(jdbc), unitOfWork, new AfterCommit(doorbell));
+    }
+
+    @Bean
+    CallSlots callSlots(JdbcClient jdbc, UnitOfWork unitOfWork, DataSource database) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            String product = connection.getMetaData().getDatabaseProductName();
+            return new CallSlotTable(jdbc, unitOfWork, "PostgreSQL".equals(product));
+        }
     }
 
     @Bean
