@@ -38,6 +38,8 @@ public enum Database {
             "inbox",
             "address",
             "outbox",
+            "calendar_event",
+            "calendar_secret",
             "due_task",
             "pause",
             "dissent_choice",

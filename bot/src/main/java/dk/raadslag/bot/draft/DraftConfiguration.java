@@ -1,6 +1,7 @@
 package dk.raadslag.bot.draft;
 
 import dk.raadslag.bot.command.Previewing;
+import dk.raadslag.bot.command.PublicAddress;
 import dk.raadslag.bot.command.Saying;
 import dk.raadslag.bot.conversation.ContactButtons;
 import dk.raadslag.bot.conversation.SecretariatCommand;
@@ -42,7 +43,8 @@ public class DraftConfiguration {
 
     @Bean
     DraftDoor draftDoor(Environment environment) {
-        return new DraftDoor(new SecureRandom(), () -> baseUrl(environment));
+        PublicAddress address = new PublicAddress(environment);
+        return new DraftDoor(new SecureRandom(), () -> address.of(""));
     }
 
     @Bean
@@ -185,11 +187,5 @@ public class DraftConfiguration {
             DraftLinks links,
             Saying saying) {
         return new PremeetingCommand(choosing, composing, writer, links, saying);
-    }
-
-    /** The port is known once the server listens, which is before anybody can ask for a link. */
-    private static String baseUrl(Environment environment) {
-        return environment.getProperty(
-                "raadslag.public-url", "http://127.0.0.1:" + environment.getProperty("local.server.port", "3978"));
     }
 }

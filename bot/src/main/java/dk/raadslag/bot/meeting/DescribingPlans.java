@@ -1,5 +1,6 @@
 package dk.raadslag.bot.meeting;
 
+import dk.raadslag.bot.calendar.CalendarLinks;
 import dk.raadslag.bot.meeting.PlanWords.SchoolWeek;
 import dk.raadslag.bot.meeting.PlanWords.StepLine;
 import dk.raadslag.domain.DanishTime;
@@ -30,11 +31,14 @@ final class DescribingPlans {
     private final FollowingPlans following;
     private final ListingMeetings listing;
     private final PublicHolidays holidays;
+    private final CalendarLinks calendar;
 
-    DescribingPlans(FollowingPlans following, ListingMeetings listing, PublicHolidays holidays) {
+    DescribingPlans(
+            FollowingPlans following, ListingMeetings listing, PublicHolidays holidays, CalendarLinks calendar) {
         this.following = following;
         this.listing = listing;
         this.holidays = holidays;
+        this.calendar = calendar;
     }
 
     Phrase shown(Meeting meeting, Network network, Instant now) {
@@ -46,7 +50,8 @@ final class DescribingPlans {
                 lines.stream().map(line -> line(line.step(), line.state())).toList(),
                 usual.request() - usual.deadline(),
                 schoolWeeks(plan, network, DanishTime.at(now).toLocalDate()),
-                hurry(meeting, network, now, lines));
+                hurry(meeting, network, now, lines),
+                calendar.offer(meeting));
     }
 
     Phrase shifted(Meeting meeting, Network network, int days, Instant now) {

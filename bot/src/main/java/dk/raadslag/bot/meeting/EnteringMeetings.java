@@ -1,5 +1,6 @@
 package dk.raadslag.bot.meeting;
 
+import dk.raadslag.bot.calendar.CalendarLinks;
 import dk.raadslag.bot.conversation.Turn;
 import dk.raadslag.domain.Audit;
 import dk.raadslag.domain.Phrase;
@@ -18,14 +19,21 @@ final class EnteringMeetings {
     private final Audit audit;
     private final PublicHolidays holidays;
     private final ListingMeetings listing;
+    private final CalendarLinks calendar;
 
     EnteringMeetings(
-            UnitOfWork unitOfWork, Meetings meetings, Audit audit, PublicHolidays holidays, ListingMeetings listing) {
+            UnitOfWork unitOfWork,
+            Meetings meetings,
+            Audit audit,
+            PublicHolidays holidays,
+            ListingMeetings listing,
+            CalendarLinks calendar) {
         this.unitOfWork = unitOfWork;
         this.meetings = meetings;
         this.audit = audit;
         this.holidays = holidays;
         this.listing = listing;
+        this.calendar = calendar;
     }
 
     Phrase enter(MeetingOrder order, Network network, Turn turn) {
@@ -38,7 +46,8 @@ final class EnteringMeetings {
             }
             note("meeting-added", meeting, turn);
             boolean workingDay = new WorkingCalendar(holidays, network).isWorkingDay(meeting.date());
-            return new MeetingWords.MeetingAdded(line, meeting.number(), order.clockGuessed(), workingDay);
+            return new MeetingWords.MeetingAdded(
+                    line, meeting.number(), order.clockGuessed(), workingDay, calendar.offer(meeting));
         });
     }
 
@@ -53,7 +62,7 @@ final class EnteringMeetings {
         MeetingWords.MeetingLine line = listing.line(after, network, turn.now());
         return meeting.isCalledOff()
                 ? new MeetingWords.MeetingTakenUpAgain(line, after.number())
-                : new MeetingWords.MeetingConfirmed(line, after.number());
+                : new MeetingWords.MeetingConfirmed(line, after.number(), calendar.offer(after));
     }
 
     private void note(String deed, Meeting meeting, Turn turn) {

@@ -1,5 +1,6 @@
 package dk.raadslag.bot.meeting;
 
+import dk.raadslag.bot.calendar.CalendarLinks;
 import dk.raadslag.bot.command.Previewing;
 import dk.raadslag.bot.command.Saying;
 import dk.raadslag.bot.conversation.SecretariatCommand;
@@ -54,8 +55,13 @@ public class MeetingConfiguration {
 
     @Bean
     EnteringMeetings enteringMeetings(
-            UnitOfWork unitOfWork, Meetings meetings, Audit audit, PublicHolidays holidays, ListingMeetings listing) {
-        return new EnteringMeetings(unitOfWork, meetings, audit, holidays, listing);
+            UnitOfWork unitOfWork,
+            Meetings meetings,
+            Audit audit,
+            PublicHolidays holidays,
+            ListingMeetings listing,
+            CalendarLinks calendar) {
+        return new EnteringMeetings(unitOfWork, meetings, audit, holidays, listing, calendar);
     }
 
     @Bean
@@ -101,8 +107,9 @@ public class MeetingConfiguration {
     }
 
     @Bean
-    DescribingPlans describingPlans(FollowingPlans following, ListingMeetings listing, PublicHolidays holidays) {
-        return new DescribingPlans(following, listing, holidays);
+    DescribingPlans describingPlans(
+            FollowingPlans following, ListingMeetings listing, PublicHolidays holidays, CalendarLinks calendar) {
+        return new DescribingPlans(following, listing, holidays, calendar);
     }
 
     @Bean

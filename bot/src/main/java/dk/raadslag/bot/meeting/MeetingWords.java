@@ -25,9 +25,10 @@ final class MeetingWords {
 
     record UnknownForum(String typed, List<String> forums) implements Phrase {}
 
-    record MeetingAdded(MeetingLine meeting, int number, boolean clockGuessed, boolean workingDay) implements Phrase {}
+    record MeetingAdded(MeetingLine meeting, int number, boolean clockGuessed, boolean workingDay, Phrase calendar)
+            implements Phrase {}
 
-    record MeetingConfirmed(MeetingLine meeting, int number) implements Phrase {}
+    record MeetingConfirmed(MeetingLine meeting, int number, Phrase calendar) implements Phrase {}
 
     record MeetingTakenUpAgain(MeetingLine meeting, int number) implements Phrase {}
 

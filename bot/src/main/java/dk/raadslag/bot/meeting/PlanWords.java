@@ -21,13 +21,15 @@ final class PlanWords {
      *
      * @param window working days the municipalities have to answer
      * @param hurry what to do because the papers are late, or null
+     * @param calendar where it is fetched for one's own calendar
      */
     record PlanShown(
             MeetingWords.MeetingLine meeting,
             List<StepLine> steps,
             int window,
             List<SchoolWeek> schoolWeeks,
-            @Nullable Phrase hurry)
+            @Nullable Phrase hurry,
+            Phrase calendar)
             implements Phrase {}
 
     /**

@@ -2,6 +2,7 @@ package dk.raadslag.bot.wiring;
 
 import dk.raadslag.bot.access.AccessConfiguration;
 import dk.raadslag.bot.agenda.AgendaConfiguration;
+import dk.raadslag.bot.calendar.CalendarConfiguration;
 import dk.raadslag.bot.command.CommandConfiguration;
 import dk.raadslag.bot.conversation.ConversationConfiguration;
 import dk.raadslag.bot.delivery.DeliveryConfiguration;
@@ -35,6 +36,7 @@ import org.springframework.context.annotation.Import;
     ConversationConfiguration.class,
     AccessConfiguration.class,
     NetworkConfiguration.class,
+    CalendarConfiguration.class,
     MeetingConfiguration.class,
     LogConfiguration.class,
     PauseConfiguration.class,

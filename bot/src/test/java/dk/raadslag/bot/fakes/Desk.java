@@ -1,6 +1,7 @@
 package dk.raadslag.bot.fakes;
 
 import dk.raadslag.bot.agenda.AgendaConfiguration;
+import dk.raadslag.bot.calendar.CalendarConfiguration;
 import dk.raadslag.bot.command.CommandConfiguration;
 import dk.raadslag.bot.conversation.Answering;
 import dk.raadslag.bot.conversation.ContactButtons;
@@ -82,6 +83,7 @@ import dk.raadslag.domain.round.ReopeningRounds;
 import dk.raadslag.domain.round.Round;
 import dk.raadslag.domain.round.RoundId;
 import dk.raadslag.domain.round.TellingAsked;
+import dk.raadslag.scheduler.meeting.CalendarFileConfiguration;
 import dk.raadslag.templates.draft.WritingPremeetings;
 import dk.raadslag.templates.wording.VelocityWording;
 import java.net.URI;
@@ -115,6 +117,7 @@ public final class Desk implements AutoCloseable {
     private static final Pattern PREVIEW = Pattern.compile("\"preview\":\"([^\"]+)\"");
 
     public final FakeMeetings meetings = new FakeMeetings();
+    public final FakeCalendars calendars = new FakeCalendars();
     public final FakeAgendas agendas = new FakeAgendas();
     public final FakePreviews previews = new FakePreviews();
     public final FakeKeptWords keptWords = new FakeKeptWords();
@@ -194,6 +197,8 @@ public final class Desk implements AutoCloseable {
         context.register(
                 CommandConfiguration.class,
                 NetworkConfiguration.class,
+                CalendarConfiguration.class,
+                CalendarFileConfiguration.class,
                 MeetingConfiguration.class,
                 LogConfiguration.class,
                 PauseConfiguration.class,
@@ -215,6 +220,7 @@ public final class Desk implements AutoCloseable {
         bean(Wording.class, () -> WORDS);
         bean(UnitOfWork.class, () -> unitOfWork);
         bean(FakeMeetings.class, () -> meetings);
+        bean(FakeCalendars.class, () -> calendars);
         bean(FakeAgendas.class, () -> agendas);
         bean(FakePreviews.class, () -> previews);
         bean(FakeKeptWords.class, () -> keptWords);
@@ -520,6 +526,22 @@ public final class Desk implements AutoCloseable {
     /** Goes on in a channel, where everybody can read; the bot alone sees what is written when it is targeted. */
     public void enterChannel(boolean targeted) {
         place = new Incoming.Place("http://127.0.0.1", "19:channel", false, targeted);
+    }
+
+    /** Fetches a calendar as a calendar program does, its folded lines whole again; empty when there is none. */
+    public String calendar(String link) {
+        try {
+            var answer = MockMvcBuilders.standaloneSetup(context.getBean("calendarDownloads"))
+                    .build()
+                    .perform(MockMvcRequestBuilders.get(URI.create(link)))
+                    .andReturn()
+                    .getResponse();
+            return answer.getStatus() == 404
+                    ? ""
+                    : new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8).replace("\r\n ", "");
+        } catch (Exception notServed) {
+            throw new AssertionError("cannot fetch " + link, notServed);
+        }
     }
 
     /** Lets time pass. */

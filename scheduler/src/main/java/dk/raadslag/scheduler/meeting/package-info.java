@@ -1,4 +1,4 @@
-/** Which days Denmark keeps free. */
+/** Which days Denmark keeps free, and calendars as files. */
 @NullMarked
 package dk.raadslag.scheduler.meeting;
 
