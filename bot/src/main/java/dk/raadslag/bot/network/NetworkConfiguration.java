@@ -12,6 +12,7 @@ import dk.raadslag.domain.delivery.Outbox;
 import dk.raadslag.domain.network.Confirmations;
 import dk.raadslag.domain.network.Contacts;
 import dk.raadslag.domain.network.DecidingProposals;
+import dk.raadslag.domain.network.ErasingPeople;
 import dk.raadslag.domain.network.KeepingContacts;
 import dk.raadslag.domain.network.PlanningAbsences;
 import dk.raadslag.domain.network.Proposals;
@@ -83,6 +84,7 @@ public class NetworkConfiguration {
             Foreseeing foreseeing,
             EnteringAbsence absence,
             AskingConfirmations confirmation,
+            ErasingPeople erasing,
             Previewing previewing,
             Saying saying) {
         FindingContact finding = new FindingContact(contacts);
@@ -91,7 +93,8 @@ public class NetworkConfiguration {
                 new CorrectingContact(finding, contacts, keeping, foreseeing),
                 new EndingContact(finding, keeping, foreseeing),
                 absence,
-                confirmation);
+                confirmation,
+                new ErasingContact(contacts, erasing, foreseeing, saying));
         return new ContactsCommand(deeds, previewing, saying);
     }
 

@@ -20,8 +20,10 @@ import dk.raadslag.domain.meeting.PublicHolidays;
 import dk.raadslag.domain.network.Contacts;
 import dk.raadslag.domain.network.DecidingProposals;
 import dk.raadslag.domain.network.DutyChanges;
+import dk.raadslag.domain.network.ErasingPeople;
 import dk.raadslag.domain.network.KeepingContacts;
 import dk.raadslag.domain.network.Networks;
+import dk.raadslag.domain.network.PersonalTraces;
 import dk.raadslag.domain.network.PlanningAbsences;
 import dk.raadslag.domain.network.Proposals;
 import dk.raadslag.domain.reminder.Alarm;
@@ -93,6 +95,12 @@ class UseCases {
     @Bean
     KeepingContacts keepingContacts(UnitOfWork unitOfWork, Contacts contacts, DutyChanges duty, Audit audit) {
         return new KeepingContacts(unitOfWork, contacts, duty, audit);
+    }
+
+    @Bean
+    ErasingPeople erasingPeople(
+            UnitOfWork unitOfWork, Contacts contacts, PersonalTraces traces, DutyChanges duty, Audit audit) {
+        return new ErasingPeople(unitOfWork, contacts, traces, duty, audit);
     }
 
     @Bean

@@ -47,6 +47,7 @@ import dk.raadslag.domain.network.Absence;
 import dk.raadslag.domain.network.Appointment;
 import dk.raadslag.domain.network.DecidingProposals;
 import dk.raadslag.domain.network.EmailAddress;
+import dk.raadslag.domain.network.ErasingPeople;
 import dk.raadslag.domain.network.KeepingContacts;
 import dk.raadslag.domain.network.MunicipalityCode;
 import dk.raadslag.domain.network.Network;
@@ -127,6 +128,7 @@ public final class Desk implements AutoCloseable {
     public final FakeContacts contacts = new FakeContacts();
     public final FakeAccounts accounts = new FakeAccounts();
     public final FakeConfirmations confirmations = new FakeConfirmations();
+    public final FakePersonalTraces traces = new FakePersonalTraces(contacts);
     public final FakeProposals proposals = new FakeProposals();
     public final FakeAudit audit = new FakeAudit();
     public final FakeRounds rounds = new FakeRounds();
@@ -264,6 +266,9 @@ public final class Desk implements AutoCloseable {
         bean(
                 KeepingContacts.class,
                 () -> new KeepingContacts(unitOfWork, contacts, context.getBean(PassingOnRequests.class), audit));
+        bean(
+                ErasingPeople.class,
+                () -> new ErasingPeople(unitOfWork, contacts, traces, context.getBean(PassingOnRequests.class), audit));
         bean(PlanningAbsences.class, () -> new PlanningAbsences(contacts));
         bean(
                 DecidingProposals.class,

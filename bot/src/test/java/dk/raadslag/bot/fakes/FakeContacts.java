@@ -78,6 +78,10 @@ public final class FakeContacts implements Contacts, Remembered {
         return in(network).isEmpty();
     }
 
+    void rename(Person person) {
+        persons.replaceAll(one -> one.id().equals(person.id()) ? person : one);
+    }
+
     /** Takes somebody out of a network, as the secretariat may. */
     public void remove(NetworkId network, EmailAddress email) {
         in(network).remove(byEmail(email).orElseThrow().id());

@@ -22,6 +22,11 @@ public record EmailAddress(String value) {
         return FORM.matcher(text.strip()).matches() ? Optional.of(new EmailAddress(text)) : Optional.empty();
     }
 
+    /** Returns the address nobody can write to that stands for somebody who was erased. */
+    public static EmailAddress ofErased(PersonId person) {
+        return new EmailAddress("erased-" + person + "@raadslag.invalid");
+    }
+
     @Override
     public String toString() {
         return value;

@@ -3,6 +3,7 @@ package dk.raadslag.store.network;
 import dk.raadslag.domain.network.Accounts;
 import dk.raadslag.domain.network.Confirmations;
 import dk.raadslag.domain.network.Contacts;
+import dk.raadslag.domain.network.PersonalTraces;
 import dk.raadslag.domain.network.Proposals;
 import dk.raadslag.store.revision.Remembered;
 import dk.raadslag.store.revision.Revisions;
@@ -18,6 +19,11 @@ public class NetworkConfiguration {
     Contacts contacts(JdbcClient jdbc, Revisions revisions) {
         Contacts stored = new ContactTables(jdbc, new PersonTable(jdbc), new AbsenceTable(jdbc));
         return new RememberedContacts(stored, new Remembered<>(revisions, "contacts"));
+    }
+
+    @Bean
+    PersonalTraces personalTraces(JdbcClient jdbc) {
+        return new TraceTables(jdbc, new PersonTable(jdbc));
     }
 
     @Bean

@@ -1,0 +1,42 @@
+package dk.raadslag.bot.network;
+
+import dk.raadslag.bot.command.Question;
+import dk.raadslag.domain.Phrase;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is said about forgetting a person. */
+final class ErasureWords {
+    private ErasureWords() {}
+
+    record ErasesSecretariat(String email) implements Phrase {}
+
+    /** Names nobody either: whoever was erased must not come back as an echo. */
+    record NobodyToErase() implements Question {}
+
+    record ServesElsewhere(String name) implements Phrase {}
+
+    /** What stands in the place of a name; the role is the constant's name, or null for somebody without one. */
+    record CalledAfterErasing(@Nullable String role) implements Phrase {}
+
+    /**
+     * What erasing does.
+     *
+     * @param left what stands in the place of the name
+     * @param held what the person is until then
+     * @param others the secretariat's other networks that lose the person too
+     * @param network by whose file of contacts the person might come back
+     */
+    record Erasing(
+            ContactWords.Who who,
+            String left,
+            List<ContactWords.EndedRole> held,
+            List<String> holes,
+            List<ContactWords.Moved> moved,
+            List<String> others,
+            String network)
+            implements Phrase {}
+
+    /** Names nobody: this answer is kept after the name is gone. */
+    record Erased(String left, List<String> holes) implements Phrase {}
+}
