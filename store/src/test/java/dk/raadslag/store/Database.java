@@ -28,6 +28,8 @@ public enum Database {
     private static final List<String> CHILDREN_FIRST = List.of(
             "call_slots",
             "plan_briefing",
+            "agenda_paper",
+            "revision",
             "audit",
             "decision",
             "choice",

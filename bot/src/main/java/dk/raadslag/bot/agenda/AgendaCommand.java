@@ -65,18 +65,17 @@ final class AgendaCommand implements SecretariatCommand {
         HandedIn handed = HandedIn.read(payload);
         return handed.agenda()
                 .either(
-                        agenda -> saying.say(storing.store(handed.meeting(), agenda, turn)),
+                        agenda -> saying.say(storing.store(handed, agenda, turn)),
                         problem -> saying.wrong(problem, this));
     }
 
     @Override
     public Optional<Answering> changed(String payload, CommandLine typed, String words, Turn turn, Network network) {
-        if (!ReshapedItems.isMeantBy(words)) {
-            return Optional.empty();
-        }
-        HandedIn handed = HandedIn.read(payload).changed(words);
+        HandedIn before = HandedIn.read(payload);
         Asked asked = new Asked(typed, turn, network);
-        return Optional.of(handed.agenda().either(agenda -> preview(handed, agenda, asked), saying::say));
+        return before.shown(words)
+                .or(() -> ReshapedItems.isMeantBy(words) ? Optional.of(before.changed(words)) : Optional.empty())
+                .map(handed -> handed.agenda().either(agenda -> preview(handed, agenda, asked), saying::say));
     }
 
     private Answering read(DocumentText.Found found, Asked asked) {
@@ -86,10 +85,14 @@ final class AgendaCommand implements SecretariatCommand {
             return saying.say(new AgendaWords.NoItemsRecognised(agenda.warnings()));
         }
         return meeting(asked.line(), agenda, asked.turn(), asked.network())
-                .either(meeting -> preview(new HandedIn(found, meeting.id(), ""), agenda, asked), question -> {
+                .either(meeting -> preview(handedIn(found, meeting, asked), agenda, asked), question -> {
                     source.keep(found.text(), asked.turn());
                     return saying.say(new AgendaWords.ForWhichMeeting(question));
                 });
+    }
+
+    private HandedIn handedIn(DocumentText.Found found, Meeting meeting, Asked asked) {
+        return new HandedIn(found, meeting.id(), "", source.paper(asked.line(), asked.turn()));
     }
 
     private Choice<Meeting> meeting(CommandLine line, ReadAgenda agenda, Turn turn, Network network) {
@@ -103,7 +106,7 @@ final class AgendaCommand implements SecretariatCommand {
 
     private Answering preview(HandedIn handed, ReadAgenda agenda, Asked asked) {
         source.placed(asked.turn());
-        String words = saying.text(storing.preview(agenda, handed.meeting(), asked.network()))
+        String words = saying.text(storing.preview(agenda, handed, asked.network()))
                 + caution(handed.found().text());
         return previewing.show(
                 new Previewing.Promise(words, handed.payload()), asked.line(), asked.turn(), asked.network());

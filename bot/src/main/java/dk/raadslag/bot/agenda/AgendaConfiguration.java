@@ -1,32 +1,46 @@
 package dk.raadslag.bot.agenda;
 
 import dk.raadslag.bot.command.Previewing;
+import dk.raadslag.bot.command.PublicAddress;
 import dk.raadslag.bot.command.Saying;
 import dk.raadslag.bot.conversation.SecretariatCommand;
 import dk.raadslag.bot.document.Documents;
 import dk.raadslag.bot.meeting.ChoosingMeetings;
 import dk.raadslag.domain.Audit;
 import dk.raadslag.domain.UnitOfWork;
+import dk.raadslag.domain.agenda.AgendaPapers;
 import dk.raadslag.domain.agenda.Agendas;
 import dk.raadslag.domain.conversation.KeptWords;
 import dk.raadslag.domain.meeting.Meetings;
 import dk.raadslag.domain.round.Rounds;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /** The command about agendas. */
 @Configuration(proxyBeanMethods = false)
 public class AgendaConfiguration {
 
     @Bean
-    AgendaSource agendaSource(KeptWords keptWords) {
-        return new AgendaSource(keptWords, new Documents());
+    AgendaSource agendaSource(KeptWords keptWords, Papers papers) {
+        return new AgendaSource(keptWords, papers, new Documents());
+    }
+
+    @Bean
+    Papers papers(AgendaPapers papers, Meetings meetings, Environment environment) {
+        return new Papers(papers, meetings, new PublicAddress(environment));
+    }
+
+    @Bean
+    PaperDownloads paperDownloads(Papers papers, Clock clock) {
+        return new PaperDownloads(papers, clock);
     }
 
     @Bean
     StoringAgendas storingAgendas(
-            UnitOfWork unitOfWork, Agendas agendas, Meetings meetings, Rounds rounds, Audit audit) {
-        return new StoringAgendas(unitOfWork, agendas, meetings, rounds, audit);
+            UnitOfWork unitOfWork, Agendas agendas, Meetings meetings, Rounds rounds, Papers papers, Audit audit) {
+        return new StoringAgendas(unitOfWork, agendas, meetings, rounds, papers, audit);
     }
 
     @Bean

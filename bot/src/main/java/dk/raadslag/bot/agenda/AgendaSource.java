@@ -21,10 +21,12 @@ public final class AgendaSource {
     private static final long MEGABYTE = 1024 * 1024;
 
     private final KeptWords keptWords;
+    private final Papers papers;
     private final Documents documents;
 
-    AgendaSource(KeptWords keptWords, Documents documents) {
+    AgendaSource(KeptWords keptWords, Papers papers, Documents documents) {
         this.keptWords = keptWords;
+        this.papers = papers;
         this.documents = documents;
     }
 
@@ -44,6 +46,20 @@ public final class AgendaSource {
         return kept(turn)
                 .map(words -> Choice.one(new Found(words.text().substring(MARK.length()), false, false)))
                 .orElseGet(() -> Choice.ask(new AgendaWords.NoAgendaText()));
+    }
+
+    /** Keeps the file a command came with, so that those who are asked can read it too. */
+    HandedIn.Paper paper(CommandLine line, Turn turn) {
+        return line.files().stream()
+                .limit(1)
+                .filter(file -> turn.file(file) instanceof Files.Fetched)
+                .map(file -> new HandedIn.Paper(
+                        papers.keep(file.name(), ((Files.Fetched) turn.file(file)).bytes(), turn.now()),
+                        file.name(),
+                        false,
+                        false))
+                .findFirst()
+                .orElse(HandedIn.Paper.NONE);
     }
 
     /** Keeps a text about which a question is asked, so that it need not be sent again. */

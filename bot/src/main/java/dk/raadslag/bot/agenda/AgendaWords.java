@@ -31,6 +31,9 @@ final class AgendaWords {
      *
      * @param otherDate the date in the text, where it is not the meeting's
      * @param replaces the version that is the newest so far, null for a first agenda
+     * @param file what the agenda came in, null where it was pasted
+     * @param shown the municipalities get a link to the file
+     * @param unpublished the file is marked as not to be shared
      */
     record AgendaPreview(
             String meeting,
@@ -40,7 +43,10 @@ final class AgendaWords {
             List<String> closed,
             List<AgendaWarning> warnings,
             @Nullable String otherDate,
-            @Nullable Integer replaces)
+            @Nullable Integer replaces,
+            @Nullable String file,
+            boolean shown,
+            boolean unpublished)
             implements Phrase {}
 
     record AgendaStored(String meeting, int number, int version, int items, int closed, boolean roundOpen)

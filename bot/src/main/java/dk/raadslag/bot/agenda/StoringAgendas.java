@@ -6,6 +6,8 @@ import dk.raadslag.domain.Audit;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.UnitOfWork;
 import dk.raadslag.domain.agenda.Agenda;
+import dk.raadslag.domain.agenda.AgendaItem;
+import dk.raadslag.domain.agenda.AgendaPaper;
 import dk.raadslag.domain.agenda.AgendaWarning;
 import dk.raadslag.domain.agenda.Agendas;
 import dk.raadslag.domain.agenda.ReadAgenda;
@@ -26,17 +28,21 @@ final class StoringAgendas {
     private final Agendas agendas;
     private final Meetings meetings;
     private final Rounds rounds;
+    private final Papers papers;
     private final Audit audit;
 
-    StoringAgendas(UnitOfWork unitOfWork, Agendas agendas, Meetings meetings, Rounds rounds, Audit audit) {
+    StoringAgendas(
+            UnitOfWork unitOfWork, Agendas agendas, Meetings meetings, Rounds rounds, Papers papers, Audit audit) {
         this.unitOfWork = unitOfWork;
         this.agendas = agendas;
         this.meetings = meetings;
         this.rounds = rounds;
+        this.papers = papers;
         this.audit = audit;
     }
 
-    Phrase preview(ReadAgenda agenda, MeetingId id, Network network) {
+    Phrase preview(ReadAgenda agenda, HandedIn handed, Network network) {
+        MeetingId id = handed.meeting();
         Meeting meeting = meetings.find(id).orElseThrow(() -> new IllegalStateException("no meeting " + id));
         List<RoundItem> numbered = ItemNumbering.of(agenda.items());
         return new AgendaWords.AgendaPreview(
@@ -58,13 +64,23 @@ final class StoringAgendas {
                         .filter(warning -> warning.kind() != AgendaWarning.Kind.NO_DATE)
                         .toList(),
                 otherDate(agenda, meeting),
-                agendas.newest(meeting.id()).map(Agenda::version).orElse(null));
+                agendas.newest(meeting.id()).map(Agenda::version).orElse(null),
+                handed.paper().token().isEmpty() ? null : handed.paper().file(),
+                handed.paper()
+                        .isShownWith(
+                                numbered.stream().anyMatch(one -> one.item().closed())),
+                handed.paper().unpublished());
     }
 
-    Phrase store(MeetingId id, ReadAgenda read, Turn turn) {
+    Phrase store(HandedIn handed, ReadAgenda read, Turn turn) {
+        MeetingId id = handed.meeting();
         return unitOfWork.run(() -> {
             Meeting meeting = meetings.find(id).orElseThrow(() -> new IllegalStateException("no meeting " + id));
             Agenda agenda = agendas.add(id, read.items(), turn.now());
+            HandedIn.Paper paper = handed.paper();
+            if (paper.isShownWith(agenda.items().stream().anyMatch(AgendaItem::closed))) {
+                papers.publish(new AgendaPaper(paper.token(), id, paper.file(), paper.unpublished()), turn.now());
+            }
             audit.add(new Audit.Entry(
                     turn.now(),
                     turn.by().person().id().toString(),

@@ -74,7 +74,8 @@ final class CommandTalk implements SecretariatTalk {
         Optional<SecretariatCommand> meant =
                 typed.word().isEmpty() && !words.files().isEmpty()
                         ? commands.takingFilesAlone()
-                        : commands.find(typed.word()).filter(command -> command.isMeantBefore(typed.arguments()));
+                        : commands.find(typed.word())
+                                .filter(command -> typed.slashed() || command.isMeantBefore(typed.arguments()));
         return meant.map(command ->
                 run(command, new CommandLine(command.name(), typed.arguments(), typed.body(), words.files()), turn));
     }

@@ -54,8 +54,11 @@ final class Misunderstandings {
                 .orElseGet(() -> saying.say(new TalkWords.NotUnderstood(true)));
     }
 
+    /** A command's own name without a slash is no slip: it was meant as the everyday word it also is. */
     private List<SecretariatCommand> near(TypedWords typed) {
-        return typed.slashed() || typed.word().length() >= SHORTEST_SLIP ? commands.near(typed.word()) : List.of();
+        boolean slip = typed.word().length() >= SHORTEST_SLIP
+                && commands.find(typed.word()).isEmpty();
+        return typed.slashed() || slip ? commands.near(typed.word()) : List.of();
     }
 
     private Answering suggest(TypedWords typed, CommandLine meant, Turn turn) {

@@ -10,6 +10,7 @@ import dk.raadslag.domain.reply.ReplyLevel;
 import dk.raadslag.domain.reply.Stage;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The words on a request's card. */
 sealed interface CardPhrase extends Phrase {
@@ -24,7 +25,8 @@ sealed interface CardPhrase extends Phrase {
     record CardScope(String municipality, int items, int page, int pages, boolean contributes) implements CardPhrase {}
 
     /** Where the papers can be read. */
-    record CardPapers(String sender, String phone) implements CardPhrase {}
+    record CardPapers(@Nullable String file, @Nullable String url, boolean unpublished, String sender, String phone)
+            implements CardPhrase {}
 
     /** Closed items that are not asked about. */
     record CardLeftOut(List<String> numbers) implements CardPhrase {}

@@ -27,11 +27,13 @@ final class ConsentCard {
 
     private final Wording wording;
     private final Receipts receipts;
+    private final WhereToRead papers;
     private final Circulations circulations;
 
-    ConsentCard(Wording wording, Receipts receipts, Circulations circulations) {
+    ConsentCard(Wording wording, Receipts receipts, WhereToRead papers, Circulations circulations) {
         this.wording = wording;
         this.receipts = receipts;
+        this.papers = papers;
         this.circulations = circulations;
     }
 
@@ -108,7 +110,7 @@ final class ConsentCard {
         if (!round.leftOut().isEmpty()) {
             body.add(CardJson.small(wording.say(new CardPhrase.CardLeftOut(round.leftOut()))));
         }
-        body.add(CardJson.small(wording.say(new CardPhrase.CardPapers(network.senderName(), network.phone()))));
+        body.add(CardJson.small(wording.say(papers.of(round, network))));
         if (view.part().handsIn()) {
             if (round.items().size() > 1) {
                 body.add(objectsTo(round));

@@ -1,5 +1,6 @@
 package dk.raadslag.bot.reply;
 
+import dk.raadslag.bot.agenda.Papers;
 import dk.raadslag.bot.conversation.ContactButtons;
 import dk.raadslag.bot.conversation.ContactCommand;
 import dk.raadslag.bot.conversation.ContactTalk;
@@ -152,11 +153,17 @@ public class ReplyConfiguration {
 
     @Bean
     Requests requests(
-            AnswerTaking taking, Receipts receipts, Addresses addresses, Circulations circulations, Wording wording) {
+            AnswerTaking taking,
+            Receipts receipts,
+            Papers papers,
+            Addresses addresses,
+            Circulations circulations,
+            Wording wording) {
+        WhereToRead where = new WhereToRead(papers);
         return new Requests(
                 taking,
-                new RequestCard(wording, receipts),
-                new ConsentCard(wording, receipts, circulations),
+                new RequestCard(wording, receipts, where),
+                new ConsentCard(wording, receipts, where, circulations),
                 addresses,
                 wording);
     }

@@ -34,10 +34,12 @@ final class RequestCard {
 
     private final Wording wording;
     private final Receipts receipts;
+    private final WhereToRead papers;
 
-    RequestCard(Wording wording, Receipts receipts) {
+    RequestCard(Wording wording, Receipts receipts, WhereToRead papers) {
         this.wording = wording;
         this.receipts = receipts;
+        this.papers = papers;
     }
 
     /** Makes the card as JSON. */
@@ -120,7 +122,7 @@ final class RequestCard {
                 page.of(),
                 !view.part().handsIn()))));
         if (page.number() == 1) {
-            body.add(CardJson.small(wording.say(new CardPhrase.CardPapers(network.senderName(), network.phone()))));
+            body.add(CardJson.small(wording.say(papers.of(round, network))));
         }
     }
 

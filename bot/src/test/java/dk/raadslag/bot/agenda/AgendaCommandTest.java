@@ -9,7 +9,10 @@ import dk.raadslag.bot.fakes.Desk;
 import dk.raadslag.domain.agenda.Agenda;
 import dk.raadslag.domain.agenda.AgendaItem;
 import dk.raadslag.domain.meeting.MeetingId;
+import dk.raadslag.domain.network.MunicipalityCode;
+import dk.raadslag.domain.network.Role;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +26,8 @@ class AgendaCommandTest {
 
             3. Lukket: Orientering om en personsag (lukket)
             """;
+
+    private static final String OPEN = "1. Godkendelse af budget\n\n2. Drøftelse af psykiatriplan\n";
 
     private final Desk desk = new Desk();
 
@@ -138,6 +143,49 @@ class AgendaCommandTest {
     }
 
     @Test
+    void theFileCanBeReadByThoseWhoAreAskedOnceItIsStored() {
+        assertThat(desk.send("/dagsorden 1", "Dagsorden nr. 1.txt", OPEN))
+                .contains("Kommunerne får et link til Dagsorden nr. 1.txt");
+        assertThat(desk.agendaPapers.of(meeting())).isEmpty();
+        assertThat(desk.say("udkast")).contains("udkast – må ikke deles uden for kommunen");
+        desk.say("ja");
+
+        assertThat(desk.agendaPapers.of(meeting())).hasValueSatisfying(paper -> {
+            assertThat(paper.file()).isEqualTo("Dagsorden nr. 1.txt");
+            assertThat(paper.unpublished()).isTrue();
+            assertThat(desk.agendaPapers.content(paper.token())).isEqualTo(OPEN.getBytes(StandardCharsets.UTF_8));
+        });
+    }
+
+    @Test
+    void aFileWithClosedItemsIsShownOnlyWhenTheSecretariatSaysSo() {
+        assertThat(desk.send("/dagsorden 1", "d.txt", TEXT)).contains("fordi dagsordenen har lukkede punkter");
+        desk.say("ja");
+        assertThat(desk.agendaPapers.of(meeting())).isEmpty();
+
+        desk.send("/dagsorden 1", "d.txt", TEXT);
+        assertThat(desk.say("del filen")).contains("Kommunerne får et link til d.txt");
+        desk.say("ja");
+        assertThat(desk.agendaPapers.of(meeting())).isPresent();
+    }
+
+    @Test
+    void theCardSaysWhereTheAgendaCanBeRead() {
+        desk.send("/dagsorden 1", "d.txt", OPEN);
+        desk.say("udkast");
+        desk.say("ja");
+        desk.contact("kontakt-ballerup", "Anna Holm", new MunicipalityCode("151"), Role.PRIMARY_CONTACT);
+        desk.say("/anmod 1");
+        desk.say("ja");
+
+        assertThat(desk.sent("request:"))
+                .singleElement()
+                .satisfies(card -> assertThat(card.card())
+                        .contains("Dagsorden: [d.txt](https://raadslag.example.dk/papers/")
+                        .contains("**udkast, må ikke deles uden for kommunen**"));
+    }
+
+    @Test
     void readsATextFileInTheOldWindowsEncoding() {
         desk.files.put("d.txt", new Files.Fetched(TEXT.getBytes(Charset.forName("windows-1252"))));
 
@@ -190,5 +238,9 @@ class AgendaCommandTest {
     @SuppressWarnings("NullAway") // a test may look for what is not there
     private Agenda agenda(String meeting) {
         return desk.agendas.newest(new MeetingId(meeting)).orElse(null);
+    }
+
+    private MeetingId meeting() {
+        return desk.meetings.of(desk.network.id()).get(0).id();
     }
 }

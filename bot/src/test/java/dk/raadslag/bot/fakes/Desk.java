@@ -119,6 +119,7 @@ public final class Desk implements AutoCloseable {
 
     public final FakeMeetings meetings = new FakeMeetings();
     public final FakeCalendars calendars = new FakeCalendars();
+    public final FakeAgendaPapers agendaPapers = new FakeAgendaPapers();
     public final FakeAgendas agendas = new FakeAgendas();
     public final FakePreviews previews = new FakePreviews();
     public final FakeKeptWords keptWords = new FakeKeptWords();
@@ -224,6 +225,7 @@ public final class Desk implements AutoCloseable {
         bean(FakeMeetings.class, () -> meetings);
         bean(FakeCalendars.class, () -> calendars);
         bean(FakeAgendas.class, () -> agendas);
+        bean(FakeAgendaPapers.class, () -> agendaPapers);
         bean(FakePreviews.class, () -> previews);
         bean(FakeKeptWords.class, () -> keptWords);
         bean(FakeShareables.class, () -> shareables);

@@ -1,5 +1,7 @@
 package dk.raadslag.bot.fakes;
 
+import dk.raadslag.bot.agenda.Papers;
+import dk.raadslag.bot.command.PublicAddress;
 import dk.raadslag.domain.agenda.AgendaItem;
 import dk.raadslag.domain.agenda.ItemType;
 import dk.raadslag.domain.meeting.Deadline;
@@ -31,6 +33,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.springframework.core.env.StandardEnvironment;
 
 /** Three municipalities, their people, a secretariat and everything they remember, on a Monday in November. */
 public final class Village {
@@ -51,6 +54,9 @@ public final class Village {
     public final FakeContributions contributions = new FakeContributions();
     public final FakeDecisions decisions = new FakeDecisions();
     public final FakeReplyFiles replyFiles = new FakeReplyFiles();
+    public final FakeAgendaPapers agendaPapers = new FakeAgendaPapers();
+    public final FakeMeetings meetings = new FakeMeetings();
+    public final Papers papers = new Papers(agendaPapers, meetings, new PublicAddress(new StandardEnvironment()));
     public final FakeOutbox outbox = new FakeOutbox();
     public final FakeLedger ledger = new FakeLedger(outbox);
     public final FakeUnitOfWork unitOfWork = new FakeUnitOfWork(List.of(

@@ -48,7 +48,7 @@ final class Chat {
         receipts = wired.receipts(village.contacts);
         Disputes disputes = wired.disputes(village.outbox, receipts, wording);
         taking = wired.answerTaking(replies, village.contributions, disputes);
-        requests = wired.requests(taking, receipts, village.addresses, new FakeDrafts(), wording);
+        requests = wired.requests(taking, receipts, village.papers, village.addresses, new FakeDrafts(), wording);
         talk = wired.contactTalk(
                 wired.parts(village.rounds, village.contacts, village.ledger),
                 taking,

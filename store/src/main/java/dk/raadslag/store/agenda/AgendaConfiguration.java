@@ -1,5 +1,6 @@
 package dk.raadslag.store.agenda;
 
+import dk.raadslag.domain.agenda.AgendaPapers;
 import dk.raadslag.domain.agenda.Agendas;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,5 +13,10 @@ public class AgendaConfiguration {
     @Bean
     Agendas agendas(JdbcClient jdbc) {
         return new AgendaTable(jdbc);
+    }
+
+    @Bean
+    AgendaPapers agendaPapers(JdbcClient jdbc) {
+        return new AgendaPaperTable(jdbc);
     }
 }

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.domain.agenda.Agenda;
 import dk.raadslag.domain.agenda.AgendaItem;
+import dk.raadslag.domain.agenda.AgendaPaper;
+import dk.raadslag.domain.agenda.AgendaPapers;
 import dk.raadslag.domain.agenda.Agendas;
 import dk.raadslag.domain.agenda.ItemType;
 import dk.raadslag.domain.meeting.MeetingId;
 import dk.raadslag.domain.meeting.Meetings;
 import dk.raadslag.store.Sample;
 import dk.raadslag.store.StoreTest;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -29,6 +32,33 @@ class AgendasTest extends StoreTest {
         assertThat(second.version()).isEqualTo(2);
         assertThat(the(Agendas.class).newest(meeting)).contains(second);
         assertThat(the(Agendas.class).versions(meeting)).containsExactly(first, second);
+    }
+
+    @Test
+    void aPaperIsFoundOnceItIsPublishedAndTheNewestHolds() {
+        AgendaPapers papers = the(AgendaPapers.class);
+        MeetingId meeting = meeting();
+        byte[] content = {0, 1, (byte) 200};
+        papers.keep("t1", "Dagsorden æøå.pdf", content, Sample.NOW);
+        assertThat(papers.find("t1")).isEmpty();
+        papers.publish(new AgendaPaper("t1", meeting, "Dagsorden æøå.pdf", true), Sample.NOW);
+        papers.keep("t2", "ny.pdf", content, Sample.NOW.plusSeconds(1));
+        papers.publish(new AgendaPaper("t2", meeting, "ny.pdf", false), Sample.NOW.plusSeconds(2));
+
+        assertThat(papers.find("t1")).contains(new AgendaPaper("t1", meeting, "Dagsorden æøå.pdf", true));
+        assertThat(papers.of(meeting)).contains(new AgendaPaper("t2", meeting, "ny.pdf", false));
+        assertThat(papers.content("t1")).isEqualTo(content);
+    }
+
+    @Test
+    void aPaperThatWasNeverPublishedIsForgottenAfterADay() {
+        AgendaPapers papers = the(AgendaPapers.class);
+        papers.keep("t1", "en.pdf", new byte[] {1}, Sample.NOW);
+        papers.keep("t2", "to.pdf", new byte[] {2}, Sample.NOW.plus(Duration.ofHours(25)));
+        papers.publish(new AgendaPaper("t1", meeting(), "en.pdf", false), Sample.NOW);
+
+        assertThat(papers.find("t1")).isEmpty();
+        assertThat(papers.content("t2")).containsExactly(2);
     }
 
     @Test
