@@ -47,7 +47,12 @@ public class DeliveryConfiguration {
     }
 
     @Bean
-    Shift.Desk deliveryDesk(Claims claims, Sending sending, Marking marking, CallSlots slots) {
-        return new Shift.Desk(claims, sending, marking, slots);
+    Shift.Desk deliveryDesk(Claims claims, Sending sending, Marking marking, CallSlots slots, Circuits circuits) {
+        return new Shift.Desk(claims, sending, marking, slots, circuits);
+    }
+
+    @Bean
+    Circuits tenantCircuits(OutageNews news) {
+        return new Circuits(news);
     }
 }

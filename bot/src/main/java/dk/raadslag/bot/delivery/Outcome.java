@@ -3,6 +3,7 @@ package dk.raadslag.bot.delivery;
 import dk.raadslag.domain.delivery.Attempt;
 import dk.raadslag.domain.delivery.ChatAddress;
 import dk.raadslag.domain.delivery.DeliveryState;
+import dk.raadslag.domain.delivery.FailureReason;
 import dk.raadslag.domain.delivery.Outbox.SentText;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,8 +31,11 @@ record Outcome(
         return new Outcome(waiting, at, state, SentText.NONE, null, 0);
     }
 
-    boolean isTaken() {
-        return attempt instanceof Attempt.Accepted;
+    /** Tells whether the tenant takes calls: this one was accepted, or refused for what it is. */
+    boolean isAnswered() {
+        return attempt instanceof Attempt.Accepted
+                || attempt instanceof Attempt.ConversationGone
+                || (attempt instanceof Attempt.Refused refused && refused.reason() != FailureReason.NOT_AUTHORISED);
     }
 
     /** Returns how long the tenant wants to be left alone. */

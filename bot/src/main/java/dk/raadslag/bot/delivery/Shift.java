@@ -29,7 +29,7 @@ final class Shift {
     private long nextRenewal = RENEW_EVERY;
 
     /** What the work is done with. */
-    record Desk(Claims claims, Sending sending, Marking marking, CallSlots slots) {}
+    record Desk(Claims claims, Sending sending, Marking marking, CallSlots slots, Circuits circuits) {}
 
     Shift(Desk desk, Bell bell, Pacing pacing) {
         this.desk = desk;
@@ -103,7 +103,8 @@ final class Shift {
     }
 
     private void ended(Outcome outcome) {
-        room.ended(outcome, now());
+        boolean last = room.ended(outcome, now());
+        desk.circuits().note(outcome, last).ifPresent(rest -> room.pause(outcome.waiting(), now() + rest.toNanos()));
         registrar.add(outcome);
         bell.nudge();
     }

@@ -62,7 +62,7 @@ final class TenantQueue {
     void ended(Outcome outcome, long now) {
         underWay--;
         pace.spend(outcome.callsBeyond(), now);
-        if (outcome.isTaken()) {
+        if (outcome.isAnswered()) {
             pace.taken();
         }
         outcome.pause().ifPresent(pause -> pace.pause(now + pause.toNanos()));
@@ -73,6 +73,14 @@ final class TenantQueue {
             }
             outcome.comesBackIn().ifPresent(wait -> lane.hold(outcome.waiting().id(), now + wait.toNanos()));
         });
+    }
+
+    boolean isQuiet() {
+        return underWay == 0;
+    }
+
+    void pause(long until) {
+        pace.pause(until);
     }
 
     /** Drops what it remembers of conversations that have been silent long enough. */

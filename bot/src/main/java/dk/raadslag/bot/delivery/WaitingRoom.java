@@ -79,10 +79,18 @@ final class WaitingRoom {
         });
     }
 
-    synchronized void ended(Outcome outcome, long now) {
+    /** Frees the place of a message; tells whether it was the last under way to its tenant. */
+    synchronized boolean ended(Outcome outcome, long now) {
         underWay--;
         bulkUnderWay -= bulk(outcome.waiting());
-        tenant(outcome.waiting()).ended(outcome, now);
+        TenantQueue tenant = tenant(outcome.waiting());
+        tenant.ended(outcome, now);
+        return tenant.isQuiet();
+    }
+
+    /** Makes no calls to the message's tenant until then, and after that one at a time until one is answered. */
+    synchronized void pause(Waiting one, long until) {
+        tenant(one).pause(until);
     }
 
     /** Gives up the hold on messages that are about to be marked, since a mark may let them be claimed again. */

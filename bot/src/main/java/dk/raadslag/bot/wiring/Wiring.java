@@ -6,6 +6,7 @@ import dk.raadslag.bot.calendar.CalendarConfiguration;
 import dk.raadslag.bot.command.CommandConfiguration;
 import dk.raadslag.bot.conversation.ConversationConfiguration;
 import dk.raadslag.bot.delivery.DeliveryConfiguration;
+import dk.raadslag.bot.delivery.NoticeConfiguration;
 import dk.raadslag.bot.draft.DraftConfiguration;
 import dk.raadslag.bot.draft.DraftTalkConfiguration;
 import dk.raadslag.bot.journal.JournalConfiguration;
@@ -52,6 +53,7 @@ import org.springframework.context.annotation.Import;
     LayoutConfiguration.class,
     CommandConfiguration.class,
     DeliveryConfiguration.class,
+    NoticeConfiguration.class,
     UseCases.class,
     Surroundings.class,
     HealthPaths.class

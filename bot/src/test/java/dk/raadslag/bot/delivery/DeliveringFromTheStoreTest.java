@@ -256,6 +256,11 @@ class DeliveringFromTheStoreTest {
     static class DeliveryOnTheStore {
 
         @Bean
+        OutageNews outageNews() {
+            return Sample.NOBODY_IS_TOLD;
+        }
+
+        @Bean
         Hold hold() {
             return dispatch -> false;
         }

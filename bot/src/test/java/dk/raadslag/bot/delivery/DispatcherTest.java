@@ -184,6 +184,23 @@ class DispatcherTest {
         assertThat(carrier.calls()).hasSize(1);
     }
 
+    @Test
+    void aTenantThatFailsTenTimesInARowIsLeftAloneWhileOthersAreServed() {
+        for (int number = 0; number < 40; number++) {
+            carrier.answer("c" + number, new Attempt.Later("502", null));
+            outbox.put(Sample.dispatch("m" + number, null, Sample.address("t", "c" + number), Urgency.BULK));
+        }
+        dispatcher = dispatcher(new Pacing(0, false, 4));
+        dispatcher.start();
+        await().until(() -> outbox.count(Retrying.class) >= 10);
+
+        write("hello", null, Sample.address("other", "bo"));
+        await().until(() -> outbox.state("hello") instanceof Delivered);
+
+        assertThat(carrier.calls()).hasSizeLessThanOrEqualTo(10 + 4 + 1);
+        assertThat(outbox.count(DeliveryState.Sending.class)).isGreaterThan(20);
+    }
+
     private void write(String key, @Nullable PersonId person, @Nullable ChatAddress via) {
         outbox.put(Sample.dispatch(key, person, via, Urgency.CONVERSATION));
         bell.ring();
@@ -202,7 +219,8 @@ class DispatcherTest {
                 new Claims(unitOfWork, outbox, addresses, clock),
                 new Sending(rendering, carrier, clock, () -> 0.5, dispatch -> false),
                 new Marking(unitOfWork, outbox, addresses),
-                Sample.ALONE);
+                Sample.ALONE,
+                new Circuits(Sample.NOBODY_IS_TOLD));
         return new Dispatcher(() -> new Shift(desk, bell, pacing));
     }
 

@@ -30,6 +30,14 @@ final class Sample {
         }
     };
 
+    static final OutageNews NOBODY_IS_TOLD = new OutageNews() {
+        @Override
+        public void began(String tenant, Instant at) {}
+
+        @Override
+        public void ended(String tenant, Instant at) {}
+    };
+
     private Sample() {}
 
     static ChatAddress address(String tenant, @Nullable String conversation) {

@@ -265,6 +265,11 @@ class SeveralProgramsTest {
     static class OneProgram {
 
         @Bean
+        OutageNews outageNews() {
+            return Sample.NOBODY_IS_TOLD;
+        }
+
+        @Bean
         Hold hold() {
             return dispatch -> false;
         }

@@ -1,0 +1,25 @@
+package dk.raadslag.bot.delivery;
+
+import dk.raadslag.domain.UnitOfWork;
+import dk.raadslag.domain.Wording;
+import dk.raadslag.domain.delivery.Addresses;
+import dk.raadslag.domain.delivery.Outbox;
+import dk.raadslag.domain.network.Contacts;
+import dk.raadslag.domain.network.Networks;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What secretariats are told about the running of the bot. */
+@Configuration(proxyBeanMethods = false)
+public class NoticeConfiguration {
+
+    @Bean
+    Notices notices(UnitOfWork unitOfWork, Contacts contacts, Outbox outbox, Wording wording) {
+        return new Notices(unitOfWork, contacts, outbox, wording);
+    }
+
+    @Bean
+    OutageNews outageNews(Networks networks, Contacts contacts, Addresses addresses, Notices notices) {
+        return new TellingOutages(networks, contacts, addresses, notices);
+    }
+}
