@@ -13,6 +13,7 @@ import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.network.Network;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** /kontakt: shows what a change of the contact persons would do and whom it touches, and makes it once confirmed. */
 final class ContactsCommand implements SecretariatCommand {
@@ -21,11 +22,13 @@ final class ContactsCommand implements SecretariatCommand {
     private static final String SHOWN = "shown";
 
     private final List<ContactDeed> deeds;
+    private final List<ContactEnquiry> enquiries;
     private final Previewing previewing;
     private final Saying saying;
 
-    ContactsCommand(List<ContactDeed> deeds, Previewing previewing, Saying saying) {
+    ContactsCommand(List<ContactDeed> deeds, List<ContactEnquiry> enquiries, Previewing previewing, Saying saying) {
         this.deeds = List.copyOf(deeds);
+        this.enquiries = List.copyOf(enquiries);
         this.previewing = previewing;
         this.saying = saying;
     }
@@ -47,6 +50,15 @@ final class ContactsCommand implements SecretariatCommand {
 
     @Override
     public Answering run(CommandLine line, Turn turn, Network network) {
+        Optional<ContactEnquiry> enquiry = enquiries.stream()
+                .filter(one -> Spelling.same(one.word(), word(line)))
+                .findFirst();
+        return enquiry.map(one ->
+                        one.answer(rest(line), turn, network).either(saying::say, wrong -> saying.wrong(wrong, this)))
+                .orElseGet(() -> change(line, turn, network));
+    }
+
+    private Answering change(CommandLine line, Turn turn, Network network) {
         return plan(line, turn, network)
                 .either(planned -> preview(planned, line, turn, network, false), wrong -> saying.wrong(wrong, this));
     }
@@ -68,16 +80,26 @@ final class ContactsCommand implements SecretariatCommand {
         if (line.arguments().length() > LONGEST) {
             return Choice.ask(new ContactWords.ContactTooLong(LONGEST));
         }
-        String[] words = line.arguments().split("\\s+", 2);
         Optional<ContactDeed> deed = deeds.stream()
-                .filter(one -> Spelling.same(one.word(), words[0]))
+                .filter(one -> Spelling.same(one.word(), word(line)))
                 .findFirst();
         if (deed.isEmpty()) {
-            List<String> known = deeds.stream().map(ContactDeed::word).toList();
+            List<String> known = Stream.concat(
+                            deeds.stream().map(ContactDeed::word),
+                            enquiries.stream().map(ContactEnquiry::word))
+                    .toList();
             return Choice.ask(new ContactWords.NoSuchDeed(
-                    words[0], Spelling.nearest(words[0], known).orElse(null)));
+                    word(line), Spelling.nearest(word(line), known).orElse(null)));
         }
-        return deed.get().plan(words.length > 1 ? words[1].strip() : "", turn, network);
+        return deed.get().plan(rest(line), turn, network);
+    }
+
+    private static String word(CommandLine line) {
+        return line.arguments().split("\\s+", 2)[0];
+    }
+
+    private static String rest(CommandLine line) {
+        return line.arguments().substring(word(line).length()).strip();
     }
 
     private Answering preview(

@@ -1,5 +1,6 @@
 package dk.raadslag.bot.network;
 
+import dk.raadslag.bot.draft.DraftLinks;
 import dk.raadslag.domain.Phrase;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,6 +46,8 @@ final class DetailWords {
             int answered,
             int asked,
             int deeds) {}
+
+    record OwnFile(DraftLinks.Link file, long minutes) implements Phrase {}
 
     record Held(String municipality, NetworkWords.HeldRole role) {}
 }

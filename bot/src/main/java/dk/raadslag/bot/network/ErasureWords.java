@@ -1,11 +1,12 @@
 package dk.raadslag.bot.network;
 
 import dk.raadslag.bot.command.Question;
+import dk.raadslag.bot.draft.DraftLinks;
 import dk.raadslag.domain.Phrase;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What is said about forgetting a person. */
+/** What is said about everything stored of a person, and about forgetting them. */
 final class ErasureWords {
     private ErasureWords() {}
 
@@ -15,6 +16,12 @@ final class ErasureWords {
     record NobodyToErase() implements Question {}
 
     record ServesElsewhere(String name) implements Phrase {}
+
+    record NobodyHeld() implements Question {}
+
+    record HeldElsewhere(String name) implements Question {}
+
+    record DetailsFile(String name, DraftLinks.Link file, long minutes) implements Phrase {}
 
     /** What stands in the place of a name; the role is the constant's name, or null for somebody without one. */
     record CalledAfterErasing(@Nullable String role) implements Phrase {}

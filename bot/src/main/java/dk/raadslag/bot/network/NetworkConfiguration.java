@@ -5,6 +5,7 @@ import dk.raadslag.bot.command.Saying;
 import dk.raadslag.bot.conversation.ContactCommand;
 import dk.raadslag.bot.conversation.SecretariatButtons;
 import dk.raadslag.bot.conversation.SecretariatCommand;
+import dk.raadslag.bot.draft.DraftLinks;
 import dk.raadslag.domain.Audit;
 import dk.raadslag.domain.conversation.KeptWords;
 import dk.raadslag.domain.delivery.Addresses;
@@ -14,6 +15,7 @@ import dk.raadslag.domain.network.Contacts;
 import dk.raadslag.domain.network.DecidingProposals;
 import dk.raadslag.domain.network.ErasingPeople;
 import dk.raadslag.domain.network.KeepingContacts;
+import dk.raadslag.domain.network.PersonalTraces;
 import dk.raadslag.domain.network.PlanningAbsences;
 import dk.raadslag.domain.network.Proposals;
 import dk.raadslag.domain.reminder.PassingOnRequests;
@@ -78,6 +80,11 @@ public class NetworkConfiguration {
     }
 
     @Bean
+    PersonFile personFile(PersonalTraces traces, DraftLinks links) {
+        return new PersonFile(traces, links);
+    }
+
+    @Bean
     SecretariatCommand contactsCommand(
             Contacts contacts,
             KeepingContacts keeping,
@@ -85,6 +92,7 @@ public class NetworkConfiguration {
             EnteringAbsence absence,
             AskingConfirmations confirmation,
             ErasingPeople erasing,
+            PersonFile personFile,
             Previewing previewing,
             Saying saying) {
         FindingContact finding = new FindingContact(contacts);
@@ -95,7 +103,7 @@ public class NetworkConfiguration {
                 absence,
                 confirmation,
                 new ErasingContact(contacts, erasing, foreseeing, saying));
-        return new ContactsCommand(deeds, previewing, saying);
+        return new ContactsCommand(deeds, List.of(new FetchingDetails(contacts, personFile)), previewing, saying);
     }
 
     @Bean
@@ -139,8 +147,9 @@ public class NetworkConfiguration {
             KeptWords words,
             Addresses addresses,
             Audit audit,
+            PersonFile personFile,
             Saying saying) {
         OwnDetails.Kept kept = new OwnDetails.Kept(rounds, ledger, contributions, words, addresses, audit);
-        return new OwnDetailsTalk(new OwnDetails(contacts, confirmations, kept), saying);
+        return new OwnDetailsTalk(new OwnDetails(contacts, confirmations, kept), personFile, saying);
     }
 }

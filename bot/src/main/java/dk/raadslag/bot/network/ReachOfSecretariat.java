@@ -36,6 +36,11 @@ final class ReachOfSecretariat {
                         .isPresent());
     }
 
+    /** Tells whether a network of another secretariat knows this person, or did once. */
+    boolean isKnownElsewhere(Person person, Turn turn) {
+        return !served(turn).containsAll(contacts.networksOf(person.id()));
+    }
+
     private static Set<NetworkId> served(Turn turn) {
         return turn.by().serves().stream().map(Network::id).collect(Collectors.toSet());
     }

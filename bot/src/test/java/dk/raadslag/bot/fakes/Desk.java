@@ -52,6 +52,7 @@ import dk.raadslag.domain.network.KeepingContacts;
 import dk.raadslag.domain.network.MunicipalityCode;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.network.Person;
+import dk.raadslag.domain.network.PersonalTraces;
 import dk.raadslag.domain.network.PlanningAbsences;
 import dk.raadslag.domain.network.Role;
 import dk.raadslag.domain.reminder.BriefingSecretariats;
@@ -271,6 +272,7 @@ public final class Desk implements AutoCloseable {
         bean(
                 ErasingPeople.class,
                 () -> new ErasingPeople(unitOfWork, contacts, traces, context.getBean(PassingOnRequests.class), audit));
+        bean(PersonalTraces.class, () -> traces);
         bean(PlanningAbsences.class, () -> new PlanningAbsences(contacts));
         bean(
                 DecidingProposals.class,

@@ -6,6 +6,7 @@ import dk.raadslag.domain.network.PersonalTraces;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Knows whose traces were to be taken out; that they are, everywhere, is shown on the real tables. */
 public final class FakePersonalTraces implements PersonalTraces {
@@ -14,6 +15,16 @@ public final class FakePersonalTraces implements PersonalTraces {
 
     FakePersonalTraces(FakeContacts contacts) {
         this.contacts = contacts;
+    }
+
+    @Override
+    public List<Held> of(Person person) {
+        return List.of(new Held("person", Map.of("full_name", person.name())));
+    }
+
+    @Override
+    public List<Held> naming(Person person) {
+        return List.of(new Held("outbox", Map.of("intent", "Spørg " + person.name())));
     }
 
     @Override

@@ -11,6 +11,7 @@ import dk.raadslag.domain.network.NetworkId;
 import dk.raadslag.domain.network.Person;
 import dk.raadslag.domain.network.Role;
 import dk.raadslag.domain.reply.Position;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -100,6 +101,26 @@ class ErasingContactTest {
     void theSecretariatItselfStandsInItsFile() {
         String own = desk.network.secretariat().get(0).email().value();
         assertThat(desk.say("/kontakt slet " + own)).contains("netværkets fil");
+    }
+
+    @Test
+    void theSecretariatGetsTheWholeFileAndThePersonTheirOwn() {
+        assertThat(file(desk.say("/kontakt oplysninger kontakt-ballerup@example.dk")))
+                .contains("\"full_name\" : \"Anna Holm\"", "Spørg Anna Holm");
+        assertThat(file(desk.hears(anna, "mine oplysninger").orElseThrow()))
+                .contains("\"full_name\" : \"Anna Holm\"")
+                .doesNotContain("Spørg");
+    }
+
+    @Test
+    void theFileOfSomebodyInAnotherNetworkIsTheirsToFetch() {
+        appointElsewhere(anna);
+        assertThat(desk.say("/kontakt oplysninger kontakt-ballerup@example.dk")).contains("mine oplysninger");
+        assertThat(desk.say("/kontakt oplysninger ingen@example.dk")).contains("Jeg har ingen");
+    }
+
+    private String file(String answer) {
+        return new String(desk.fetch(answer, "oplysninger-" + anna.id() + ".json"), StandardCharsets.UTF_8);
     }
 
     private void appointElsewhere(Person person) {

@@ -17,14 +17,15 @@ final class TextColumns {
         this.jdbc = jdbc;
     }
 
-    private record Column(String table, String name) {}
+    /** Where texts stand. */
+    record Column(String table, String name) {}
 
     /** Takes traces out of all texts; of persons only the numbers are kept elsewhere, so their own table is not among them. */
     void takeOut(List<Trace> traces) {
         all().forEach(column -> traces.forEach(trace -> takeOut(trace, column)));
     }
 
-    private List<Column> all() {
+    List<Column> all() {
         return jdbc
                 .sql("""
                         SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = CURRENT_SCHEMA

@@ -32,11 +32,23 @@ final class TraceTables implements PersonalTraces {
     private final JdbcClient jdbc;
     private final PersonTable persons;
     private final TextColumns texts;
+    private final HeldRows rows;
 
     TraceTables(JdbcClient jdbc, PersonTable persons) {
         this.jdbc = jdbc;
         this.persons = persons;
         this.texts = new TextColumns(jdbc);
+        this.rows = new HeldRows(jdbc);
+    }
+
+    @Override
+    public List<Held> of(Person person) {
+        return rows.of(person);
+    }
+
+    @Override
+    public List<Held> naming(Person person) {
+        return rows.naming(traces(person, person), new LinkedHashSet<>(rows.of(person)));
     }
 
     @Override

@@ -130,6 +130,45 @@ class PersonalTracesTest extends StoreTest {
         assertThat(dump()).isEqualTo(once);
     }
 
+    @Test
+    void theFileOfAPersonHasEveryTraceAndNobodyElsesWords() {
+        Person ase = leaveTraces();
+        List<PersonalTraces.Held> own = the(PersonalTraces.class).of(ase);
+        List<PersonalTraces.Held> naming = the(PersonalTraces.class).naming(ase);
+        assertThat(own)
+                .extracting(PersonalTraces.Held::kind)
+                .contains(
+                        "person",
+                        "appointment",
+                        "absence",
+                        "teams_account",
+                        "address",
+                        "confirmation",
+                        "kept_words",
+                        "proposal",
+                        "contribution",
+                        "reply_file",
+                        "outbox",
+                        "access_request")
+                .doesNotContain("preview", "inbox", "audit");
+        assertThat(naming)
+                .extracting(PersonalTraces.Held::kind)
+                .contains("preview", "inbox", "audit", "proposal", "outbox")
+                .doesNotContain("contribution", "appointment");
+        assertThat(own.toString()).contains("Vi er enige").doesNotContain("har svaret");
+        assertThat(naming.toString()).contains("har svaret");
+    }
+
+    @Test
+    void afterErasingTheFileHoldsNothingButWhatTheMunicipalityAnswered() {
+        Person ase = leaveTraces();
+        erase();
+        assertThat(the(PersonalTraces.class).naming(ase)).isEmpty();
+        assertThat(the(PersonalTraces.class).of(ase))
+                .extracting(PersonalTraces.Held::kind)
+                .containsOnly("person", "contribution", "reply_file", "outbox", "audit");
+    }
+
     private void erase() {
         new ErasingPeople(
                         the(UnitOfWork.class),
