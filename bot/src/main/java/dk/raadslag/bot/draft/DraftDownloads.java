@@ -24,6 +24,10 @@ class DraftDownloads {
             new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8),
             "md",
             new MediaType(MediaType.TEXT_MARKDOWN, StandardCharsets.UTF_8),
+            "xlsx",
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+            "csv",
+            new MediaType("text", "csv", StandardCharsets.UTF_8),
             "zip",
             MediaType.parseMediaType("application/zip"));
 

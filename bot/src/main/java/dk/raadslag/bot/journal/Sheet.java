@@ -1,24 +1,21 @@
 package dk.raadslag.bot.journal;
 
+import dk.raadslag.domain.SheetLine;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A table that a spreadsheet opens; no cell can be a formula. */
 final class Sheet {
-    private static final Pattern FORMULA =
-            Pattern.compile("[\\s\\p{Z}\\p{Cf}]*[=+\\-@|%\uFF1D\uFF0B\uFF0D\uFF20].*|[\\t\\r\\n].*", Pattern.DOTALL);
     private final List<String> lines = new ArrayList<>();
 
     /** Begins with a line of titles, parted by semicolons. */
     Sheet(String titles) {
-        lines.add(line(Stream.of(titles.split(";"))));
+        lines.add(SheetLine.of(List.of(titles.split(";", -1))));
     }
 
     void add(String... cells) {
-        lines.add(line(Stream.of(cells)));
+        lines.add(SheetLine.of(List.of(cells)));
     }
 
     boolean isEmpty() {
@@ -27,14 +24,5 @@ final class Sheet {
 
     String text() {
         return lines.stream().map(line -> line + "\r\n").collect(Collectors.joining());
-    }
-
-    private static String line(Stream<String> cells) {
-        return cells.map(Sheet::cell).collect(Collectors.joining(";"));
-    }
-
-    private static String cell(String typed) {
-        String harmless = FORMULA.matcher(typed).matches() ? "'" + typed : typed;
-        return '"' + harmless.replace("\"", "\"\"") + '"';
     }
 }

@@ -100,11 +100,15 @@ record AnnexPage(
                 Optional.ofNullable(from.source()).map(CleanText::line),
                 from.level().kind(),
                 from.version(),
-                new Sentence.Standing(
-                        from.standing(),
-                        from.stage(),
-                        from.late(),
-                        from.answer().flags(),
-                        from.level().expected()));
+                standing(from));
+    }
+
+    static Sentence standing(InternalAnnex.Said from) {
+        return new Sentence.Standing(
+                from.standing(),
+                from.stage(),
+                from.late(),
+                from.answer().flags(),
+                from.level().expected());
     }
 }

@@ -69,6 +69,27 @@ sealed interface Sentence extends Phrase {
             Flags flags,
             @Nullable LocalDate expected) implements Sentence {}
 
+    /** What the columns of the positions are called, parted by semicolons. */
+    record PositionTitles() implements Sentence {}
+
+    /** What the sheet of positions is called. */
+    record PositionSheet() implements Sentence {}
+
+    /** A position in a cell. */
+    record PositionTaken(Position position) implements Sentence {}
+
+    /** There is no position. */
+    record NoPosition() implements Sentence {}
+
+    /** The level of an answer in a cell. */
+    record LevelGiven(ReplyLevel level) implements Sentence {}
+
+    /** Whether an answer came late, in a cell. */
+    record LateMark(boolean late) implements Sentence {}
+
+    /** A text has been cut because it fits no cell. */
+    record RemarksCut() implements Sentence {}
+
     /** When and as which version the annex was made. */
     record Made(String round, int version, Instant at) implements Sentence {}
 }

@@ -10,9 +10,10 @@ import dk.raadslag.templates.wording.VelocityWording;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Puts both documents in words once and lays them out in every form. */
+/** Puts both documents in words once and lays them out in every form, with the positions as a spreadsheet. */
 public final class WritingDrafts implements DraftWriter {
 
     private final VelocityWording wording;
@@ -31,10 +32,22 @@ public final class WritingDrafts implements DraftWriter {
     @Override
     public List<DraftDocument> write(DraftModel model) {
         String network = model.letterhead().networkId();
-        return Stream.concat(
+        return Stream.of(
                         documents(network, "samlet-udkast", JointPage.of(model)),
-                        documents(network, "internt-bilag", AnnexPage.of(model)))
+                        documents(network, "internt-bilag", AnnexPage.of(model)),
+                        positions(model))
+                .flatMap(Function.identity())
                 .toList();
+    }
+
+    private Stream<DraftDocument> positions(DraftModel model) {
+        PositionTable table = PositionTable.of(model, wording::plain);
+        try (PositionWorkbook workbook = new PositionWorkbook(wording.plain(new Sentence.RemarksCut()))) {
+            byte[] book = workbook.of(table, wording.plain(new Sentence.PositionSheet()), model.madeAt());
+            return Stream.of(
+                    new DraftDocument("positioner.xlsx", book),
+                    new DraftDocument("positioner.csv", PositionText.of(table)));
+        }
     }
 
     private Stream<DraftDocument> documents(String network, String name, Record page) {

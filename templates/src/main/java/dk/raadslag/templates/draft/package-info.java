@@ -1,4 +1,4 @@
-/** The combined draft as Word, HTML and Markdown: one page of finished sentences for each document, laid out three times. */
+/** The combined draft in every form: one page of finished sentences for each document, laid out once a form, and one table of positions. */
 @NullMarked
 package dk.raadslag.templates.draft;
 

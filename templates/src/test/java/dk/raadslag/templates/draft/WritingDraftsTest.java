@@ -51,7 +51,9 @@ class WritingDraftsTest {
                         "samlet-udkast.md",
                         "internt-bilag.docx",
                         "internt-bilag.html",
-                        "internt-bilag.md");
+                        "internt-bilag.md",
+                        "positioner.xlsx",
+                        "positioner.csv");
     }
 
     @ParameterizedTest
