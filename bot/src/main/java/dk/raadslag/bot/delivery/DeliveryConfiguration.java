@@ -5,6 +5,7 @@ import dk.raadslag.domain.delivery.Addresses;
 import dk.raadslag.domain.delivery.CallSlots;
 import dk.raadslag.domain.delivery.Hold;
 import dk.raadslag.domain.delivery.Outbox;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.beans.factory.ObjectProvider;
@@ -28,8 +29,8 @@ public class DeliveryConfiguration {
     }
 
     @Bean
-    Marking outboxMarking(UnitOfWork unitOfWork, Outbox outbox, Addresses addresses) {
-        return new Marking(unitOfWork, outbox, addresses);
+    Marking outboxMarking(UnitOfWork unitOfWork, Outbox outbox, Addresses addresses, MeterRegistry registry) {
+        return new Marking(unitOfWork, outbox, addresses, new SendCounts(registry));
     }
 
     @Bean

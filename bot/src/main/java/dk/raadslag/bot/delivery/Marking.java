@@ -16,8 +16,10 @@ final class Marking {
     private final UnitOfWork unitOfWork;
     private final Outbox outbox;
     private final Addresses addresses;
+    private final SendCounts counts;
 
-    Marking(UnitOfWork unitOfWork, Outbox outbox, Addresses addresses) {
+    Marking(UnitOfWork unitOfWork, Outbox outbox, Addresses addresses, SendCounts counts) {
+        this.counts = counts;
         this.unitOfWork = unitOfWork;
         this.outbox = outbox;
         this.addresses = addresses;
@@ -30,6 +32,7 @@ final class Marking {
             return outcomes.size();
         });
         outcomes.forEach(Marking::tell);
+        outcomes.forEach(counts::count);
     }
 
     private void mark(Outcome outcome) {

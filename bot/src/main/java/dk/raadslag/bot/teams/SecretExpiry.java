@@ -9,7 +9,7 @@ import org.slf4j.LoggerFactory;
 final class SecretExpiry {
 
     private static final Logger LOG = LoggerFactory.getLogger(SecretExpiry.class);
-    private static final int DAYS_AHEAD = 30;
+    private static final int DAYS_AHEAD = 60;
 
     private SecretExpiry() {}
 

@@ -16,7 +16,7 @@ final class Turns {
 
     private static final int AT_ONCE = 16;
     private static final int WAITING = 1000;
-    private static final int SECONDS_TO_FINISH = 20;
+    private static final int SECONDS_TO_FINISH = 4;
 
     private final Dispatch dispatch;
     private final Listening listening;

@@ -5,6 +5,7 @@ import dk.raadslag.domain.UnitOfWork;
 import dk.raadslag.domain.agenda.Agendas;
 import dk.raadslag.domain.delivery.Deliveries;
 import dk.raadslag.domain.delivery.Hold;
+import dk.raadslag.domain.delivery.Leftovers;
 import dk.raadslag.domain.delivery.Outbox;
 import dk.raadslag.domain.delivery.Pauses;
 import dk.raadslag.domain.draft.Circulations;
@@ -32,6 +33,7 @@ import dk.raadslag.domain.reminder.Briefings;
 import dk.raadslag.domain.reminder.DrawingTimetables;
 import dk.raadslag.domain.reminder.DueTasks;
 import dk.raadslag.domain.reminder.FollowingPlans;
+import dk.raadslag.domain.reminder.ForgettingLeftovers;
 import dk.raadslag.domain.reminder.ListingDueSteps;
 import dk.raadslag.domain.reminder.PassingOnRequests;
 import dk.raadslag.domain.reminder.PausedDueTasks;
@@ -254,6 +256,11 @@ class UseCases {
                 audit,
                 holidays,
                 ReminderHours.parse(hours)));
+    }
+
+    @Bean
+    ForgettingLeftovers forgettingLeftovers(UnitOfWork unitOfWork, Leftovers leftovers) {
+        return new ForgettingLeftovers(unitOfWork, leftovers);
     }
 
     @Bean

@@ -14,6 +14,7 @@ import dk.raadslag.bot.layout.LayoutConfiguration;
 import dk.raadslag.bot.log.LogConfiguration;
 import dk.raadslag.bot.meeting.MeetingConfiguration;
 import dk.raadslag.bot.network.NetworkConfiguration;
+import dk.raadslag.bot.operation.OperationConfiguration;
 import dk.raadslag.bot.pause.PauseConfiguration;
 import dk.raadslag.bot.reminder.ReminderCommandConfiguration;
 import dk.raadslag.bot.reply.ReplyConfiguration;
@@ -54,6 +55,7 @@ import org.springframework.context.annotation.Import;
     CommandConfiguration.class,
     DeliveryConfiguration.class,
     NoticeConfiguration.class,
+    OperationConfiguration.class,
     UseCases.class,
     Surroundings.class,
     HealthPaths.class

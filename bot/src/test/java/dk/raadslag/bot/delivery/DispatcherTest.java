@@ -15,6 +15,7 @@ import dk.raadslag.domain.delivery.Dispatch.Urgency;
 import dk.raadslag.domain.delivery.FailureReason;
 import dk.raadslag.domain.delivery.Message;
 import dk.raadslag.domain.network.PersonId;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -218,7 +219,7 @@ class DispatcherTest {
         Shift.Desk desk = new Shift.Desk(
                 new Claims(unitOfWork, outbox, addresses, clock),
                 new Sending(rendering, carrier, clock, () -> 0.5, dispatch -> false),
-                new Marking(unitOfWork, outbox, addresses),
+                new Marking(unitOfWork, outbox, addresses, new SendCounts(new SimpleMeterRegistry())),
                 Sample.ALONE,
                 new Circuits(Sample.NOBODY_IS_TOLD));
         return new Dispatcher(() -> new Shift(desk, bell, pacing));

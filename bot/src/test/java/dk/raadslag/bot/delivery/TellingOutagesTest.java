@@ -4,23 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.bot.fakes.Village;
 import dk.raadslag.domain.network.Person;
-import dk.raadslag.templates.wording.VelocityWording;
-import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class TellingOutagesTest {
 
     private final Village village = new Village();
-    private final TellingOutages telling = new TellingOutages(
-            village.networks,
-            village.contacts,
-            village.addresses,
-            new Notices(
-                    village.unitOfWork,
-                    village.contacts,
-                    village.outbox,
-                    new VelocityWording(Path.of("no-overrides"))));
+    private final TellingOutages telling =
+            new TellingOutages(village.networks, village.contacts, village.addresses, DeliveryFakes.notices(village));
 
     @Test
     void theSecretariatHearsOnceWhoCannotBeReachedAndOnceThatTheyCan() {

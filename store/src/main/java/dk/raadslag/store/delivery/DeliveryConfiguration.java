@@ -2,9 +2,11 @@ package dk.raadslag.store.delivery;
 
 import dk.raadslag.domain.UnitOfWork;
 import dk.raadslag.domain.delivery.Addresses;
+import dk.raadslag.domain.delivery.Backlog;
 import dk.raadslag.domain.delivery.CallSlots;
 import dk.raadslag.domain.delivery.Deliveries;
 import dk.raadslag.domain.delivery.Doorbell;
+import dk.raadslag.domain.delivery.Leftovers;
 import dk.raadslag.domain.delivery.Outbox;
 import dk.raadslag.domain.delivery.Pauses;
 import dk.raadslag.domain.delivery.SentMessages;
@@ -36,6 +38,16 @@ public class DeliveryConfiguration {
     @Bean
     Pauses pauses(JdbcClient jdbc) {
         return new PauseTable(jdbc);
+    }
+
+    @Bean
+    Backlog backlog(JdbcClient jdbc) {
+        return new BacklogRows(jdbc);
+    }
+
+    @Bean
+    Leftovers leftovers(JdbcClient jdbc) {
+        return new LeftoverRows(jdbc);
     }
 
     @Bean

@@ -1,0 +1,49 @@
+package dk.raadslag.bot.operation;
+
+import dk.raadslag.bot.delivery.Notices;
+import dk.raadslag.domain.delivery.Backlog;
+import dk.raadslag.domain.meeting.PublicHolidays;
+import dk.raadslag.domain.network.Networks;
+import dk.raadslag.domain.reminder.DueTasks;
+import dk.raadslag.domain.reminder.ReminderHours;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.availability.ApplicationAvailability;
+import org.springframework.boot.availability.LivenessState;
+import org.springframework.boot.availability.ReadinessState;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Figures, the sign of life, and the reminder to renew the bot's access. */
+@Configuration(proxyBeanMethods = false)
+public class OperationConfiguration {
+
+    @Bean
+    Gauges gauges(Backlog backlog, DueTasks tasks, Clock clock) {
+        return new Gauges(backlog, tasks, clock);
+    }
+
+    @Bean
+    @ConditionalOnProperty("raadslag.heartbeat-url")
+    Heartbeat heartbeat(@Value("${raadslag.heartbeat-url}") URI url, ApplicationAvailability availability) {
+        return new Heartbeat(
+                new HeartbeatUrl(url),
+                () -> availability.getLivenessState() == LivenessState.CORRECT
+                        && availability.getReadinessState() == ReadinessState.ACCEPTING_TRAFFIC);
+    }
+
+    @Bean
+    @ConditionalOnProperty("raadslag.teams.secret-expires")
+    RemindingOfRenewal remindingOfRenewal(
+            @Value("${raadslag.teams.secret-expires}") String expires,
+            Networks networks,
+            PublicHolidays holidays,
+            @Value("${raadslag.reminders.hours:08:00-16:00}") String hours,
+            Notices notices) {
+        return new RemindingOfRenewal(
+                LocalDate.parse(expires), networks, holidays, ReminderHours.parse(hours), notices);
+    }
+}
