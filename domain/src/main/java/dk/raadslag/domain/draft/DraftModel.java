@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param asked how many municipalities were asked
  * @param answered how many have answered in time, wholly or in part
  * @param levels the levels on which the replies were given
+ * @param news what has changed since the last version; null where there is none to compare with
  */
 public record DraftModel(
         Letterhead letterhead,
@@ -25,12 +26,58 @@ public record DraftModel(
         int answered,
         Set<ReplyLevel> levels,
         List<DraftItem> items,
-        InternalAnnex annex) {
+        InternalAnnex annex,
+        @Nullable News news) {
 
     /** Copies the collections. */
     public DraftModel {
         levels = Set.copyOf(levels);
         items = List.copyOf(items);
+    }
+
+    /** Makes a model that is compared with no earlier version. */
+    public DraftModel(
+            Letterhead letterhead,
+            int version,
+            Instant madeAt,
+            boolean provisional,
+            int asked,
+            int answered,
+            Set<ReplyLevel> levels,
+            List<DraftItem> items,
+            InternalAnnex annex) {
+        this(letterhead, version, madeAt, provisional, asked, answered, levels, items, annex, null);
+    }
+
+    /** Returns this model with what has changed since an earlier version. */
+    public DraftModel since(int earlier, DraftOutline said) {
+        News compared = new News(earlier, DraftOutline.of(this).since(said));
+        return new DraftModel(
+                letterhead, version, madeAt, provisional, asked, answered, levels, items, annex, compared);
+    }
+
+    /** What has changed since an earlier version. */
+    public record News(int since, List<DraftOutline.Change> changes) {
+        /** Copies the list. */
+        public News {
+            changes = List.copyOf(changes);
+        }
+
+        /** Returns what is different about an item. */
+        public List<DraftOutline.Difference> of(DraftItem item) {
+            return changes.stream()
+                    .filter(change -> change.number().equals(item.number()))
+                    .flatMap(change -> change.differences().stream())
+                    .toList();
+        }
+
+        /** Returns the numbers of the items that are not there any more. */
+        public List<String> gone() {
+            return changes.stream()
+                    .filter(change -> change.differences().contains(DraftOutline.Difference.GONE))
+                    .map(DraftOutline.Change::number)
+                    .toList();
+        }
     }
 
     /**

@@ -32,7 +32,7 @@ public final class MakingDrafts {
     /** Makes the next version as of now. */
     public Made make(Network network, Round round, PersonId by, Instant now) {
         return unitOfWork.run(() -> {
-            DraftModel model = composing.compose(network, round, drafts.nextVersion(round.id()), now);
+            DraftModel model = compared(composing.compose(network, round, drafts.nextVersion(round.id()), now), round);
             Drafts.Kept kept = drafts.keep(model, writer.write(model), by);
             audit.add(new Audit.Entry(
                     now,
@@ -42,5 +42,12 @@ public final class MakingDrafts {
                     "version=" + model.version() + " answered=" + model.answered() + "/" + model.asked()));
             return new Made(model, kept);
         });
+    }
+
+    private DraftModel compared(DraftModel model, Round round) {
+        return drafts.newest(round.id())
+                .flatMap(last ->
+                        drafts.outline(round.id(), last.version()).map(outline -> model.since(last.version(), outline)))
+                .orElse(model);
     }
 }

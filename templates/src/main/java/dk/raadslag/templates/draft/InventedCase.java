@@ -3,6 +3,7 @@ package dk.raadslag.templates.draft;
 import dk.raadslag.domain.agenda.ItemType;
 import dk.raadslag.domain.draft.DraftItem;
 import dk.raadslag.domain.draft.DraftModel;
+import dk.raadslag.domain.draft.DraftOutline;
 import dk.raadslag.domain.draft.InternalAnnex;
 import dk.raadslag.domain.draft.PremeetingItem;
 import dk.raadslag.domain.draft.PremeetingOrder;
@@ -35,7 +36,7 @@ final class InventedCase {
     DraftModel draft() {
         return new DraftModel(
                 letterhead(),
-                1,
+                2,
                 MADE,
                 true,
                 3,
@@ -47,9 +48,12 @@ final class InventedCase {
                                 tick("one", Status.ANSWERED),
                                 tick("two", Status.ANSWERED),
                                 tick("three", Status.SILENT)),
+                        List.of(said("one", Position.ENDORSED, ""), said("two", Position.NOT_ENDORSED, say("reason")))),
+                new DraftModel.News(
+                        1,
                         List.of(
-                                said("one", Position.ENDORSED, ""),
-                                said("two", Position.NOT_ENDORSED, say("reason")))));
+                                new DraftOutline.Change("2", say("item-two"), List.of(DraftOutline.Difference.REMARKS)),
+                                new DraftOutline.Change("3", say("item-one"), List.of(DraftOutline.Difference.GONE)))));
     }
 
     PremeetingOrder premeeting() {

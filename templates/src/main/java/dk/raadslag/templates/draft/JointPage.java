@@ -9,6 +9,7 @@ import dk.raadslag.templates.wording.CleanText;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The fælleskommunale bemærkninger, in the order they are read; no municipality is named in them. */
 record JointPage(
@@ -17,10 +18,17 @@ record JointPage(
         Sentence opening,
         Sentence basis,
         Optional<Sentence> leftOut,
+        Optional<Sentence> gone,
         List<Item> items) {
 
     /** One item of the agenda. */
-    record Item(String number, String title, Optional<ItemType> type, Sentence position, List<Voice> voices) {}
+    record Item(
+            String number,
+            String title,
+            Optional<ItemType> type,
+            Optional<Sentence> changed,
+            Sentence position,
+            List<Voice> voices) {}
 
     /** A text, and who says it by number. */
     record Voice(Sentence lead, String text) {}
@@ -33,7 +41,22 @@ record JointPage(
                 new Sentence.Opening(CleanText.line(from.networkName()), from.meetingDate()),
                 basis(model),
                 from.leftOut().isEmpty() ? Optional.empty() : Optional.of(new Sentence.LeftOut(from.leftOut())),
-                model.items().stream().map(item -> item(item, model.asked())).toList());
+                gone(model.news()),
+                model.items().stream()
+                        .map(item -> item(item, model.asked(), model.news()))
+                        .toList());
+    }
+
+    private static Optional<Sentence> gone(DraftModel.@Nullable News news) {
+        return Optional.ofNullable(news)
+                .filter(known -> !known.gone().isEmpty())
+                .map(known -> new Sentence.ItemsGone(known.since(), known.gone()));
+    }
+
+    private static Optional<Sentence> changed(DraftItem item, DraftModel.@Nullable News news) {
+        return Optional.ofNullable(news)
+                .filter(known -> !known.of(item).isEmpty())
+                .map(known -> new Sentence.ItemChanged(known.since(), known.of(item)));
     }
 
     static Optional<Sentence> provisional(DraftModel model) {
@@ -54,11 +77,12 @@ record JointPage(
                         .anyMatch(voice -> !voice.names().isEmpty()));
     }
 
-    private static Item item(DraftItem from, int asked) {
+    private static Item item(DraftItem from, int asked, DraftModel.@Nullable News news) {
         return new Item(
                 from.number(),
                 CleanText.line(from.title()),
                 Optional.of(from.type()).filter(type -> type != ItemType.UNKNOWN),
+                changed(from, news),
                 position(from, asked),
                 voices(from));
     }

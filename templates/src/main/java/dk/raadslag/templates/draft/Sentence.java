@@ -2,6 +2,7 @@ package dk.raadslag.templates.draft;
 
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.draft.DraftItem;
+import dk.raadslag.domain.draft.DraftOutline;
 import dk.raadslag.domain.meeting.Deadline;
 import dk.raadslag.domain.reply.ConsentPiles;
 import dk.raadslag.domain.reply.Flags;
@@ -29,6 +30,12 @@ sealed interface Sentence extends Phrase {
 
     /** Items that are closed. */
     record LeftOut(List<String> numbers) implements Sentence {}
+
+    /** What is different about an item since an earlier version. */
+    record ItemChanged(int since, List<DraftOutline.Difference> differences) implements Sentence {}
+
+    /** Items that an earlier version had. */
+    record ItemsGone(int since, List<String> numbers) implements Sentence {}
 
     /** Where the municipalities stand on an item. */
     record ItemPosition(int asked, int answered, int own, List<DraftItem.Count> tally) implements Sentence {}

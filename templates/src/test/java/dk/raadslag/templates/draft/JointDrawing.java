@@ -60,7 +60,8 @@ final class JointDrawing {
         return paragraph("Normal")
                 + paragraph("Normal", field("$opening"))
                 + paragraph("Normal", field("$basis"))
-                + paragraph("Normal", field("@w:p#if($leftOut)"), field("$leftOut"), field("@/w:p#{end}"));
+                + paragraph("Normal", field("@w:p#if($leftOut)"), field("$leftOut"), field("@/w:p#{end}"))
+                + paragraph("Aendret", field("@w:p#if($gone)"), field("$gone"), field("@/w:p#{end}"));
     }
 
     private static String items() {
@@ -73,6 +74,7 @@ final class JointDrawing {
                         text(": "),
                         field("$item.title"),
                         field("#if($item.type) ($dk.itemType($item.type))#{end}"))
+                + paragraph("Aendret", field("@w:p#if($item.changed)"), field("$item.changed"), field("@/w:p#{end}"))
                 + paragraph("Normal", field("$item.position"))
                 + paragraph(
                         "ListBullet",

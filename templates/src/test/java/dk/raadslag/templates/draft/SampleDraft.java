@@ -3,6 +3,7 @@ package dk.raadslag.templates.draft;
 import dk.raadslag.domain.agenda.ItemType;
 import dk.raadslag.domain.draft.DraftItem;
 import dk.raadslag.domain.draft.DraftModel;
+import dk.raadslag.domain.draft.DraftOutline;
 import dk.raadslag.domain.draft.InternalAnnex;
 import dk.raadslag.domain.meeting.Deadline;
 import dk.raadslag.domain.reply.Answer;
@@ -40,6 +41,15 @@ final class SampleDraft {
 
     static DraftModel provisional() {
         return model(true, items(), annex());
+    }
+
+    /** The first version lacked the last item, had one that is gone, and rested on fewer answers to the first. */
+    static DraftModel sinceTheFirst() {
+        DraftModel now = ofNine();
+        DraftItem first = new DraftItem("3.1", "Akutfunktionen", ItemType.APPROVAL, 0, List.of(), List.of(), null);
+        DraftItem gone = new DraftItem("9", "Udgået", ItemType.APPROVAL, 0, List.of(), List.of(), null);
+        DraftModel before = model(false, List.of(first, now.items().get(1), gone), now.annex());
+        return now.since(1, DraftOutline.of(before));
     }
 
     static DraftModel saying(String text) {

@@ -42,6 +42,18 @@ class WordDraftsTest {
     }
 
     @Test
+    void marksWhatHasChangedSinceTheLastVersion() throws IOException {
+        try (XWPFDocument word = open(SampleDraft.sinceTheFirst(), "samlet-udkast.docx")) {
+            assertThat(styled(word, "Aendret"))
+                    .containsExactly(
+                            "Punkt 9 er udgået siden version 1.",
+                            "Ændret siden version 1: kommunernes svar er ændret"
+                                    + " og bemærkninger er kommet til eller ændret.",
+                            "Nyt punkt siden version 1.");
+        }
+    }
+
+    @Test
     void marksAProvisionalDraft() throws IOException {
         try (XWPFDocument word = open(SampleDraft.provisional(), "samlet-udkast.docx")) {
             assertThat(styled(word, "Foreloebig")).singleElement().asString().startsWith("FORELØBIGT UDKAST");

@@ -110,6 +110,20 @@ class WritingDraftsTest {
                 .contains(sentence);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"samlet-udkast.html", "samlet-udkast.md"})
+    void marksWhatHasChangedSinceTheLastVersion(String name) {
+        DraftModel model = SampleDraft.sinceTheFirst();
+
+        assertThat(text(model, name))
+                .contains(
+                        "Ændret siden version 1: kommunernes svar er ændret og bemærkninger er kommet til eller ændret.")
+                .contains("Nyt punkt siden version 1.")
+                .contains("Punkt 9 er udgået siden version 1.")
+                .containsOnlyOnce("Ændret siden");
+        assertThat(text(SampleDraft.ofNine(), name)).doesNotContain("siden version");
+    }
+
     @Test
     void marksADraftMadeBeforeTheDeadlineAsProvisional() {
         assertThat(text(SampleDraft.provisional(), "samlet-udkast.md"))
