@@ -54,6 +54,6 @@ record ContactColumns(Map<String, Integer> places, int count) {
 
     Text cell(Row row, String name, Complaints complaints) {
         int place = places.getOrDefault(name, 0);
-        return new Text(row.cells().get(place), row.line(), name, complaints);
+        return new Text(Cell.read(row.cells().get(place)), row.line(), name, complaints);
     }
 }

@@ -16,6 +16,8 @@ final class ContactPhrases {
 
     record WrongColumnCount(int expected, int found) implements Phrase {}
 
+    record CellTooLong(int longest) implements Phrase {}
+
     record QuoteNotClosed() implements Phrase {}
 
     record UnknownMunicipality(String written) implements Phrase {}
@@ -25,6 +27,12 @@ final class ContactPhrases {
     record UnknownArea(String written, String known) implements Phrase {}
 
     record RowTwice(int firstLine) implements Phrase {}
+
+    record AnswersForTwo(String email, int firstLine) implements Phrase {}
+
+    record SameNameTwice(String name, String municipality, int firstLine) implements Phrase {}
+
+    record DomainMistyped(String domain, String meant) implements Phrase {}
 
     record OtherNameForEmail(String email, String name, int firstLine) implements Phrase {}
 }

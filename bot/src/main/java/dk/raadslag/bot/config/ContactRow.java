@@ -4,4 +4,5 @@ import dk.raadslag.domain.network.Appointment;
 import dk.raadslag.domain.network.EmailAddress;
 
 /** One row of a contacts file: a person and one of their appointments. */
-record ContactRow(int line, EmailAddress email, String name, String title, String phone, Appointment appointment) {}
+public record ContactRow(
+        int line, EmailAddress email, String name, String title, String phone, Appointment appointment) {}

@@ -1,11 +1,14 @@
 package dk.raadslag.bot.config;
 
+import dk.raadslag.bot.config.ContactPhrases.AnswersForTwo;
+import dk.raadslag.bot.config.ContactPhrases.CellTooLong;
 import dk.raadslag.bot.config.ContactPhrases.OtherNameForEmail;
 import dk.raadslag.bot.config.ContactPhrases.RowTwice;
 import dk.raadslag.bot.config.ContactPhrases.WrongColumnCount;
 import dk.raadslag.bot.config.CsvFile.Row;
 import dk.raadslag.domain.network.EmailAddress;
 import dk.raadslag.domain.network.Network;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one contacts file to its end, whatever is wrong in it. */
 final class ContactsFile {
+    private static final int LONGEST = 500;
+
     private final Complaints complaints;
     private final @Nullable Network network;
     private final Map<Object, Integer> appointments = new HashMap<>();
+    private final List<ContactRow> earlier = new ArrayList<>();
     private final Map<EmailAddress, ContactRow> people = new HashMap<>();
 
     /** A network that could not be read is null; its members and areas are then not looked at. */
@@ -41,6 +47,10 @@ final class ContactsFile {
                     new WrongColumnCount(columns.count(), row.cells().size()));
             return Optional.empty();
         }
+        if (row.cells().stream().anyMatch(cell -> cell.length() > LONGEST)) {
+            complaints.add(row.line(), "", new CellTooLong(LONGEST));
+            return Optional.empty();
+        }
         Optional<ContactRow> contact =
                 new ContactRowReading(name -> columns.cell(row, name, complaints), network).read();
         contact.ifPresent(this::refuseContradiction);
@@ -52,6 +62,13 @@ final class ContactsFile {
         if (before != null) {
             complaints.add(row.line(), "", new RowTwice(before));
         }
+        earlier.stream()
+                .filter(other ->
+                        other.email().equals(row.email()) && other.appointment().clashesWith(row.appointment()))
+                .findFirst()
+                .ifPresent(other -> complaints.add(
+                        row.line(), "kommune", new AnswersForTwo(row.email().value(), other.line())));
+        earlier.add(row);
         ContactRow first = people.putIfAbsent(row.email(), row);
         if (first != null && !first.name().equals(row.name())) {
             complaints.add(

@@ -64,6 +64,13 @@ final class AddingContact implements ContactDeed {
             return Choice.ask(new ContactWords.SamePersonTwice(
                     before.person().name(), wanted.municipality().name(), LookingUpContacts.role(twice.get())));
         }
+        Optional<Appointment> clash = before.appointments().stream()
+                .filter(held -> held.clashesWith(appointment))
+                .findFirst();
+        if (clash.isPresent()) {
+            return Choice.ask(new ContactWords.AnswersForAnother(
+                    before.person().name(), network.nameOf(clash.get().municipality())));
+        }
         ContactPerson after = before.appointed(appointment);
         ContactWords.ContactAddition preview = preview(wanted, after, known.isPresent(), appointment, network, turn);
         return Choice.one(new Change(preview, () -> {

@@ -32,6 +32,8 @@ final class ContactWords {
 
     record SamePersonTwice(String name, String municipality, NetworkWords.HeldRole role) implements Phrase {}
 
+    record AnswersForAnother(String name, String municipality) implements Phrase {}
+
     record EmailTaken(String email, String name) implements Phrase {}
 
     record NotContactThere(String name, String municipality) implements Phrase {}

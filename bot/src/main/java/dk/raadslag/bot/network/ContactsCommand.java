@@ -7,11 +7,14 @@ import dk.raadslag.bot.command.Saying;
 import dk.raadslag.bot.command.Spelling;
 import dk.raadslag.bot.conversation.Answering;
 import dk.raadslag.bot.conversation.CommandLine;
+import dk.raadslag.bot.conversation.Files;
+import dk.raadslag.bot.conversation.Incoming;
 import dk.raadslag.bot.conversation.SecretariatCommand;
 import dk.raadslag.bot.conversation.Turn;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.network.Network;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -50,12 +53,24 @@ final class ContactsCommand implements SecretariatCommand {
 
     @Override
     public Answering run(CommandLine line, Turn turn, Network network) {
+        if (!line.files().isEmpty()) {
+            return file(line.files().get(0), turn, network);
+        }
         Optional<ContactEnquiry> enquiry = enquiries.stream()
                 .filter(one -> Spelling.same(one.word(), word(line)))
                 .findFirst();
         return enquiry.map(one ->
                         one.answer(rest(line), turn, network).either(saying::say, wrong -> saying.wrong(wrong, this)))
                 .orElseGet(() -> change(line, turn, network));
+    }
+
+    private Answering file(Incoming.SharedFile file, Turn turn, Network network) {
+        if (!file.name().toLowerCase(Locale.ROOT).endsWith(".csv")) {
+            return saying.say(new SheetWords.OnlyCsvFiles(file.name()));
+        }
+        return turn.file(file) instanceof Files.Fetched fetched
+                ? change(new CommandLine(name(), ImportingContacts.typed(fetched.text()), "", List.of()), turn, network)
+                : saying.say(new SheetWords.SheetNotFetched(file.name()));
     }
 
     private Answering change(CommandLine line, Turn turn, Network network) {
@@ -77,7 +92,7 @@ final class ContactsCommand implements SecretariatCommand {
     }
 
     private Choice<ContactDeed.Change> plan(CommandLine line, Turn turn, Network network) {
-        if (line.arguments().length() > LONGEST) {
+        if (typed(line).length() > LONGEST) {
             return Choice.ask(new ContactWords.ContactTooLong(LONGEST));
         }
         Optional<ContactDeed> deed = deeds.stream()
@@ -98,6 +113,11 @@ final class ContactsCommand implements SecretariatCommand {
         return line.arguments().split("\\s+", 2)[0];
     }
 
+    /** What a file says follows on further lines. */
+    private static String typed(CommandLine line) {
+        return line.arguments().lines().findFirst().orElse("");
+    }
+
     private static String rest(CommandLine line) {
         return line.arguments().substring(word(line).length()).strip();
     }
@@ -107,7 +127,8 @@ final class ContactsCommand implements SecretariatCommand {
         String words = saying.text(planned.preview());
         String shown = changed ? saying.text(new ContactWords.ChangedSinceShown()) + "\n\n" + words : words;
         Payload payload = Payload.empty().with(TYPED, line.arguments()).with(SHOWN, mark(planned));
-        return previewing.show(new Previewing.Promise(shown, payload), line, turn, network);
+        CommandLine named = new CommandLine(name(), typed(line), "", List.of());
+        return previewing.show(new Previewing.Promise(shown, payload), named, turn, network);
     }
 
     private String mark(ContactDeed.Change planned) {

@@ -93,6 +93,7 @@ public class NetworkConfiguration {
             AskingConfirmations confirmation,
             ErasingPeople erasing,
             PersonFile personFile,
+            DraftLinks links,
             Previewing previewing,
             Saying saying) {
         FindingContact finding = new FindingContact(contacts);
@@ -102,8 +103,11 @@ public class NetworkConfiguration {
                 new EndingContact(finding, keeping, foreseeing),
                 absence,
                 confirmation,
-                new ErasingContact(contacts, erasing, foreseeing, saying));
-        return new ContactsCommand(deeds, List.of(new FetchingDetails(contacts, personFile)), previewing, saying);
+                new ErasingContact(contacts, erasing, foreseeing, saying),
+                new ImportingContacts(contacts, keeping, saying));
+        List<ContactEnquiry> enquiries =
+                List.of(new FetchingDetails(contacts, personFile), new ExportingContacts(contacts, links));
+        return new ContactsCommand(deeds, enquiries, previewing, saying);
     }
 
     @Bean

@@ -96,6 +96,7 @@ class ContactsFileTest {
                         "13: til: Perioden slutter 2027-01-01, før den begynder 2027-02-01.",
                         "14: Rækken har 6 felter; der skal være 9. Tæl semikolonerne, og sæt anførselstegn om felter, der selv indeholder semikolon.",
                         "16: Rækken står allerede i linje 15.",
+                        "17: kommune: m@example.dk svarer allerede for en anden kommune i linje 15. En person kan kun svare for én kommune ad gangen.",
                         "17: email: m@example.dk hører i linje 15 til »Kontakt«. Én adresse er én person: ret navnet eller adressen.",
                         "18: Et anførselstegn bliver ikke lukket.");
     }

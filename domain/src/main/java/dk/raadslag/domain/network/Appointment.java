@@ -34,6 +34,17 @@ public record Appointment(
         return until == null || until.isAfter(day);
     }
 
+    /** Tells whether the two would have one person answer for two municipalities on the same day, which nobody can. */
+    public boolean clashesWith(Appointment other) {
+        return role.isAsked()
+                && other.role.isAsked()
+                && !municipality.equals(other.municipality)
+                && within(
+                                other.from == null ? LocalDate.MIN : other.from,
+                                other.until == null ? LocalDate.MAX : other.until)
+                        .isPresent();
+    }
+
     /** Returns the appointment with this as its last day. */
     public Appointment endedOn(LocalDate lastDay) {
         return new Appointment(municipality, role, areas, from, lastDay);

@@ -20,6 +20,9 @@ public final class KeepingContacts {
         this.audit = audit;
     }
 
+    /** A person as they are from now on, and what was done, for the audit. */
+    public record Deed(ContactPerson changed, String name) {}
+
     /**
      * Stores a person as they are from now on and returns them with their number.
      *
@@ -27,17 +30,31 @@ public final class KeepingContacts {
      */
     public ContactPerson keep(NetworkId network, ContactPerson changed, String deed, PersonId by, Instant now) {
         return unitOfWork.run(() -> {
-            ContactPerson kept = entered(changed);
-            contacts.keep(network, kept);
-            audit.add(new Audit.Entry(
-                    now,
-                    by.toString(),
-                    deed,
-                    network.value(),
-                    "person=" + kept.person().id()));
+            ContactPerson kept = stored(network, new Deed(changed, deed), by, now);
             duty.dutyChanged(network, now);
             return kept;
         });
+    }
+
+    /** Stores many people as they are from now on; open requests follow when all are in. */
+    public void keepAll(NetworkId network, List<Deed> deeds, PersonId by, Instant now) {
+        unitOfWork.run(() -> {
+            deeds.forEach(one -> stored(network, one, by, now));
+            duty.dutyChanged(network, now);
+            return true;
+        });
+    }
+
+    private ContactPerson stored(NetworkId network, Deed deed, PersonId by, Instant now) {
+        ContactPerson kept = entered(deed.changed());
+        contacts.keep(network, kept);
+        audit.add(new Audit.Entry(
+                now,
+                by.toString(),
+                deed.name(),
+                network.value(),
+                "person=" + kept.person().id()));
+        return kept;
     }
 
     private ContactPerson entered(ContactPerson changed) {
