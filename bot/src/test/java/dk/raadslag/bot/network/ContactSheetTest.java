@@ -65,7 +65,7 @@ class ContactSheetTest {
                 .contains("stopper fra i dag (1)", "Dam")
                 .contains("Uændret: 1");
         assertThat(desk.contacts.byEmail(new EmailAddress("ny@example.dk"))).isEmpty();
-        assertThat(desk.say("ja")).contains("1 nye, 1 rettede og 1, der stopper");
+        assertThat(desk.say("ja")).contains("1 ny, 1 rettet og 1, der stopper");
         assertThat(names()).containsExactlyInAnyOrder("Anna Holm Bang", "Bo Friis", "Ny Kollega");
         assertThat(desk.audit.deeds()).contains("contact-added", "contact-corrected", "contact-ended");
     }
