@@ -19,6 +19,8 @@ public record AgendaWarning(Kind kind, int line, String text) {
         NUMBER_WITHOUT_TITLE,
         /** The numbering jumps over this number. */
         NUMBER_MISSING,
+        /** The next number stands here, and was taken for a part of the item above. */
+        NUMBER_WITHIN_AN_ITEM,
         /** The item stands in the table of contents only. */
         ONLY_IN_CONTENTS,
         /** Sections stand here that belong to no title. */

@@ -1,6 +1,7 @@
 package dk.raadslag.domain.agenda;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The names listed under a heading such as BILAG; the list ends where the text of an attachment begins. */
@@ -11,6 +12,11 @@ record AttachmentList(List<String> names, int end) {
 
     static AttachmentList at(AgendaText text, int heading, int limit) {
         return new AttachmentReading(text, limit).read(heading);
+    }
+
+    /** Whether the words are an attachment's own name. */
+    static boolean names(String text) {
+        return isPlainlyAName(text) || text.toLowerCase(Locale.ROOT).contains("bilag");
     }
 
     static boolean isPlainlyAName(String text) {

@@ -19,6 +19,8 @@ final class Evidence {
     private final boolean sections;
     private final List<Candidate> candidates = new ArrayList<>();
     private final List<NumberedLine> untitled = new ArrayList<>();
+    private final List<NumberedLine> refused = new ArrayList<>();
+    private final NextNumber next = new NextNumber();
 
     Evidence(AgendaText text, NumberedLines numbered) {
         this.text = text;
@@ -40,6 +42,11 @@ final class Evidence {
         return untitled;
     }
 
+    /** Numbers that should come next, but seem to stand in an attachment's text or in a list. */
+    List<NumberedLine> refused() {
+        return refused;
+    }
+
     private void look(NumberedLine line) {
         Optional<Title> title = title(line);
         if (title.isPresent()) {
@@ -56,13 +63,49 @@ final class Evidence {
         }
         boolean listed = DotLeaders.end(line.title()) || numbered.comesAgain(line);
         Optional<Integer> body = listed ? Optional.empty() : body(line, title);
-        boolean point = isPointOfAList(line, title, body);
+        boolean closed = !listed && isMarkedClosed(line, title);
+        boolean point = isPointOfAList(line, title, body) && !closed;
+        if (closed || (!listed && !point && goesOnAfterAttachments(line, title))) {
+            surroundings.beginItem(line.number());
+        }
         int looks = new TitleLooks(line, title.text(), sections).score();
-        int score = looks + place(line, body.isPresent(), point) - (listed ? 2 : 0);
+        int score = looks + place(line, body.isPresent() || closed, point) - (listed ? 2 : 0);
         if (!listed && !point && (body.isPresent() || line.form() == NumberedLine.Form.WORD)) {
             surroundings.beginItem(line.number());
         }
-        return new Candidate(line, title, score, body.isPresent(), listed, anew);
+        Candidate candidate = new Candidate(line, title, score, body.isPresent(), listed, anew);
+        count(candidate, point);
+        return candidate;
+    }
+
+    /** Wrongly taking an item of the members' for a part of an open one would show it to everybody. */
+    private boolean isMarkedClosed(NumberedLine line, Title title) {
+        boolean marked = ClosedMark.inTitle(title.text())
+                || ClosedMark.beforeNumber(text.line(line.index()))
+                || isClosedBelow(text.written(title.bodyFrom()));
+        return marked && !Wrapping.startsLow(title.text()) && !AttachmentList.names(title.text());
+    }
+
+    private boolean isClosedBelow(int at) {
+        return at < text.size() && ClosedMark.belowTitle(text.line(at)).orElse(false);
+    }
+
+    private boolean goesOnAfterAttachments(NumberedLine line, Title title) {
+        boolean prose = Wrapping.startsLow(title.text()) || Prose.is(title.text());
+        return next.isIn(line)
+                && surroundings.mayEndAttachmentText()
+                && text.blank(line.index() - 1)
+                && !(prose && line.form() == NumberedLine.Form.BARE);
+    }
+
+    private void count(Candidate candidate, boolean point) {
+        NumberedLine line = candidate.line();
+        boolean sure = candidate.certain() || candidate.anew() || line.form() == NumberedLine.Form.WORD;
+        if (candidate.mayBeAnItem() && !candidate.listed() && !point) {
+            next.after(line, sure);
+        } else if (!candidate.listed() && next.isIn(line) && !Wrapping.startsLow(line.title())) {
+            refused.add(line);
+        }
     }
 
     private int place(NumberedLine line, boolean certain, boolean point) {

@@ -53,6 +53,7 @@ record FoundItems(List<ItemStart> starts, List<AgendaWarning> warnings) {
                     AgendaWarning.Kind.ONLY_IN_CONTENTS, line, ItemStart.of(row).title()));
         }
         warnings.addAll(NumberGaps.in(starts, text));
+        warnings.addAll(atNumbers(AgendaWarning.Kind.NUMBER_WITHIN_AN_ITEM, text, numbered.doubtful(run)));
         warnings.addAll(untitled(text, numbered.withoutTitle(run)));
         return new FoundItems(starts, warnings);
     }
@@ -66,11 +67,13 @@ record FoundItems(List<ItemStart> starts, List<AgendaWarning> warnings) {
     }
 
     private static List<AgendaWarning> untitled(AgendaText text, List<NumberedLine> lines) {
+        return atNumbers(AgendaWarning.Kind.NUMBER_WITHOUT_TITLE, text, lines);
+    }
+
+    private static List<AgendaWarning> atNumbers(AgendaWarning.Kind kind, AgendaText text, List<NumberedLine> lines) {
         return lines.stream()
                 .map(line -> new AgendaWarning(
-                        AgendaWarning.Kind.NUMBER_WITHOUT_TITLE,
-                        text.line(line.index()).number(),
-                        line.number().toString()))
+                        kind, text.line(line.index()).number(), line.number().toString()))
                 .toList();
     }
 

@@ -13,11 +13,13 @@ final class NumberedItems {
 
     private final List<Candidate> candidates;
     private final List<NumberedLine> untitled;
+    private final List<NumberedLine> refused;
 
     NumberedItems(AgendaText text, NumberedLines numbered) {
         Evidence evidence = new Evidence(text, numbered);
         this.candidates = evidence.candidates();
         this.untitled = evidence.untitled();
+        this.refused = evidence.refused();
     }
 
     List<Candidate> all() {
@@ -71,6 +73,17 @@ final class NumberedItems {
                 .filter(line -> found.isEmpty()
                         ? line.looksCertain()
                         : line.form() == found.get(0).line().form())
+                .filter(line -> numbers.add(line.number()))
+                .limit(MOST_WARNINGS)
+                .toList();
+    }
+
+    /** Numbers that follow those of the items, and were taken for a part of one. */
+    List<NumberedLine> doubtful(List<Candidate> found) {
+        Set<ItemNumber> numbers = found.stream().map(Candidate::number).collect(Collectors.toSet());
+        return refused.stream()
+                .filter(line -> line.form() == found.get(0).line().form())
+                .filter(line -> numbers.contains(new ItemNumber(line.number().main() - 1, 0)))
                 .filter(line -> numbers.add(line.number()))
                 .limit(MOST_WARNINGS)
                 .toList();

@@ -16,6 +16,7 @@ final class Surroundings {
     private boolean inAttachmentText;
     private boolean oneSeen;
     private int lastInList;
+    private boolean countsOn;
 
     Surroundings(AgendaText text) {
         this.text = text;
@@ -62,6 +63,11 @@ final class Surroundings {
         return inAttachmentText || line.index() < attachmentsEnd;
     }
 
+    /** Below a list of attachments, where the number read last does not go on with a count of their own. */
+    boolean mayEndAttachmentText() {
+        return inAttachmentText && !countsOn;
+    }
+
     /** "3.1" within the sections of item 3, where 3 has no sub-items so far. */
     boolean mayBeSubheading(NumberedLine line) {
         return line.number().isSub()
@@ -71,6 +77,7 @@ final class Surroundings {
 
     /** Numbers that start again from one within a section count points, until a new item clearly begins. */
     boolean isPointOfAList(NumberedLine line, boolean maySecondOneBegin, boolean newItemBegins) {
+        countsOn = false;
         if (line.number().isSub()) {
             return false;
         }
@@ -78,7 +85,8 @@ final class Surroundings {
         boolean starts = number == 1 && oneSeen && maySecondOneBegin;
         boolean goesOn = lastInList > 0 && number == lastInList + 1;
         oneSeen |= number == 1;
-        boolean point = (starts || goesOn) && !newItemBegins;
+        countsOn = starts || goesOn;
+        boolean point = countsOn && !newItemBegins;
         lastInList = point ? number : 0;
         return point;
     }

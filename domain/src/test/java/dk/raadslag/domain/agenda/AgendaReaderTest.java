@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +67,126 @@ class AgendaReaderTest {
         assertThat(read("Dagsorden\n\nUdvalget for Nære Tilbud\n\n1. Budget\n2. Eventuelt\n")
                         .forum())
                 .isEqualTo("Udvalget for Nære Tilbud");
+    }
+
+    @Test
+    void goesOnWithTheNextItemBelowAnAttachment() {
+        ReadAgenda agenda = read("""
+                1. Plan A
+                Bilag: a.pdf
+
+                2. Plan B
+                Tekst om B.
+
+                3. Personalesag (lukket)
+                Lukket punkt.
+
+                4. Plan D
+                Tekst.
+                """);
+
+        assertThat(agenda.items())
+                .extracting(AgendaItem::title, AgendaItem::closed, AgendaItem::presentation)
+                .containsExactly(
+                        Tuple.tuple("Plan A", false, null),
+                        Tuple.tuple("Plan B", false, "Tekst om B."),
+                        Tuple.tuple("Personalesag (lukket)", true, null),
+                        Tuple.tuple("Plan D", false, "Tekst."));
+        assertThat(agenda.items().get(0).attachments()).containsExactly("a.pdf");
+    }
+
+    @Test
+    void keepsTheOpenItemBelowAClosedOneWhoseNeighbourHasAttachments() {
+        ReadAgenda agenda = read("""
+                1. Plan A
+                Tekst om A.
+
+                2. Plan B
+                Bilag
+                b.pdf
+
+                3. Personalesag om NN (lukket)
+                Indstilles drøftet.
+
+                4. Plan D
+                Tekst.
+                """);
+
+        assertThat(agenda.items())
+                .extracting(AgendaItem::title, AgendaItem::closed)
+                .containsExactly(
+                        Tuple.tuple("Plan A", false),
+                        Tuple.tuple("Plan B", false),
+                        Tuple.tuple("Personalesag om NN (lukket)", true),
+                        Tuple.tuple("Plan D", false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%d. ", "%d) ", "Punkt %d: ", "%d "})
+    void readsEveryItemBelowOneLineOfAttachments(String number) {
+        String items = IntStream.rangeClosed(1, 6)
+                .mapToObj(n -> number.formatted(n) + "Plan for kommune " + n + "\n" + "Der er set på plan " + n + ".\n"
+                        + (n == 2 ? "Bilag: plan.pdf\n\n" : "\n"))
+                .collect(Collectors.joining());
+
+        assertThat(read(items).items())
+                .extracting(AgendaItem::number)
+                .containsExactly("1", "2", "3", "4", "5", "6");
+    }
+
+    @Test
+    void aClosedMarkMakesAnItemEvenWithoutAnEmptyLineAbove() {
+        assertThat(titles(read("""
+                1. Plan A
+                Bilag: a.pdf
+                Planen er ny.
+                2. Personalesag
+                Lukket punkt
+                """))).containsExactly("Plan A", "Personalesag");
+    }
+
+    @Test
+    void saysThatTheNextNumberWasTakenForAPartOfTheItemAbove() {
+        ReadAgenda agenda = read("""
+                1. Plan A
+                Bilag: a.pdf
+
+                Planen er ny.
+                2. Plan B
+                """);
+
+        assertThat(titles(agenda)).containsExactly("Plan A");
+        assertThat(agenda.warnings())
+                .contains(new AgendaWarning(AgendaWarning.Kind.NUMBER_WITHIN_AN_ITEM, 5, "2"));
+    }
+
+    @Test
+    void leavesTheNumberedChaptersOfAnAttachmentInIt() {
+        ReadAgenda agenda = read("""
+                1. Plan A
+                Indstilling
+                Det indstilles, at planen drøftes.
+
+                Bilag
+                a.pdf
+
+                Planen for området
+
+                1. Baggrund
+
+                Planen er ny.
+
+                2. Formål
+
+                Planen skal hjælpe.
+
+                2. Plan B
+                Indstilling
+                Det indstilles, at planen godkendes.
+                """);
+
+        assertThat(titles(agenda)).containsExactly("Plan A", "Plan B");
+        assertThat(agenda.items().get(0).presentation()).isNull();
     }
 
     @Test
