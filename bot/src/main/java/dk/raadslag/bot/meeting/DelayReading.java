@@ -14,7 +14,7 @@ final class DelayReading {
     private static final List<String> NUMBERS =
             List.of("nul", "en", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti");
     private static final Pattern SPAN = Pattern.compile(
-            "(?<![\\p{L}\\d])(?<number>\\d{1,2}|\\p{L}+)\\s+(?:hele\\s+)?"
+            "(?<![\\p{L}\\d+−–-])(?<number>\\d{1,2}|\\p{L}+)\\s+(?:hele\\s+)?"
                     + "(?:(?<weeks>uger?)|(?:hver|arbejds|kalender)?dage?)(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern EARLY =

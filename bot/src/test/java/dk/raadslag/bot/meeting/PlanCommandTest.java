@@ -71,8 +71,9 @@ class PlanCommandTest {
         assertThat(desk.say("/plan"))
                 .contains("- Dagsordenen ventes: torsdag den 22. oktober 2026 – **forsinket**")
                 .contains("**Den korte plan** giver kommunerne frist til fredag den 13. november 2026 kl. 12.00")
+                .doesNotContain("\n\n\n")
                 .contains(
-                        "Det bliver sprunget over: godkenderne bliver ikke spurgt om udkastet (stiltiende godkendelse)");
+                        "Disse trin bliver sprunget over: godkenderne bliver ikke spurgt om udkastet (stiltiende godkendelse)");
     }
 
     @Test
@@ -109,8 +110,8 @@ class PlanCommandTest {
                 .contains("Kommer dagsordenen to hverdage for sent")
                 .contains("- Anmodningen sendes: torsdag den 17. december 2026")
                 .contains("- Kommunernes frist: fredag den 8. januar 2027 kl. 12.00")
-                .contains("- Kommunerne: otte hverdage, som de plejer")
-                .contains("- Godkenderne: nul hverdage i stedet for to – **under tre hverdage**")
+                .contains("- Kommunerne: otte hverdage som normalt\n")
+                .contains("- Godkenderne: ingen hverdage i stedet for to – **under tre hverdage**")
                 .contains("Bliver fristen stående (onsdag den 6. januar 2027 kl. 12.00), får kommunerne seks hverdage")
                 .contains("**Den korte plan**");
     }
@@ -121,7 +122,7 @@ class PlanCommandTest {
 
         assertThat(desk.say("/plan hvad hvis dagsordenen kommer to uger for sent"))
                 .contains("- Kommunerne: to hverdage i stedet for otte – **under tre hverdage**")
-                .contains("får kommunerne nul hverdage i stedet for otte – **under tre hverdage**");
+                .contains("får kommunerne ingen hverdage i stedet for otte – **under tre hverdage**");
     }
 
     @ParameterizedTest
@@ -129,6 +130,9 @@ class PlanCommandTest {
             delimiter = '|',
             value = {
                 "/plan hvad hvis det regner                      | hvor sent dagsordenen kommer",
+                "/plan 1 hvad hvis                               | Hvor sent kommer dagsordenen? Skriv fx",
+                "/plan hvad hvis dagsordenen kommer -3 dage for sent | Jeg kan ikke se i",
+                "/plan hvad hvis dagsordenen kommer –30 dage for sent | Jeg kan ikke se i",
                 "/plan hvad hvis dagsordenen kommer 99 uger sent | hvor sent dagsordenen kommer",
                 "/plan hvad hvis den kommer 2 dage for tidligt   | Så holder planen",
                 "/plan 7                                         | kender ikke mødet \"7\"",

@@ -129,9 +129,7 @@ class AgendaReaderTest {
                         + (n == 2 ? "Bilag: plan.pdf\n\n" : "\n"))
                 .collect(Collectors.joining());
 
-        assertThat(read(items).items())
-                .extracting(AgendaItem::number)
-                .containsExactly("1", "2", "3", "4", "5", "6");
+        assertThat(read(items).items()).extracting(AgendaItem::number).containsExactly("1", "2", "3", "4", "5", "6");
     }
 
     @Test
@@ -156,8 +154,7 @@ class AgendaReaderTest {
                 """);
 
         assertThat(titles(agenda)).containsExactly("Plan A");
-        assertThat(agenda.warnings())
-                .contains(new AgendaWarning(AgendaWarning.Kind.NUMBER_WITHIN_AN_ITEM, 5, "2"));
+        assertThat(agenda.warnings()).contains(new AgendaWarning(AgendaWarning.Kind.NUMBER_WITHIN_AN_ITEM, 5, "2"));
     }
 
     @Test
