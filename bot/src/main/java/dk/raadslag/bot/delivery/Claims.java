@@ -27,12 +27,14 @@ final class Claims {
     private final UnitOfWork unitOfWork;
     private final Outbox outbox;
     private final Addresses addresses;
+    private final SecondChannel second;
     private final Clock clock;
 
-    Claims(UnitOfWork unitOfWork, Outbox outbox, Addresses addresses, Clock clock) {
+    Claims(UnitOfWork unitOfWork, Outbox outbox, Addresses addresses, SecondChannel second, Clock clock) {
         this.unitOfWork = unitOfWork;
         this.outbox = outbox;
         this.addresses = addresses;
+        this.second = second;
         this.clock = clock;
     }
 
@@ -72,7 +74,7 @@ final class Claims {
         var dispatch = queued.dispatch();
         return dispatch.via() != null || dispatch.person() == null
                 ? Optional.ofNullable(dispatch.via())
-                : addresses.of(dispatch.person());
+                : addresses.of(dispatch.person()).or(() -> second.addressFor(dispatch));
     }
 
     private void endUnaddressed(Outbox.Queued queued, Instant now) {

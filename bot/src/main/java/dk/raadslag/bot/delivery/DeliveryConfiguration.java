@@ -24,8 +24,13 @@ public class DeliveryConfiguration {
     }
 
     @Bean
-    Claims outboxClaims(UnitOfWork unitOfWork, Outbox outbox, Addresses addresses, Clock clock) {
-        return new Claims(unitOfWork, outbox, addresses, clock);
+    Claims outboxClaims(
+            UnitOfWork unitOfWork,
+            Outbox outbox,
+            Addresses addresses,
+            ObjectProvider<SecondChannel> second,
+            Clock clock) {
+        return new Claims(unitOfWork, outbox, addresses, second.getIfAvailable(() -> SecondChannel.NONE), clock);
     }
 
     @Bean
@@ -34,12 +39,21 @@ public class DeliveryConfiguration {
     }
 
     @Bean
+    Sending.Channels sendingChannels(Carrier carrier, ObjectProvider<SecondChannel> second) {
+        return new Sending.Channels(carrier, second.getIfAvailable(() -> SecondChannel.NONE));
+    }
+
+    @Bean
     Sending messageSending(
-            Rendering rendering, ObjectProvider<NoticeRendering> notices, Carrier carrier, Clock clock, Hold hold) {
+            Rendering rendering,
+            ObjectProvider<NoticeRendering> notices,
+            Sending.Channels channels,
+            Clock clock,
+            Hold hold) {
         Renderings renderings =
                 new Renderings(rendering, notices.orderedStream().toList());
         return new Sending(
-                renderings, carrier, clock, () -> ThreadLocalRandom.current().nextDouble(), hold);
+                renderings, channels, clock, () -> ThreadLocalRandom.current().nextDouble(), hold);
     }
 
     @Bean

@@ -18,6 +18,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,14 +36,17 @@ final class Sending {
             FailureReason.DISABLED_BY_ADMIN);
 
     private final Rendering rendering;
-    private final Carrier carrier;
+    private final Channels channels;
     private final Clock clock;
     private final DoubleSupplier spread;
     private final Hold hold;
 
-    Sending(Rendering rendering, Carrier carrier, Clock clock, DoubleSupplier spread, Hold hold) {
+    /** The ways a message can go. */
+    record Channels(Carrier teams, SecondChannel second) {}
+
+    Sending(Rendering rendering, Channels channels, Clock clock, DoubleSupplier spread, Hold hold) {
         this.rendering = rendering;
-        this.carrier = carrier;
+        this.channels = channels;
         this.clock = clock;
         this.spread = spread;
         this.hold = hold;
@@ -61,20 +65,54 @@ final class Sending {
             return Outcome.unsent(waiting, now, new DeliveryState.Failed(now, FailureReason.NOT_RENDERED));
         }
         if (rendered instanceof Fresh fresh) {
-            return send(waiting, fresh.message());
+            return channels.second().isOwn(waiting.address())
+                    ? carry(waiting, waiting.address(), fresh.message(), null)
+                    : reach(waiting, fresh.message());
         }
         return rendered instanceof Replacement replacement
                 ? replace(waiting, replacement)
                 : Outcome.unsent(waiting, now, new DeliveryState.Superseded(now));
     }
 
+    /** Goes the second way where Teams does not lead to the person. */
+    private Outcome reach(Waiting waiting, Message message) {
+        Outcome outcome = send(waiting, message);
+        return outcome.state() instanceof DeliveryState.Failed failed
+                        && failed.reason().callsForMail()
+                ? channels.second()
+                        .addressFor(waiting.queued().dispatch())
+                        .map(to -> carry(waiting, to, message, outcome.isAnswered() ? outcome.attempt() : null))
+                        .orElse(outcome)
+                : outcome;
+    }
+
+    /** {@code before} is what Teams said, which knows no more of the outcome than that it is well. */
+    private Outcome carry(Waiting waiting, ChatAddress to, Message message, @Nullable Attempt before) {
+        SecondChannel.Carried carried;
+        try {
+            carried = channels.second().carry(waiting.queued(), to, message);
+        } catch (Throwable broken) {
+            LOG.error("Message {} broke down on the second channel", waiting.id(), broken);
+            carried = new SecondChannel.Carried(
+                    new Attempt.Unclear(broken.getClass().getSimpleName()), "");
+        }
+        Instant now = clock.instant();
+        DeliveryState state = DeliveryPolicy.afterMail(carried.attempt(), waiting.queued(), now, spread.getAsDouble());
+        SentText sent = onTheWire(carried.attempt()) ? new SentText(carried.text(), false) : SentText.NONE;
+        return new Outcome(waiting, now, state, sent, before, 0);
+    }
+
+    private static boolean onTheWire(Attempt attempt) {
+        return attempt instanceof Attempt.Accepted || attempt instanceof Attempt.Unclear;
+    }
+
     private Outcome send(Waiting waiting, Message message) {
         ChatAddress address = waiting.address();
-        Attempt first = attempt(waiting, () -> carrier.send(address, message));
+        Attempt first = attempt(waiting, () -> channels.teams().send(address, message));
         if (!hasAnotherWay(first, address)) {
             return outcome(waiting, message, first, false);
         }
-        Attempt second = attempt(waiting, () -> carrier.send(address.withoutConversation(), message));
+        Attempt second = attempt(waiting, () -> channels.teams().send(address.withoutConversation(), message));
         return outcome(waiting, message, second, true);
     }
 
@@ -88,7 +126,8 @@ final class Sending {
 
     private Outcome replace(Waiting waiting, Replacement replacement) {
         Attempt attempt = attempt(
-                waiting, () -> carrier.update(waiting.address(), replacement.activityId(), replacement.message()));
+                waiting,
+                () -> channels.teams().update(waiting.address(), replacement.activityId(), replacement.message()));
         return outcome(waiting, replacement.message(), attempt, false);
     }
 
@@ -104,8 +143,7 @@ final class Sending {
     private Outcome outcome(Waiting waiting, Message message, Attempt attempt, boolean recreated) {
         Instant now = clock.instant();
         DeliveryState state = DeliveryPolicy.after(attempt, waiting.queued(), now, spread.getAsDouble());
-        boolean onTheWire = attempt instanceof Attempt.Accepted || attempt instanceof Attempt.Unclear;
-        SentText sent = onTheWire ? new SentText(message.text(), recreated) : SentText.NONE;
+        SentText sent = onTheWire(attempt) ? new SentText(message.text(), recreated) : SentText.NONE;
         return new Outcome(waiting, now, state, sent, attempt, recreated ? 2 : 0);
     }
 }

@@ -23,6 +23,7 @@ final class AgreementWords {
             List<String> withoutApprover,
             List<String> holes,
             List<String> notLinked,
+            boolean byMail,
             List<String> dissenters,
             @Nullable String approver)
             implements Phrase {}

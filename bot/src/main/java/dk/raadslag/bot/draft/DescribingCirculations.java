@@ -18,8 +18,11 @@ final class DescribingCirculations {
     private final Addresses addresses;
     private final Contributions contributions;
     private final ShowingDissent dissent;
+    private final boolean byMail;
 
-    DescribingCirculations(Addresses addresses, Contributions contributions, ShowingDissent dissent) {
+    /** {@code byMail} tells that mail goes to those who have not opened the bot. */
+    DescribingCirculations(Addresses addresses, Contributions contributions, ShowingDissent dissent, boolean byMail) {
+        this.byMail = byMail;
         this.dissent = dissent;
         this.addresses = addresses;
         this.contributions = contributions;
@@ -44,6 +47,7 @@ final class DescribingCirculations {
                         .map(person -> person.name())
                         .distinct()
                         .toList(),
+                byMail,
                 dissent.names(plan.round(), network),
                 approver(network));
     }

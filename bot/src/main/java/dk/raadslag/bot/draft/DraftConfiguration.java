@@ -5,6 +5,7 @@ import dk.raadslag.bot.command.PublicAddress;
 import dk.raadslag.bot.command.Saying;
 import dk.raadslag.bot.conversation.ContactButtons;
 import dk.raadslag.bot.conversation.SecretariatCommand;
+import dk.raadslag.bot.delivery.SecondChannel;
 import dk.raadslag.bot.meeting.ChoosingMatters;
 import dk.raadslag.bot.meeting.ChoosingRounds;
 import dk.raadslag.bot.reply.ConsentResults;
@@ -33,6 +34,7 @@ import dk.raadslag.domain.round.PlanningRounds;
 import dk.raadslag.domain.round.Rounds;
 import java.security.SecureRandom;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -71,11 +73,12 @@ public class DraftConfiguration {
             Contributions contributions,
             ShowingDissent dissent,
             AskingApprovers.Means approval,
+            ObjectProvider<SecondChannel> mail,
             Wording wording) {
         return new SendingDrafts(
                 circulating,
                 new ConsentDeadlines(meetings, holidays),
-                new DescribingCirculations(addresses, contributions, dissent),
+                new DescribingCirculations(addresses, contributions, dissent, mail.getIfAvailable() != null),
                 new AskingApprovers(approval, new ApprovalCard(wording)));
     }
 

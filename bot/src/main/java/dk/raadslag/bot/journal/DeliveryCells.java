@@ -9,7 +9,8 @@ final class DeliveryCells {
     private DeliveryCells() {}
 
     static String state(DeliveryState state, JournalText text) {
-        return text.term("delivery-state", state.getClass().getSimpleName());
+        boolean mailed = state instanceof DeliveryState.Delivered delivered && delivered.byMail();
+        return text.term("delivery-state", mailed ? "Mailed" : state.getClass().getSimpleName());
     }
 
     /** Returns when it came that far; null while it is still on its way. */

@@ -43,6 +43,7 @@ final class LogWords {
             String clock,
             String kind,
             int people,
+            int mailed,
             List<String> names,
             @Nullable String where) implements Phrase {}
 

@@ -87,7 +87,18 @@ final class TellingDeliveries {
                 .ifPresent(last -> lines.add(new LogLine(
                         last,
                         new LogWords.ReachedLine(
-                                TellingDeeds.clock(last), batch.get(0).kind(), there.size(), names(there), where))));
+                                TellingDeeds.clock(last),
+                                batch.get(0).kind(),
+                                there.size(),
+                                (int) there.stream()
+                                        .filter(TellingDeliveries::wentByMail)
+                                        .count(),
+                                names(there),
+                                where))));
+    }
+
+    private static boolean wentByMail(Delivery one) {
+        return one.state() instanceof DeliveryState.Delivered delivered && delivered.byMail();
     }
 
     private static void waiting(List<Delivery> batch, @Nullable String where, List<LogLine> lines) {

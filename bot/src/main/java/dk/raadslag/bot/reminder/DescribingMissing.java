@@ -21,8 +21,11 @@ final class DescribingMissing {
 
     private final Contacts contacts;
     private final Addresses addresses;
+    private final boolean byMail;
 
-    DescribingMissing(Contacts contacts, Addresses addresses) {
+    /** {@code byMail} tells that mail goes to those who have not opened the bot. */
+    DescribingMissing(Contacts contacts, Addresses addresses, boolean byMail) {
+        this.byMail = byMail;
         this.contacts = contacts;
         this.addresses = addresses;
     }
@@ -49,7 +52,8 @@ final class DescribingMissing {
                         .filter(one -> addresses.of(one.person()).isEmpty())
                         .map(one -> new MissingPerson(
                                 name(one.person()), network.nameOf(one.municipality()), phone(one.person())))
-                        .toList());
+                        .toList(),
+                byMail);
     }
 
     private String name(PersonId person) {

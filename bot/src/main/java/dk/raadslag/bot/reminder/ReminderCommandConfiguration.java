@@ -3,12 +3,14 @@ package dk.raadslag.bot.reminder;
 import dk.raadslag.bot.command.Previewing;
 import dk.raadslag.bot.command.Saying;
 import dk.raadslag.bot.conversation.SecretariatCommand;
+import dk.raadslag.bot.delivery.SecondChannel;
 import dk.raadslag.bot.meeting.ChoosingRounds;
 import dk.raadslag.domain.Audit;
 import dk.raadslag.domain.UnitOfWork;
 import dk.raadslag.domain.delivery.Addresses;
 import dk.raadslag.domain.network.Contacts;
 import dk.raadslag.domain.reminder.Reminding;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -22,8 +24,8 @@ public class ReminderCommandConfiguration {
     }
 
     @Bean
-    DescribingMissing describingMissing(Contacts contacts, Addresses addresses) {
-        return new DescribingMissing(contacts, addresses);
+    DescribingMissing describingMissing(Contacts contacts, Addresses addresses, ObjectProvider<SecondChannel> mail) {
+        return new DescribingMissing(contacts, addresses, mail.getIfAvailable() != null);
     }
 
     @Bean

@@ -20,7 +20,8 @@ final class ReminderWords {
             Deadline deadline,
             @Nullable Instant today,
             List<MissingLine> missing,
-            List<MissingPerson> notLinked)
+            List<MissingPerson> notLinked,
+            boolean byMail)
             implements Phrase {}
 
     record MissingLine(String municipality, List<String> people) {}

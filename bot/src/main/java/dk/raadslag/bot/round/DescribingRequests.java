@@ -27,8 +27,11 @@ final class DescribingRequests {
     private final Addresses addresses;
     private final ComparingPeople people;
     private final DescribingDeadlines timing;
+    private final boolean byMail;
 
-    DescribingRequests(Addresses addresses, ComparingPeople people, DescribingDeadlines timing) {
+    /** {@code byMail} tells that mail goes to those who have not opened the bot. */
+    DescribingRequests(Addresses addresses, ComparingPeople people, DescribingDeadlines timing, boolean byMail) {
+        this.byMail = byMail;
         this.people = people;
         this.addresses = addresses;
         this.timing = timing;
@@ -59,6 +62,7 @@ final class DescribingRequests {
                                 network.nameOf(gap.municipality()), gap.person().name(), gap.until()))
                         .toList(),
                 notLinked(plan),
+                byMail,
                 plan.order().kind(),
                 plan.withoutApprover().stream()
                         .map(network::nameOf)
@@ -88,7 +92,8 @@ final class DescribingRequests {
                 people(plan),
                 round.asked().size() - plan.holes().size(),
                 holes(plan),
-                notLinked(plan).size());
+                notLinked(plan).size(),
+                byMail);
     }
 
     private AskedLine asked(Municipality municipality, RoundPlan plan, Instant now) {

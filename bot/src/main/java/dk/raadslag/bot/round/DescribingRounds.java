@@ -58,7 +58,8 @@ final class DescribingRounds {
                 extensions(round, network),
                 waitingLate(round, network),
                 new UnreachedPeople(asked, contacts, network).byReason(),
-                (int) asked.stream().filter(DescribingRounds::isWaiting).count());
+                (int) asked.stream().filter(DescribingRounds::isWaiting).count(),
+                mailed(asked));
     }
 
     private Phrase comments(Round round, Network network, Instant now) {
@@ -83,7 +84,8 @@ final class DescribingRounds {
                 new UnreachedPeople(asked, contacts, network).byReason(),
                 extensions(round, network),
                 waitingLate(round, network),
-                (int) asked.stream().filter(DescribingRounds::isWaiting).count());
+                (int) asked.stream().filter(DescribingRounds::isWaiting).count(),
+                mailed(asked));
     }
 
     private static List<ExtensionLine> extensions(Round round, Network network) {
@@ -118,6 +120,16 @@ final class DescribingRounds {
 
     private Optional<Person> person(LedgerLine line) {
         return contacts.person(line.recipient().person());
+    }
+
+    private List<String> mailed(List<LedgerLine> asked) {
+        return asked.stream()
+                .filter(line -> line.state() instanceof DeliveryState.Delivered delivered && delivered.byMail())
+                .flatMap(line -> person(line).stream())
+                .map(Person::name)
+                .distinct()
+                .sorted(DanishOrder.OF_NAMES)
+                .toList();
     }
 
     private static boolean isWaiting(LedgerLine line) {

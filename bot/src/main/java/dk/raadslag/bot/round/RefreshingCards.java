@@ -28,7 +28,7 @@ final class RefreshingCards {
     }
 
     private void refresh(LedgerLine line, Turn turn) {
-        if (line.state() instanceof DeliveryState.Delivered delivered) {
+        if (line.state() instanceof DeliveryState.Delivered delivered && !delivered.byMail()) {
             outbox.put(new Dispatch(
                     "card:" + turn.heard().key() + ":" + line.recipient().person(),
                     line.recipient().person(),

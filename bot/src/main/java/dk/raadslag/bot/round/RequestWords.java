@@ -65,6 +65,7 @@ final class RequestWords {
             List<String> holes,
             List<AwayLine> away,
             List<String> notLinked,
+            boolean byMail,
             RoundKind kind,
             List<String> withoutApprover,
             CorrectionWords.@Nullable PeopleDifference difference,
@@ -110,6 +111,7 @@ final class RequestWords {
             int people,
             int municipalities,
             List<String> holes,
-            int notLinked)
+            int notLinked,
+            boolean byMail)
             implements Phrase {}
 }

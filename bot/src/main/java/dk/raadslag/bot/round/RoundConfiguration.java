@@ -4,6 +4,7 @@ import dk.raadslag.bot.agenda.AgendaSource;
 import dk.raadslag.bot.command.Previewing;
 import dk.raadslag.bot.command.Saying;
 import dk.raadslag.bot.conversation.SecretariatCommand;
+import dk.raadslag.bot.delivery.SecondChannel;
 import dk.raadslag.bot.meeting.ChoosingMeetings;
 import dk.raadslag.bot.meeting.ChoosingRounds;
 import dk.raadslag.bot.reply.ConsentResults;
@@ -22,6 +23,7 @@ import dk.raadslag.domain.round.OpeningRounds;
 import dk.raadslag.domain.round.PlanningRounds;
 import dk.raadslag.domain.round.Rounds;
 import dk.raadslag.domain.round.TellingAsked;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -52,8 +54,10 @@ public class RoundConfiguration {
     }
 
     @Bean
-    DescribingRequests describingRequests(Addresses addresses, ComparingPeople people, PublicHolidays holidays) {
-        return new DescribingRequests(addresses, people, new DescribingDeadlines(holidays));
+    DescribingRequests describingRequests(
+            Addresses addresses, ComparingPeople people, PublicHolidays holidays, ObjectProvider<SecondChannel> mail) {
+        return new DescribingRequests(
+                addresses, people, new DescribingDeadlines(holidays), mail.getIfAvailable() != null);
     }
 
     @Bean

@@ -43,7 +43,8 @@ final class StatusWords {
             List<UnreachedGroup> unreached,
             List<ExtensionLine> extensions,
             List<String> waitingLate,
-            int waiting)
+            int waiting,
+            List<String> mailed)
             implements Phrase {}
 
     /** A round that asks for consent at a glance. */
@@ -57,7 +58,8 @@ final class StatusWords {
             List<ExtensionLine> extensions,
             List<String> waitingLate,
             List<UnreachedGroup> unreached,
-            int waiting)
+            int waiting,
+            List<String> mailed)
             implements Phrase {}
 
     record PartialLine(String name, List<String> missing) {}

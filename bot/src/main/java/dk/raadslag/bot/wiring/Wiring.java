@@ -12,6 +12,7 @@ import dk.raadslag.bot.draft.DraftTalkConfiguration;
 import dk.raadslag.bot.journal.JournalConfiguration;
 import dk.raadslag.bot.layout.LayoutConfiguration;
 import dk.raadslag.bot.log.LogConfiguration;
+import dk.raadslag.bot.mail.MailConfiguration;
 import dk.raadslag.bot.meeting.MeetingConfiguration;
 import dk.raadslag.bot.network.NetworkConfiguration;
 import dk.raadslag.bot.operation.OperationConfiguration;
@@ -56,6 +57,7 @@ import org.springframework.context.annotation.Import;
     DeliveryConfiguration.class,
     NoticeConfiguration.class,
     OperationConfiguration.class,
+    MailConfiguration.class,
     UseCases.class,
     Surroundings.class,
     HealthPaths.class

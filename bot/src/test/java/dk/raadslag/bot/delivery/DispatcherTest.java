@@ -217,8 +217,13 @@ class DispatcherTest {
             }
         };
         Shift.Desk desk = new Shift.Desk(
-                new Claims(unitOfWork, outbox, addresses, clock),
-                new Sending(rendering, carrier, clock, () -> 0.5, dispatch -> false),
+                new Claims(unitOfWork, outbox, addresses, SecondChannel.NONE, clock),
+                new Sending(
+                        rendering,
+                        new Sending.Channels(carrier, SecondChannel.NONE),
+                        clock,
+                        () -> 0.5,
+                        dispatch -> false),
                 new Marking(unitOfWork, outbox, addresses, new SendCounts(new SimpleMeterRegistry())),
                 Sample.ALONE,
                 new Circuits(Sample.NOBODY_IS_TOLD));

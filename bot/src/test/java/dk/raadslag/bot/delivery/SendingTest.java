@@ -24,6 +24,7 @@ class SendingTest {
     private static final Message HELLO = Message.of("hello");
 
     private final FakeCarrier carrier = new FakeCarrier();
+    private final FakeSecondChannel second = new FakeSecondChannel();
     private Hold hold = dispatch -> false;
     private final Waiting message = Sample.answer(1, "t", "old");
 
@@ -138,11 +139,74 @@ class SendingTest {
         assertThat(carrier.calls()).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = FailureReason.class,
+            names = {"BLOCKED", "NOT_INSTALLED", "DISABLED_BY_ADMIN", "FORBIDDEN"})
+    void whomTeamsDoesNotReachIsReachedTheSecondWay(FailureReason reason) {
+        carrier.answer("old", new Attempt.Refused(reason));
+        second.leadsTo("mailbox");
+
+        Outcome outcome = send((queued, now) -> new Rendering.Fresh(HELLO));
+
+        assertThat(outcome.state()).isEqualTo(new Delivered(Sample.NOW, "<1@example.dk>"));
+        assertThat(((Delivered) outcome.state()).byMail()).isTrue();
+        assertThat(outcome.sent()).isEqualTo(new SentText("letter: hello", false));
+        assertThat(outcome.moved()).isEmpty();
+    }
+
+    @Test
+    void whoHasNoSecondWayKeepsTheReasonOfTheFirst() {
+        carrier.answer("old", new Attempt.Refused(FailureReason.BLOCKED));
+        assertThat(send((queued, now) -> new Rendering.Fresh(HELLO)).state())
+                .isEqualTo(new Failed(Sample.NOW, FailureReason.BLOCKED));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = FailureReason.class,
+            names = {"TOO_LARGE", "NOT_AUTHORISED", "REJECTED"})
+    void whatIsWrongWithTheMessageItselfIsNotSentAnotherWay(FailureReason reason) {
+        carrier.answer("old", new Attempt.Refused(reason));
+        second.leadsTo("mailbox");
+
+        assertThat(send((queued, now) -> new Rendering.Fresh(HELLO)).state()).isEqualTo(new Failed(Sample.NOW, reason));
+    }
+
+    @Test
+    void whoHasOnlyTheSecondWayIsNotLookedForInTeams() {
+        second.leadsTo("mailbox");
+
+        Outcome outcome =
+                sending((queued, now) -> new Rendering.Fresh(HELLO)).send(message.at(FakeSecondChannel.at("mailbox")));
+
+        assertThat(outcome.state()).isEqualTo(new Delivered(Sample.NOW, "<1@example.dk>"));
+        assertThat(carrier.calls()).isEmpty();
+    }
+
+    @Test
+    void aMailServerThatSaysNotNowIsAskedAgainMinutesLaterAndPausesNobodyElse() {
+        second.leadsTo("mailbox");
+        second.answer(new Attempt.Later("451", null));
+
+        Outcome outcome =
+                sending((queued, now) -> new Rendering.Fresh(HELLO)).send(message.at(FakeSecondChannel.at("mailbox")));
+
+        assertThat(outcome.state()).isEqualTo(new Retrying(Sample.NOW.plusSeconds(450), "451"));
+        assertThat(outcome.pause()).isEmpty();
+        assertThat(outcome.comesBackIn()).isEmpty();
+    }
+
     private Outcome send(Rendering rendering) {
         return sending(rendering).send(message);
     }
 
     private Sending sending(Rendering rendering) {
-        return new Sending(rendering, carrier, Clock.fixed(Sample.NOW, ZoneOffset.UTC), () -> 0.5, hold);
+        return new Sending(
+                rendering,
+                new Sending.Channels(carrier, second),
+                Clock.fixed(Sample.NOW, ZoneOffset.UTC),
+                () -> 0.5,
+                hold);
     }
 }

@@ -46,6 +46,15 @@ class LogCommandTest {
     }
 
     @Test
+    void tellsWhoWasReachedByMail() {
+        desk.outbox.deliver(key(carl), "<raadslag.1@example.dk>", NINE);
+        assertThat(desk.say("/log OMN-1a"))
+                .contains("- 09.01 · Anmodningen nåede frem til Anna Holm og Carl Dam (1 pr. mail)");
+        desk.outbox.deliver(key(anna), "<raadslag.2@example.dk>", NINE);
+        assertThat(desk.say("/log OMN-1a")).endsWith("nåede frem til Anna Holm og Carl Dam pr. mail");
+    }
+
+    @Test
     void tellsWhoDidWhatAndWhatReachedWhomOldestFirst() {
         desk.continueAt("2026-11-03T10:15");
         desk.replies("OMN-1a", anna, BALLERUP, Map.of("1", Position.ENDORSED, "2", Position.NO_REMARKS));

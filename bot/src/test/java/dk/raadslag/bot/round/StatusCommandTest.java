@@ -82,6 +82,17 @@ class StatusCommandTest {
     }
 
     @Test
+    void namesWhoWasAskedByMail() {
+        RoundId round = new RoundId("OMN-1a");
+        desk.outbox.deliver(RequestKey.of(round, anna.id()), "card-1", Instant.EPOCH);
+        desk.outbox.deliver(RequestKey.of(round, carl.id()), "<raadslag.1@example.dk>", Instant.EPOCH);
+
+        assertThat(desk.say("/status"))
+                .contains("- Spurgt pr. mail (1): Carl Dam\n")
+                .doesNotContain("Ikke nået");
+    }
+
+    @Test
     void saysEachReasonOnceForAllWhomItKeptAway() {
         Instant now = Instant.parse("2026-11-02T09:00:00Z");
         RoundId round = new RoundId("OMN-1a");

@@ -13,6 +13,8 @@ public final class DeliveryPolicy {
 
     private static final int MOST_CALLS = 4;
     private static final Duration FIRST_WAIT = Duration.ofSeconds(2);
+    // A mail server that has never seen us asks us to come back in a quarter of an hour.
+    private static final Duration FIRST_WAIT_FOR_MAIL = Duration.ofMinutes(5);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
     private static final Duration AFTER_UNCLEAR = Duration.ofSeconds(30);
 
@@ -44,6 +46,17 @@ public final class DeliveryPolicy {
         return calls >= MOST_CALLS
                 ? new DeliveryState.Failed(now, FailureReason.GAVE_UP)
                 : new DeliveryState.Retrying(now.plus(wait(later, calls, spread)), later.cause());
+    }
+
+    /** Returns the state after an attempt by mail: a refusal for now is given minutes and hours instead of seconds. */
+    public static DeliveryState afterMail(Attempt attempt, Outbox.Queued queued, Instant now, double spread) {
+        int calls = queued.attempts() + 1;
+        if (attempt instanceof Attempt.Later later && calls < MOST_CALLS) {
+            Duration step = FIRST_WAIT_FOR_MAIL.multipliedBy(1L << (2 * (calls - 1)));
+            return new DeliveryState.Retrying(
+                    now.plus(step).plusMillis((long) (step.toMillis() * spread)), later.cause());
+        }
+        return after(attempt, queued, now, spread);
     }
 
     private static Duration wait(Attempt.Later later, int calls, double spread) {

@@ -11,8 +11,13 @@ public sealed interface DeliveryState {
     /** Being sent by somebody who must be done by {@code leaseEnds}. */
     record Sending(Instant leaseEnds) implements DeliveryState {}
 
-    /** Acknowledged by the connector. */
-    record Delivered(Instant at, String activityId) implements DeliveryState {}
+    /** Acknowledged by the connector, or by the mail server. */
+    record Delivered(Instant at, String activityId) implements DeliveryState {
+        /** Tells whether it went by mail: then its id is a Message-ID, and nothing sent later can replace it. */
+        public boolean byMail() {
+            return activityId.startsWith("<");
+        }
+    }
 
     /** Tried again at {@code due}; {@code unclear} when the call was not refused and may have delivered it. */
     record Retrying(Instant due, String cause, boolean unclear) implements DeliveryState {

@@ -1,5 +1,8 @@
 package dk.raadslag.domain.delivery;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Why a message will not arrive; the words and the next step belong to the templates. */
 public enum FailureReason {
     /** The person has never opened the bot, so no address is known. */
@@ -25,10 +28,33 @@ public enum FailureReason {
     /** Still failing after the last permitted call. */
     GAVE_UP,
     /** The message could not be made. */
-    NOT_RENDERED;
+    NOT_RENDERED,
+    /** The mail server does not take mail for the person's address. */
+    MAIL_ADDRESS_REFUSED,
+    /** The mail server refuses the mail itself, or us. */
+    MAIL_REFUSED;
+
+    private static final Set<FailureReason> OF_TEAMS = EnumSet.of(
+            NOT_KNOWN_IN_TEAMS,
+            BLOCKED,
+            NOT_INSTALLED,
+            DISABLED_BY_ADMIN,
+            FORBIDDEN,
+            CONVERSATION_GONE,
+            ADDRESS_NOT_ALLOWED,
+            GAVE_UP);
+
+    /** Tells whether Teams did not lead to the person, while mail may. */
+    public boolean callsForMail() {
+        return OF_TEAMS.contains(this);
+    }
 
     /** Tells whether the message can be tried again once a new address of the person is known. */
     public boolean wantsAddress() {
-        return this == NOT_KNOWN_IN_TEAMS || this == NOT_INSTALLED || this == CONVERSATION_GONE;
+        return this == NOT_KNOWN_IN_TEAMS
+                || this == NOT_INSTALLED
+                || this == CONVERSATION_GONE
+                || this == MAIL_ADDRESS_REFUSED
+                || this == MAIL_REFUSED;
     }
 }

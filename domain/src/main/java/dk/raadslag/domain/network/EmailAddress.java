@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 public record EmailAddress(String value) {
 
     private static final Pattern FORM = Pattern.compile("[^\\s@;,<>\"]+@[^\\s@;,<>\"]+\\.[^\\s@;,<>\"]+");
+    private static final String NOWHERE = "@raadslag.invalid";
 
     /** Refuses what has no name, no at-sign or no domain with a dot. */
     public EmailAddress {
@@ -24,7 +25,12 @@ public record EmailAddress(String value) {
 
     /** Returns the address nobody can write to that stands for somebody who was erased. */
     public static EmailAddress ofErased(PersonId person) {
-        return new EmailAddress("erased-" + person + "@raadslag.invalid");
+        return new EmailAddress("erased-" + person + NOWHERE);
+    }
+
+    /** Tells whether it stands for somebody who was erased. */
+    public boolean isOfErased() {
+        return value.endsWith(NOWHERE);
     }
 
     @Override

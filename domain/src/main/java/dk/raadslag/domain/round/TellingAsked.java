@@ -24,7 +24,7 @@ public final class TellingAsked {
     /** Lets the cards these municipalities have been sent show the round as it is now. */
     public void refresh(Round round, Set<MunicipalityCode> whose, Instant now) {
         of(round, whose).forEach(line -> {
-            if (line.state() instanceof DeliveryState.Delivered delivered) {
+            if (line.state() instanceof DeliveryState.Delivered delivered && !delivered.byMail()) {
                 outbox.put(dispatch(
                         "card:" + round.id() + ":" + now,
                         line.recipient().person(),

@@ -51,12 +51,29 @@ class DeliveryPolicyTest {
                 .isEqualTo(new DeliveryState.Failed(NOW, FailureReason.CONVERSATION_GONE));
     }
 
+    @Test
+    void mailIsTriedAgainMinutesAndHoursLaterAndFourTimesAtMost() {
+        assertThat(afterMail(later(null), 0)).isEqualTo(new DeliveryState.Retrying(NOW.plusSeconds(300), "429"));
+        assertThat(afterMail(later(null), 2)).isEqualTo(new DeliveryState.Retrying(NOW.plusSeconds(4800), "429"));
+        assertThat(afterMail(later(null), 3)).isEqualTo(new DeliveryState.Failed(NOW, FailureReason.GAVE_UP));
+        assertThat(afterMail(new Attempt.Refused(FailureReason.MAIL_ADDRESS_REFUSED), 0))
+                .isEqualTo(new DeliveryState.Failed(NOW, FailureReason.MAIL_ADDRESS_REFUSED));
+    }
+
     private static Attempt later(@Nullable Duration wait) {
         return new Attempt.Later("429", wait);
     }
 
+    private static DeliveryState afterMail(Attempt attempt, int earlier) {
+        return DeliveryPolicy.afterMail(attempt, queued(earlier, false), NOW, 0);
+    }
+
     private static DeliveryState after(Attempt attempt, int earlier, boolean unclear) {
+        return DeliveryPolicy.after(attempt, queued(earlier, unclear), NOW, 0);
+    }
+
+    private static Outbox.Queued queued(int earlier, boolean unclear) {
         Dispatch dispatch = new Dispatch("key", null, null, new Intent.Answer("x", null), Dispatch.Urgency.BULK, NOW);
-        return DeliveryPolicy.after(attempt, new Outbox.Queued(1, dispatch, earlier, unclear), NOW, 0);
+        return new Outbox.Queued(1, dispatch, earlier, unclear);
     }
 }

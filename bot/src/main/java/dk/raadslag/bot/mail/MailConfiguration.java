@@ -1,0 +1,57 @@
+package dk.raadslag.bot.mail;
+
+import dk.raadslag.bot.delivery.SecondChannel;
+import dk.raadslag.domain.Wording;
+import dk.raadslag.domain.network.Contacts;
+import dk.raadslag.domain.network.Networks;
+import dk.raadslag.domain.round.Rounds;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+/** Mail, where a server and the address it is from are set; else there is none. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(MailSettings.class)
+public class MailConfiguration {
+    private static final String PATIENCE_MILLIS = "20000";
+
+    @Bean
+    @ConditionalOnProperty({"spring.mail.host", "raadslag.mail.from"})
+    SecondChannel mailCarrier(
+            JavaMailSender sender, MailSettings settings, Contacts contacts, WritingLetters letters, Clock clock) {
+        limitWaiting(sender);
+        InternetAddress from = address(settings.from(), "raadslag.mail.from");
+        InternetAddress replyTo =
+                settings.replyTo() == null ? from : address(settings.replyTo(), "raadslag.mail.reply-to");
+        return new MailCarrier(contacts, letters, new Envelopes(sender, from, replyTo), sender, clock);
+    }
+
+    @Bean
+    WritingLetters writingLetters(Rounds rounds, Networks networks, Contacts contacts, Wording wording) {
+        return new WritingLetters(rounds, networks, contacts, wording);
+    }
+
+    /** Left alone, Jakarta Mail waits for a silent server for ever. */
+    private static void limitWaiting(JavaMailSender sender) {
+        if (sender instanceof JavaMailSenderImpl mail) {
+            for (String what : new String[] {"connectiontimeout", "timeout", "writetimeout"}) {
+                mail.getJavaMailProperties().putIfAbsent("mail.smtp." + what, PATIENCE_MILLIS);
+            }
+        }
+    }
+
+    private static InternetAddress address(@Nullable String text, String key) {
+        try {
+            return new InternetAddress(String.valueOf(text), true);
+        } catch (AddressException wrong) {
+            throw new IllegalStateException(key + " is not an e-mail address: " + text, wrong);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package dk.raadslag.bot.mail;
+
+import dk.raadslag.domain.Phrase;
+import dk.raadslag.domain.round.RoundKind;
+import java.util.List;
+
+/** What is written in a mail. */
+final class MailWords {
+
+    private MailWords() {}
+
+    /** What the mail is about: a request, a reminder or news. */
+    enum About {
+        REQUEST,
+        REMINDER,
+        NEWS
+    }
+
+    record Subject(About about, String title, String round) implements Phrase {}
+
+    /**
+     * The whole mail.
+     *
+     * @param said what the same message says in Teams
+     * @param answers whether an answer is hoped for from this person
+     * @param items what is asked about; none in news
+     */
+    record Letter(
+            String name,
+            String said,
+            RoundKind kind,
+            boolean answers,
+            List<ItemLine> items,
+            List<String> leftOut,
+            String round,
+            String sender,
+            String phone)
+            implements Phrase {}
+
+    record ItemLine(String number, String title, List<String> recommendations) {}
+}

@@ -1,0 +1,105 @@
+package dk.raadslag.bot.mail;
+
+import dk.raadslag.bot.mail.MailWords.About;
+import dk.raadslag.bot.mail.MailWords.ItemLine;
+import dk.raadslag.domain.DanishTime;
+import dk.raadslag.domain.Wording;
+import dk.raadslag.domain.delivery.Intent;
+import dk.raadslag.domain.delivery.Message;
+import dk.raadslag.domain.network.Contacts;
+import dk.raadslag.domain.network.Network;
+import dk.raadslag.domain.network.Networks;
+import dk.raadslag.domain.network.Person;
+import dk.raadslag.domain.round.Mandates;
+import dk.raadslag.domain.round.Round;
+import dk.raadslag.domain.round.RoundId;
+import dk.raadslag.domain.round.RoundItem;
+import dk.raadslag.domain.round.Rounds;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes what a person would have read in Teams as a letter that can be answered by mail. */
+final class WritingLetters {
+    private final Rounds rounds;
+    private final Networks networks;
+    private final Contacts contacts;
+    private final Wording wording;
+
+    WritingLetters(Rounds rounds, Networks networks, Contacts contacts, Wording wording) {
+        this.rounds = rounds;
+        this.networks = networks;
+        this.contacts = contacts;
+        this.wording = wording;
+    }
+
+    /** A letter in plain text. */
+    record Letter(String sender, String subject, String text) {}
+
+    /** What a message that is sent by mail is about; empty for what is not. */
+    static Optional<About> about(Intent intent) {
+        if (intent instanceof Intent.Request) {
+            return Optional.of(About.REQUEST);
+        }
+        if (intent instanceof Intent.Reminder || intent instanceof Intent.UnsentWarning) {
+            return Optional.of(About.REMINDER);
+        }
+        return intent instanceof Intent.News || intent instanceof Intent.Corrected
+                ? Optional.of(About.NEWS)
+                : Optional.empty();
+    }
+
+    Letter write(Intent intent, Person to, Message message, Instant now) {
+        About about = about(intent).orElseThrow();
+        Round round = rounds.find(roundOf(intent)).orElseThrow();
+        Network network = networks.find(round.network()).orElseThrow();
+        boolean asks = about != About.NEWS;
+        return new Letter(
+                network.senderName(),
+                wording.plain(
+                        new MailWords.Subject(about, round.title(), round.id().value())),
+                wording.plain(new MailWords.Letter(
+                        to.name(),
+                        message.summary().replace("**", ""),
+                        round.kind(),
+                        round.isOpen(now) && answers(to, round, now),
+                        asks ? items(round) : List.of(),
+                        asks ? round.leftOut() : List.of(),
+                        round.id().value(),
+                        network.senderName(),
+                        network.phone())));
+    }
+
+    private boolean answers(Person to, Round round, Instant now) {
+        Mandates mandates =
+                new Mandates(contacts.of(round.network()), DanishTime.at(now).toLocalDate());
+        return !round.kind().binds()
+                || contacts.of(round.network(), to.id())
+                        .filter(contact -> round.asked().stream()
+                                .anyMatch(asked -> mandates.handsIn(contact, asked, round.kind())))
+                        .isPresent();
+    }
+
+    private static List<ItemLine> items(Round round) {
+        return round.items().stream().map(WritingLetters::line).toList();
+    }
+
+    private static ItemLine line(RoundItem item) {
+        return new ItemLine(item.number(), item.title(), item.item().recommendations());
+    }
+
+    private static RoundId roundOf(Intent intent) {
+        if (intent instanceof Intent.Request request) {
+            return new RoundId(request.round());
+        }
+        if (intent instanceof Intent.Reminder reminder) {
+            return new RoundId(reminder.round());
+        }
+        if (intent instanceof Intent.UnsentWarning warning) {
+            return new RoundId(warning.round());
+        }
+        return intent instanceof Intent.News news
+                ? new RoundId(news.round())
+                : new RoundId(((Intent.Corrected) intent).round());
+    }
+}

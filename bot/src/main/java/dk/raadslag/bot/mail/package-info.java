@@ -1,0 +1,5 @@
+/** Mail to those whom Teams does not reach. */
+@NullMarked
+package dk.raadslag.bot.mail;
+
+import org.jspecify.annotations.NullMarked;
