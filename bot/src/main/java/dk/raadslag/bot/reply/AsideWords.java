@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 
 /** Words that answer nothing and are meant for the secretariat: questions, and wishes for more time. */
 final class AsideWords {
+    private static final int LAST_WORDS = 200;
     private static final String WE = "(?:vi|jeg|i|du|man)";
     private static final List<String> NUMBERS =
             List.of("en", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti");
@@ -24,7 +25,7 @@ final class AsideWords {
             Spelling.pattern("(?<![\\w.])(?<count>" + COUNT + ") (?:ekstra |flere )?(?:hver|arbejds)?dage?s?(?!\\w)");
     private static final Pattern ASKING = Spelling.pattern(
             "(?:(?:ok|okay|hej|men|og|så|undskyld|lige et spørgsmål)[\\s,:.!]+){0,3}(?:hvad|hvem|hvor|hvornår|hvordan|hvorfor|hvilke[nt]?|hvorvidt|mon|findes der|er der|er det|har i|har du|ved i|ved du"
-                    + "|kommer der|bliver der|skal (?:vi|jeg|man|der)|kan (?:vi|jeg|i|du|man)|må (?:vi|jeg|man)|vil i|vil du|gælder)(?!\\w)[\\s\\S]*");
+                    + "|kommer der|bliver der|skal (?:vi|jeg|man|der)|kan (?:vi|jeg|i|du|man)|må (?:vi|jeg|man)|vil i|vil du|gælder)(?!\\w)");
     private static final Pattern STATES = Spelling.pattern("(?:" + PositionWords.PLAIN + ")[^?\\n]{0,40}\\?\\s*$");
     private static final Pattern MORE_TIME = Spelling.pattern(
             "(?:(?:kan|må|skal) " + WE
@@ -45,8 +46,14 @@ final class AsideWords {
     /** Tells whether a text asks something. */
     static boolean asks(String text) {
         String stripped = Courtesies.withoutPoliteLines(text).strip();
-        return !STATES.matcher(stripped).find()
-                && (stripped.endsWith("?") || ASKING.matcher(stripped).matches());
+        return !states(stripped)
+                && (stripped.endsWith("?") || ASKING.matcher(stripped).lookingAt());
+    }
+
+    /** "Vi tiltræder, ikke?" asks nothing; only the end of a text can tell. */
+    private static boolean states(String text) {
+        String end = text.substring(Math.max(0, text.length() - LAST_WORDS));
+        return text.endsWith("?") && STATES.matcher(end).find();
     }
 
     /** Tells whether a text asks for more time. */

@@ -34,17 +34,19 @@ final class Courtesies {
             "\\s*" + HELLO + "(?:(?: (?:igen|begge|alle sammen|sekretariat(?:et)?))(?!\\w))?[^\\S\\n]+(?=\\S)");
 
     private static final int MOST_COURTESIES = 4;
+    /** Whoever writes more than this says more than thanks. */
+    private static final int LONGEST = 400;
 
     private Courtesies() {}
 
     /** Tells whether a text is nothing but thanks, an okay or a smile. */
     static boolean isThanks(String text) {
-        return THANKS.matcher(text.strip()).matches();
+        return text.length() <= LONGEST && THANKS.matcher(text.strip()).matches();
     }
 
     /** Tells whether a text is nothing but a greeting. */
     static boolean isGreeting(String text) {
-        return GREETING.matcher(text.strip()).matches();
+        return text.length() <= LONGEST && GREETING.matcher(text.strip()).matches();
     }
 
     /** Returns the text without greetings and thanks that go before it on the same line. */

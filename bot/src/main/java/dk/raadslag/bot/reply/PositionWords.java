@@ -88,7 +88,7 @@ final class PositionWords {
     private static String endorsed() {
         return "(?:kan (?:(?:vi|godt|fuldt ud|fint|kommunen) )*)?(?:" + ENDORSE + "[rs]?|tiltrådt|godkendt|bakke[rs]?"
                 + US
-                + " op|tilslutte[rs]?" + US + " (?:os|sig)|støtter|(?<=kan )støtte|(?:helt |fuldt ud |meget )?enige?)"
+                + " op|tilslutte[rs]?" + US + " (?:os|sig)|støtter|(?<=kan\\s)støtte|(?:helt |fuldt ud |meget )?enige?)"
                 + US + MOTION
                 + ABOUT_IT;
     }
