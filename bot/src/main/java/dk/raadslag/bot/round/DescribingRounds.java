@@ -33,9 +33,17 @@ final class DescribingRounds {
     private final Ledger ledger;
     private final Contacts contacts;
     private final ConsentResults results;
+    private final BesideAnswers beside;
 
-    DescribingRounds(Standings standings, LateReplies late, Ledger ledger, Contacts contacts, ConsentResults results) {
+    DescribingRounds(
+            Standings standings,
+            LateReplies late,
+            Ledger ledger,
+            Contacts contacts,
+            ConsentResults results,
+            BesideAnswers beside) {
         this.results = results;
+        this.beside = beside;
         this.late = late;
         this.standings = standings;
         this.ledger = ledger;
@@ -84,6 +92,8 @@ final class DescribingRounds {
                 new UnreachedPeople(asked, contacts, network).byReason(),
                 extensions(round, network),
                 waitingLate(round, network),
+                beside.files(round, network),
+                beside.asking(round, network),
                 (int) asked.stream().filter(DescribingRounds::isWaiting).count(),
                 mailed(asked));
     }

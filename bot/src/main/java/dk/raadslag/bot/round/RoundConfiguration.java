@@ -8,6 +8,7 @@ import dk.raadslag.bot.delivery.SecondChannel;
 import dk.raadslag.bot.meeting.ChoosingMeetings;
 import dk.raadslag.bot.meeting.ChoosingRounds;
 import dk.raadslag.bot.reply.ConsentResults;
+import dk.raadslag.domain.Audit;
 import dk.raadslag.domain.agenda.Agendas;
 import dk.raadslag.domain.delivery.Addresses;
 import dk.raadslag.domain.delivery.Outbox;
@@ -15,6 +16,7 @@ import dk.raadslag.domain.meeting.PublicHolidays;
 import dk.raadslag.domain.network.Contacts;
 import dk.raadslag.domain.reply.Contributions;
 import dk.raadslag.domain.reply.LateReplies;
+import dk.raadslag.domain.reply.ReplyFiles;
 import dk.raadslag.domain.reply.TakingReplies;
 import dk.raadslag.domain.round.ClosingRounds;
 import dk.raadslag.domain.round.CorrectingRounds;
@@ -107,10 +109,12 @@ public class RoundConfiguration {
             Ledger ledger,
             Contacts contacts,
             ConsentResults results,
+            ReplyFiles files,
+            Audit audit,
             Saying saying) {
         return new StatusCommand(
                 choosing,
-                new DescribingRounds(standings, late, ledger, contacts, results),
+                new DescribingRounds(standings, late, ledger, contacts, results, new BesideAnswers(files, audit)),
                 new DescribingPhoneLists(standings, ledger, contacts),
                 saying);
     }

@@ -24,6 +24,8 @@ final class StatusWords {
      * @param unanswered numbers of those without
      * @param extensions municipalities with more time than the others
      * @param waitingLate municipalities whose late answer waits to be let in or left aside
+     * @param files sent as replies
+     * @param asking municipalities that have asked the secretariat something
      * @param waiting requests still on their way
      */
     record RoundStatus(
@@ -43,9 +45,13 @@ final class StatusWords {
             List<UnreachedGroup> unreached,
             List<ExtensionLine> extensions,
             List<String> waitingLate,
+            List<FileLine> files,
+            List<String> asking,
             int waiting,
             List<String> mailed)
             implements Phrase {}
+
+    record FileLine(String name, String municipality) {}
 
     /** A round that asks for consent at a glance. */
     record ConsentStatus(

@@ -10,6 +10,7 @@ import dk.raadslag.domain.delivery.FailureReason;
 import dk.raadslag.domain.network.Person;
 import dk.raadslag.domain.network.Role;
 import dk.raadslag.domain.reply.Position;
+import dk.raadslag.domain.reply.ReplyFile;
 import dk.raadslag.domain.round.RequestKey;
 import dk.raadslag.domain.round.RoundId;
 import java.time.Duration;
@@ -60,6 +61,17 @@ class StatusCommandTest {
                 .contains("- Lyngby-Taarbæk: ingen kontaktperson")
                 .contains("- **1** Godkendelse af budget: 1 tiltræder, 1 kan ikke tiltræde")
                 .contains("- **2** Drøftelse af psykiatriplan: 1 ingen bemærkninger");
+    }
+
+    @Test
+    void whoeverHasAskedOrSentAFileIsNotMerelySilent() {
+        desk.writes(dorte, "Hvornår kommer bilagene til punkt 2?");
+        desk.replyFiles.keep(new ReplyFile(
+                new RoundId("OMN-1a"), EGEDAL, carl.id(), "a1", "svar.docx", "docx", new byte[] {1}, desk.now()));
+
+        assertThat(desk.say("/status"))
+                .contains("- Har spurgt jer om noget (1): Furesø")
+                .contains("- Fil fra Egedal: svar.docx");
     }
 
     @Test
