@@ -61,7 +61,7 @@ final class DraftShelf implements Drafts {
                         round,
                         row.getInt("version"),
                         Moment.read(row, "made_at"),
-                        row.getString("folder"),
+                        root.resolve(row.getString("folder")).toString(),
                         Json.readList(row.getString("files"), String.class)))
                 .list();
     }
@@ -117,7 +117,7 @@ final class DraftShelf implements Drafts {
                 .param("version", kept.version())
                 .param("at", Moment.of(kept.madeAt()))
                 .param("by", by.value())
-                .param("folder", kept.folder())
+                .param("folder", root.relativize(Path.of(kept.folder())).toString())
                 .param("files", Json.write(kept.files()))
                 .param("outline", Json.write(outline))
                 .update();

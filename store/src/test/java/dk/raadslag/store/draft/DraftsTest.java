@@ -53,6 +53,17 @@ class DraftsTest extends StoreTest {
     }
 
     @Test
+    void aHomeThatHasMovedKeepsItsDrafts() {
+        make("samlet");
+        assertThat(the(JdbcClient.class)
+                        .sql("SELECT folder FROM draft")
+                        .query(String.class)
+                        .list())
+                .containsExactly(
+                        Path.of("koebenhavns-omegn-nord", "OMN-R1", "v1").toString());
+    }
+
+    @Test
     void everyVersionStays() {
         Drafts.Kept first = make("første");
         Drafts.Kept second = make("anden");
