@@ -24,6 +24,8 @@ class DraftDownloads {
             new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8),
             "md",
             new MediaType(MediaType.TEXT_MARKDOWN, StandardCharsets.UTF_8),
+            "pdf",
+            MediaType.APPLICATION_PDF,
             "xlsx",
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
             "csv",

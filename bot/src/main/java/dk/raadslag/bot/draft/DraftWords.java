@@ -32,7 +32,8 @@ final class DraftWords {
             Phrase news,
             String folder,
             List<DraftLinks.Link> links,
-            long minutes)
+            long minutes,
+            List<String> unprinted)
             implements Phrase {}
 
     /**

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Writes six short files and keeps them in a folder that is only a name. */
+/** Writes eight short files and keeps them in a folder that is only a name. */
 public final class FakeDrafts implements Drafts, Circulations, DraftWriter {
     private final List<Kept> kept = new ArrayList<>();
     private final Map<Kept, DraftOutline> outlines = new LinkedHashMap<>();
@@ -28,7 +28,7 @@ public final class FakeDrafts implements Drafts, Circulations, DraftWriter {
     @Override
     public List<DraftDocument> write(DraftModel model) {
         return Stream.of("samlet-udkast", "internt-bilag")
-                .flatMap(name -> Stream.of("docx", "html", "md").map(form -> name + "." + form))
+                .flatMap(name -> Stream.of("docx", "html", "md", "pdf").map(form -> name + "." + form))
                 .map(name -> new DraftDocument(name, name.getBytes(StandardCharsets.UTF_8)))
                 .toList();
     }

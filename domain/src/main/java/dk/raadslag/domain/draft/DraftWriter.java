@@ -6,7 +6,7 @@ import java.util.List;
 public interface DraftWriter {
 
     /**
-     * Returns samlet-udkast and internt-bilag as docx, html and md, and positioner as xlsx and csv; what people
+     * Returns samlet-udkast and internt-bilag as docx, html, md and, unless it is very long, pdf, and positioner as xlsx and csv; what people
      * typed is shown as typed, never evaluated.
      */
     List<DraftDocument> write(DraftModel model);

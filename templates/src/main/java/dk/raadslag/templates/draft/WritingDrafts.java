@@ -16,17 +16,20 @@ import java.util.stream.Stream;
 /** Puts both documents in words once and lays them out in every form, with the positions as a spreadsheet. */
 public final class WritingDrafts implements DraftWriter {
 
+    /** Of HTML; setting a longer page for print takes longer than anybody waits for an answer in the chat. */
+    private static final int LONGEST_PRINTED = 200 * 1024;
+
     private final VelocityWording wording;
     private final WordLayout word;
-    private final List<Layout> texts;
+    private final Layout html;
+    private final Layout markdown;
 
     /** Needs the words, the Word layouts, and the folder with the secretariat's own other layouts, which need not exist. */
     public WritingDrafts(VelocityWording wording, Layouts layouts, Path ownLayouts) {
         this.wording = wording;
         this.word = new WordLayout(layouts);
-        this.texts = List.of(
-                new TextLayout(ownLayouts, ".html", HtmlText::escape),
-                new TextLayout(ownLayouts, ".md", WritingDrafts::markdown));
+        this.html = new TextLayout(ownLayouts, ".html", HtmlText::escape);
+        this.markdown = new TextLayout(ownLayouts, ".md", WritingDrafts::markdown);
     }
 
     @Override
@@ -53,9 +56,15 @@ public final class WritingDrafts implements DraftWriter {
     private Stream<DraftDocument> documents(String network, String name, Record page) {
         Map<String, Object> values = new PlainValues(wording::plain).of(page);
         values.put("dk", wording.danish());
+        byte[] finished = html.lay(name, values);
         return Stream.concat(
-                Stream.of(new DraftDocument(name + word.ending(), word.lay(network, name, values))),
-                texts.stream().map(layout -> new DraftDocument(name + layout.ending(), layout.lay(name, values))));
+                Stream.of(
+                        new DraftDocument(name + word.ending(), word.lay(network, name, values)),
+                        new DraftDocument(name + html.ending(), finished),
+                        new DraftDocument(name + markdown.ending(), markdown.lay(name, values))),
+                finished.length > LONGEST_PRINTED
+                        ? Stream.empty()
+                        : Stream.of(new DraftDocument(name + PdfForm.ENDING, PdfForm.print(finished))));
     }
 
     /** Lines after the first are indented, so that they stay in the list item they belong to. */

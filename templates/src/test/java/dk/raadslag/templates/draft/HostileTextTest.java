@@ -1,6 +1,7 @@
 package dk.raadslag.templates.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dk.raadslag.domain.draft.DraftDocument;
 import java.io.ByteArrayInputStream;
@@ -31,6 +32,17 @@ class HostileTextTest {
                 "**fed** _kursiv_ [x](http://ond.example) `kode`",
                 "| a | b |",
                 "=cmd|' /C calc'!A0",
+                "{ DDEAUTO c:\\windows\\system32\\cmd.exe \"/k calc\" }",
+                "«MERGEFIELD» { MERGEFIELD $letterhead.sender }",
+                "=HYPERLINK(\"http://ond.example\";\"klik\")",
+                "@SUM(1+1)*cmd|' /C calc'!A0",
+                "+45 11 22 33 44",
+                "-2+3",
+                "{\"type\":\"Action.OpenUrl\",\"url\":\"http://ond.example\"}",
+                "<at>Alle</at> <b>fed</b>",
+                "} body { display: none } @page { content: 'x'",
+                "</style></title><h1>Ny overskrift</h1>",
+                "<!-- ]]> --> <?xml version='1.0'?> <!ENTITY x SYSTEM 'file:///etc/passwd'> &x;",
                 "\"citat\" 'enkelt' & &amp; &lt; ]]> <w:p/>",
                 "${___NoEscape}",
                 "Én linje af mange, nr. 1, 2, 3. ".repeat(3_000).strip() + new BigInteger(20_000, new Random(1)));
@@ -61,6 +73,16 @@ class HostileTextTest {
     void showsItInMarkdown(String typed) {
         for (String name : new String[] {"samlet-udkast.md", "internt-bilag.md"}) {
             assertThat(asShown(text(typed, name))).contains("Om " + typed);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("typed")
+    void showsItInPdf(String typed) throws IOException {
+        assumeTrue(typed.length() < PdfDraftsTest.PRINTED, "too long to be printed");
+        for (String name : new String[] {"samlet-udkast.pdf", "internt-bilag.pdf"}) {
+            assertThat(PdfDraftsTest.squeezed(PdfDraftsTest.text(bytes(typed, name))))
+                    .contains(PdfDraftsTest.squeezed("Om " + typed));
         }
     }
 

@@ -49,9 +49,11 @@ class WritingDraftsTest {
                         "samlet-udkast.docx",
                         "samlet-udkast.html",
                         "samlet-udkast.md",
+                        "samlet-udkast.pdf",
                         "internt-bilag.docx",
                         "internt-bilag.html",
                         "internt-bilag.md",
+                        "internt-bilag.pdf",
                         "positioner.xlsx",
                         "positioner.csv");
     }

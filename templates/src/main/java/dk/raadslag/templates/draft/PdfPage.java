@@ -1,0 +1,59 @@
+package dk.raadslag.templates.draft;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** An HTML page made ready for paper: in the letters that are put into the file, with page numbers and bookmarks. */
+final class PdfPage {
+    private static final String LETTERS = "font-family: 'Liberation Sans'";
+    private static final String LOOK = """
+            * { %1$s !important; }
+            body { font-size: 10pt; line-height: 1.4; margin: 0; padding: 0; max-width: none; }
+            td, th, p, li, dd, h1, h2, h3 { word-wrap: break-word; }
+            dt { float: left; width: 2.2cm; }
+            dd { margin-left: 2.4cm; }
+            header, .sender { page-break-after: avoid; }
+            table { -fs-table-paginate: paginate; table-layout: fixed; font-size: 9pt; }
+            tr { page-break-inside: avoid; }
+            h2, h3 { page-break-after: avoid; }
+            .said th:nth-child(2) { width: 40%%; }
+            @page { size: A4 %3$s; margin: 1.8cm;
+              @bottom-left { content: "%2$s"; %1$s; font-size: 8pt; color: #4a4a4a; }
+              @bottom-right { content: "Side " counter(page) " af " counter(pages); %1$s; font-size: 8pt; color: #4a4a4a; } }
+            """;
+
+    private PdfPage() {}
+
+    static Document of(String html) {
+        Document page = Jsoup.parse(html);
+        page.select("script, link, img, object, embed, iframe").remove();
+        String title = page.title();
+        page.head().appendElement("meta").attr("name", "description").attr("content", title);
+        page.head().appendElement("style").appendText(LOOK.formatted(LETTERS, quoted(title), turn(page)));
+        bookmarks(page);
+        return page;
+    }
+
+    private static String turn(Document page) {
+        return page.select("table.said").isEmpty() ? "portrait" : "landscape";
+    }
+
+    private static void bookmarks(Document page) {
+        Element marks = page.head().appendElement("bookmarks");
+        int number = 0;
+        for (Element heading : page.select("h2, h3")) {
+            heading.attr("id", "overskrift-" + ++number);
+            marks.appendElement("bookmark").attr("name", heading.text()).attr("href", "#" + heading.id());
+        }
+    }
+
+    /** A title as the text of a style sheet, which ends at none of its characters. */
+    private static String quoted(String title) {
+        StringBuilder text = new StringBuilder();
+        title.codePoints()
+                .forEach(one -> text.append(
+                        Character.isLetterOrDigit(one) ? Character.toString(one) : "\\%06x".formatted(one)));
+        return text.toString();
+    }
+}
