@@ -85,14 +85,12 @@ record ChangedItems(List<AgendaItem> items, List<ItemChange> changes) {
     }
 
     private static Choice<ChangedItems> removed(List<RoundItem> numbered, ItemOrder order) {
-        List<RoundItem> going = new ArrayList<>();
-        for (String number : order.numbers().split("\\s*(?:,|;|\\bog\\b|\\s)\\s*")) {
-            Choice<RoundItem> found = item(number, numbered);
-            if (found instanceof Choice.Ask<RoundItem> ask) {
-                return Choice.ask(ask.question());
-            }
-            going.add(((Choice.One<RoundItem>) found).chosen());
-        }
+        return new ItemNumbers(numbered, ItemWords.NoSuchItem::new)
+                .chosen(order.numbers())
+                .then(going -> without(going, numbered, order));
+    }
+
+    private static Choice<ChangedItems> without(List<RoundItem> going, List<RoundItem> numbered, ItemOrder order) {
         List<RoundItem> left =
                 numbered.stream().filter(one -> !going.contains(one)).toList();
         return left.isEmpty()

@@ -11,8 +11,11 @@ import java.util.regex.Pattern;
 record ItemOrder(Deed deed, String numbers, String title, String body, String meeting) {
     private static final Pattern NUMBER =
             Pattern.compile("(?iu)^(?:punkt(?:erne|er)?|nr\\.?)?\\s*(\\d[\\d.]*)\\.?(?=\\s|:|$):?\\s*");
-    private static final Pattern MEETING = Pattern.compile(
-            "(?iu)[\\s,;]+(?:(?:til|på|i|fra)\\s+)?møde(?:t)?\\s+((?:den\\s+|nr\\.?\\s*)?[\\p{L}]*-?\\d[\\d./-]*(?:\\s+\\p{L}{3,9}\\.?)?(?:\\s+\\d{4})?)$");
+    private static final Pattern AMOUNT = Pattern.compile("\\d+(?:\\.\\d{3})*");
+    private static final String NAMED =
+            "møde(?:t)?\\s+((?:den\\s+|nr\\.?\\s*)?[\\p{L}]*-?\\d[\\d./-]*(?:\\s+\\p{L}{3,9}\\.?)?(?:\\s+\\d{4})?)$";
+    private static final Pattern MEETING = Pattern.compile("(?iu)[\\s,;]+(?:(?:til|på|i|fra)\\s+)?" + NAMED);
+    private static final Pattern TO_MEETING = Pattern.compile("(?iu)[\\s,;]+(?:til|på)\\s+" + NAMED);
 
     /** What can be done to an item. */
     enum Deed {
@@ -46,7 +49,7 @@ record ItemOrder(Deed deed, String numbers, String title, String body, String me
     }
 
     private static Choice<ItemOrder> read(Deed deed, String typed, String body) {
-        Matcher named = MEETING.matcher(" " + typed);
+        Matcher named = (deed == Deed.REMOVE ? MEETING : TO_MEETING).matcher(" " + typed);
         boolean names = named.find();
         String meeting = names ? named.group(1).strip() : "";
         String text = names ? (" " + typed).substring(0, named.start()).strip() : typed.strip();
@@ -57,7 +60,7 @@ record ItemOrder(Deed deed, String numbers, String title, String body, String me
                     : Choice.one(new ItemOrder(deed, numbers, "", body, meeting));
         }
         Matcher number = NUMBER.matcher(text);
-        boolean numbered = number.find();
+        boolean numbered = number.find() && (deed == Deed.RENAME || !isAmount(number.group()));
         return complete(new ItemOrder(
                 deed,
                 numbered ? number.group(1).replaceFirst("\\.$", "") : "",
@@ -66,12 +69,17 @@ record ItemOrder(Deed deed, String numbers, String title, String body, String me
                 meeting));
     }
 
+    /** "3 nye pladser" begins with no item's number, "3. Nye pladser" and "punkt 3 Nye pladser" do. */
+    private static boolean isAmount(String typed) {
+        return AMOUNT.matcher(typed.strip()).matches();
+    }
+
     private static Choice<ItemOrder> complete(ItemOrder order) {
         if (order.deed() == Deed.RENAME && order.numbers().isEmpty()) {
             return Choice.ask(new ItemWords.NumberMissing(order.deed().word()));
         }
-        return order.title().isEmpty()
+        return order.title().chars().noneMatch(Character::isLetter)
                 ? Choice.ask(new ItemWords.TitleMissing(order.deed().word()))
-                : Choice.one(order);
+                : ItemTitle.of(order.title()).then(title -> Choice.one(order));
     }
 }

@@ -17,6 +17,8 @@ final class ItemWords {
 
     record TitleMissing(String deed) implements Phrase {}
 
+    record TitleTooLong(int length, int most) implements Phrase {}
+
     record NumberMissing(String deed) implements Phrase {}
 
     record NoSuchItem(String number, List<String> numbers) implements Phrase {}

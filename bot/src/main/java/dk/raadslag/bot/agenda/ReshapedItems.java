@@ -1,12 +1,12 @@
 package dk.raadslag.bot.agenda;
 
 import dk.raadslag.bot.command.Choice;
+import dk.raadslag.bot.command.Spelling;
 import dk.raadslag.domain.agenda.AgendaItem;
 import dk.raadslag.domain.round.ItemNumbering;
 import dk.raadslag.domain.round.RoundItem;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,10 +15,9 @@ import java.util.regex.Pattern;
 final class ReshapedItems {
 
     private static final Pattern NAMED =
-            Pattern.compile("(?iu)omdøb\\s+(?:punkt\\s+)?([\\d.]*\\d)[.:]?\\s+(?:til:?\\s+)?(.+)");
+            Pattern.compile("(?iu)omd(?:ø|oe)b\\s+(?:punkt\\s+)?([\\d.]*\\d)[.:]?\\s+(?:til:?\\s+)?(.+)");
     private static final Pattern SEVERAL = Pattern.compile(
-            "(?iu)(kun|uden|flet|lukket|åbent)\\s+(?:punkt(?:er|erne)?\\s+)?(\\d[\\d.,;\\s–-]*(?:og\\s+[\\d.]+)?)");
-    private static final int LONGEST_TITLE = 300;
+            "(?iu)(kun|uden|flet|lukket|(?:å|aa)bent)\\s+(?:punkt(?:er|erne)?\\s+)?(\\d[\\d.,;\\s–-]*(?:og\\s+[\\d.]+)?)");
 
     private final List<RoundItem> items;
 
@@ -48,15 +47,17 @@ final class ReshapedItems {
     private Choice<List<AgendaItem>> change(String line) {
         Matcher named = NAMED.matcher(line);
         if (named.matches()) {
-            String title = named.group(2).strip();
-            String kept = title.substring(0, Math.min(title.length(), LONGEST_TITLE));
-            return chosen(named.group(1)).then(one -> Choice.one(with(one, item -> ReshapedItem.named(item, kept))));
+            return ItemTitle.of(named.group(2)).then(title -> renamed(named.group(1), title));
         }
         Matcher several = SEVERAL.matcher(line);
         if (!several.matches()) {
             return Choice.ask(new AgendaWords.ChangeNotUnderstood(line));
         }
-        return chosen(several.group(2)).then(chosen -> changed(several.group(1).toLowerCase(Locale.ROOT), chosen));
+        return chosen(several.group(2)).then(chosen -> changed(Spelling.fold(several.group(1)), chosen));
+    }
+
+    private Choice<List<AgendaItem>> renamed(String number, String title) {
+        return chosen(number).then(one -> Choice.one(with(one, item -> ReshapedItem.named(item, title))));
     }
 
     private Choice<List<AgendaItem>> changed(String word, List<RoundItem> chosen) {
@@ -65,7 +66,7 @@ final class ReshapedItems {
             case "uden" ->
                 left(items.stream().filter(one -> !chosen.contains(one)).toList());
             case "lukket" -> Choice.one(with(chosen, item -> ReshapedItem.closed(item, true)));
-            case "åbent" -> Choice.one(with(chosen, item -> ReshapedItem.closed(item, false)));
+            case "aabent" -> Choice.one(with(chosen, item -> ReshapedItem.closed(item, false)));
             default -> merged(chosen);
         };
     }
@@ -102,19 +103,6 @@ final class ReshapedItems {
     }
 
     private Choice<List<RoundItem>> chosen(String typed) {
-        List<String> numbers = items.stream().map(RoundItem::number).toList();
-        List<RoundItem> chosen = new ArrayList<>();
-        for (String part : typed.strip().replaceAll("\\s*[-–]\\s*", "-").split("[,;\\s]+(?:og\\s+)?")) {
-            String[] ends = part.replaceAll("\\.$", "").split("-");
-            int first = numbers.indexOf(ends[0]);
-            int last = numbers.indexOf(ends[ends.length - 1]);
-            if (first < 0 || last < first) {
-                return Choice.ask(new AgendaWords.NotInProposal(part, numbers));
-            }
-            items.subList(first, last + 1).stream()
-                    .filter(one -> !chosen.contains(one))
-                    .forEach(chosen::add);
-        }
-        return Choice.one(items.stream().filter(chosen::contains).toList());
+        return new ItemNumbers(items, AgendaWords.NotInProposal::new).chosen(typed);
     }
 }

@@ -70,6 +70,9 @@ class AgendaCommandTest {
                 .contains("**4** Orientering om økonomi / Orientering om byggeri (orientering)");
         assertThat(desk.say("omdøb 4 til Økonomi og byggeri")).contains("**4** Økonomi og byggeri");
         assertThat(desk.say("lukket 4")).contains("Økonomi og byggeri (lukket, indgår ikke)");
+        assertThat(desk.say("aabent 4")).contains("**4** Økonomi og byggeri (orientering)");
+        assertThat(desk.say("omdoeb 5 til Byg")).contains("ikke noget punkt 5");
+        assertThat(desk.say("lukket 4")).contains("Økonomi og byggeri (lukket, indgår ikke)");
         assertThat(desk.say("kun 2-4")).contains("3 punkter").doesNotContain("Godkendelse af budget");
         assertThat(desk.say("uden 3")).contains("2 punkter");
         assertThat(desk.say("ja")).contains("2 punkter, heraf 1 lukket");
@@ -83,6 +86,9 @@ class AgendaCommandTest {
         desk.say("/dagsorden 1\n" + TEXT);
 
         assertThat(desk.say("kun 7")).contains("ikke noget punkt 7").contains("1, 2 og 3");
+        assertThat(desk.say("kun 3,-")).contains("ikke noget punkt 3,");
+        assertThat(desk.say("kun 1, –")).contains("1, 2 og 3");
+        assertThat(desk.say("omdøb 2 " + "Plan ".repeat(61))).contains("304 tegn");
         assertThat(desk.say("flet 2")).contains("to punkter til at flette");
         assertThat(desk.say("uden 1-3")).contains("ingen punkter tilbage");
         assertThat(desk.say("ja")).contains("3 punkter");

@@ -42,8 +42,15 @@ class ItemCommandTest {
                 "/punkt tilføj Godkendelse af forløbsprogram          | - **4** Nyt: Godkendelse af forløbsprogram (godkendelse)",
                 "/punkt tilføj 9. Drøftelse af akutplan               | - **9** Nyt: Drøftelse af akutplan (drøftelse)",
                 "/punkt tilføj 3.1 Drøftelse af akutplan til møde 1   | - **3.1** Nyt: Drøftelse af akutplan (drøftelse)",
+                "/punkt tilføj 3 nye plejehjemspladser               | - **4** Nyt: 3 nye plejehjemspladser (",
+                "/punkt tilføj 1.500 nye boliger                     | - **4** Nyt: 1.500 nye boliger (",
+                "/punkt tilføj punkt 7 Nye plejehjemspladser         | - **7** Nyt: Nye plejehjemspladser (",
+                "/punkt tilføj nr. 7: Nye plejehjemspladser          | - **7** Nyt: Nye plejehjemspladser (",
+                "/punkt tilføj Evaluering af møde 3                  | - **4** Nyt: Evaluering af møde 3 (",
                 "/punkt nyt Drøftelse af akutplan på mødet den 25/11  | - **4** Nyt: Drøftelse af akutplan (drøftelse)",
                 "/punkt udgår 2                                       | - **2** Udgår: ~~Godkendelse af budget~~",
+                "/punkt udgår 1-2                                     | - **2** Udgår: ~~Godkendelse af budget~~",
+                "/punkt udgår punkt 1, 3-3 fra møde 1                 | - **3** Udgår: ~~Drøftelse af psykiatriplan~~",
                 "/punkt fjern punkt 2 fra møde OMN-1                  | - **2** Udgår: ~~Godkendelse af budget~~",
                 "/punkt ret 2 Godkendelse af budget 2027              | - **2** ~~Godkendelse af budget~~ → Godkendelse af budget 2027",
                 "/punkt ret punkt 2: Godkendelse af budget 2027       | - **2** ~~Godkendelse af budget~~ → Godkendelse af budget 2027",
@@ -92,14 +99,28 @@ class ItemCommandTest {
                 "/punkt ret 2                         | Jeg mangler punktets titel",
                 "/punkt udgår                         | Hvilket punkt?",
                 "/punkt udgår 7                       | Dagsordenen har ikke punkt 7. Den har 1, 2 og 3.",
-                "/punkt udgår 1,2,3                   | Så ville dagsordenen blive tom",
-                "/punkt tilføj 2 Drøftelse af akut    | allerede punkt 2: Godkendelse af budget",
+                "/punkt udgår 1,2-3                   | Så ville dagsordenen blive tom",
+                "/punkt udgår 2-                      | Dagsordenen har ikke punkt 2-.",
+                "/punkt udgår ,                       | Dagsordenen har ikke punkt",
+                "/punkt tilføj 7                      | Jeg mangler punktets titel",
+                "/punkt tilføj 2. Drøftelse af akut   | allerede punkt 2: Godkendelse af budget",
                 "/punkt ret 2 Godkendelse af budget   | hedder allerede",
                 "/punkt tilføj Akutplan til møde 9    | kender ikke mødet \"9\"",
             })
     void saysWhatIsWrong(String typed, String wrong) {
         assertThat(desk.say(typed)).contains(wrong);
         assertThat(titles()).hasSize(3);
+    }
+
+    @Test
+    void asksForAShorterTitleInsteadOfCuttingIt() {
+        String title = "Plan ".repeat(60).strip();
+
+        assertThat(desk.say("/punkt tilføj " + title + "er 27"))
+                .contains("304 tegn")
+                .contains("plads til 300");
+        assertThat(desk.say("/punkt ret 2 " + title + "er 27")).contains("plads til 300");
+        assertThat(desk.say("/punkt tilføj " + title + "s")).contains("- **4** Nyt: " + title + "s");
     }
 
     @Test
@@ -144,7 +165,7 @@ class ItemCommandTest {
     @Test
     void aLateItemMayHaveADeadlineOfItsOwnAndTheRoundsStayApart() {
         openRound();
-        desk.say("/punkt tilføj 9 Drøftelse af akutplan");
+        desk.say("/punkt tilføj 9. Drøftelse af akutplan");
         assertThat(desk.say("ja")).contains("svar nej og skriv /anmod 1 punkter 9 frist <dato>");
         desk.say("nej");
 
