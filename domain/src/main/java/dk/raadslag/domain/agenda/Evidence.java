@@ -103,7 +103,7 @@ final class Evidence {
         boolean sure = candidate.certain() || candidate.anew() || line.form() == NumberedLine.Form.WORD;
         if (candidate.mayBeAnItem() && !candidate.listed() && !point) {
             next.after(line, sure);
-        } else if (!candidate.listed() && next.isIn(line) && !Wrapping.startsLow(line.title())) {
+        } else if (!candidate.listed() && next.isNearIn(line) && !Wrapping.startsLow(line.title())) {
             refused.add(line);
         }
     }

@@ -12,10 +12,13 @@ final class NextNumber {
 
     /** Whether the line goes on exactly where the last item stopped, in the same form. */
     boolean isIn(NumberedLine line) {
-        return last > 0
-                && line.form() == form
-                && !line.number().isSub()
-                && line.number().main() == last + 1;
+        return isNearIn(line) && line.number().main() == last + 1;
+    }
+
+    /** Whether the line goes on there too, or leaves one number out, as that of a closed item often is. */
+    boolean isNearIn(NumberedLine line) {
+        int number = line.number().main();
+        return last > 0 && line.form() == form && !line.number().isSub() && number > last && number <= last + 2;
     }
 
     /** An item was read; one that is {@code sure} may count anew or in another form. */

@@ -83,7 +83,6 @@ final class NumberedItems {
         Set<ItemNumber> numbers = found.stream().map(Candidate::number).collect(Collectors.toSet());
         return refused.stream()
                 .filter(line -> line.form() == found.get(0).line().form())
-                .filter(line -> numbers.contains(new ItemNumber(line.number().main() - 1, 0)))
                 .filter(line -> numbers.add(line.number()))
                 .limit(MOST_WARNINGS)
                 .toList();

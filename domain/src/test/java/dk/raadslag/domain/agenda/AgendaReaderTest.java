@@ -158,6 +158,22 @@ class AgendaReaderTest {
     }
 
     @Test
+    void saysSoToWhereTheNumberOfAClosedItemIsLeftOut() {
+        ReadAgenda agenda = read("""
+                1. Plan A
+                Bilag: a.pdf
+
+                2. Plan B
+                Tekst om B.
+
+                4. Plan D
+                Tekst om D.
+                """);
+
+        assertThat(agenda.warnings()).contains(new AgendaWarning(AgendaWarning.Kind.NUMBER_WITHIN_AN_ITEM, 7, "4"));
+    }
+
+    @Test
     void leavesTheNumberedChaptersOfAnAttachmentInIt() {
         ReadAgenda agenda = read("""
                 1. Plan A
