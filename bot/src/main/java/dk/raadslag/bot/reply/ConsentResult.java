@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the municipalities fall in a round that asks for consent; each is named in one place.
  *
+ * @param objecting how many municipalities the objections are from
+ * @param remarking how many municipalities the remarks are from
  * @param remarks who has said something that is neither plain agreement nor an objection
  * @param reached who is silent though the request has reached somebody who answers there
  * @param unreached who is silent and may not know of it
@@ -17,6 +19,8 @@ public record ConsentResult(
         RoundKind kind,
         boolean open,
         int asked,
+        int objecting,
+        int remarking,
         List<String> agreed,
         List<Said> objections,
         List<Said> remarks,

@@ -40,6 +40,8 @@ public final class ConsentResults {
                 round.kind(),
                 round.isOpen(now),
                 round.asked().size(),
+                piles.in(Pile.OBJECTED).size(),
+                piles.in(Pile.REMARKS).size(),
                 sorted.names(Pile.AGREED),
                 sorted.said(Pile.OBJECTED),
                 sorted.said(Pile.REMARKS),
@@ -70,7 +72,7 @@ public final class ConsentResults {
         private List<ConsentResult.Said> said(Pile pile) {
             return in(pile).flatMap(one -> one.items().stream()
                             .flatMap(item -> item.reply().stream())
-                            .filter(reply -> !reply.answer().position().accepts())
+                            .filter(reply -> !reply.answer().accepts())
                             .map(this::said)
                             .distinct())
                     .toList();

@@ -13,7 +13,10 @@ import java.util.stream.Stream;
 
 /** Reads a plain yes or no to a round that asks for consent; everything longer is read as any other answer. */
 final class ConsentWords {
-    private static final String END = "(?:[\\s,.!:;–-]|tak|herfra|fra (?:os|vores side|[\\p{L}-]+(?: kommune)?))*";
+    /** A plain yes is short; a repetition in a pattern goes as deep as its text is long. */
+    private static final int LONGEST_YES = 300;
+
+    private static final String END = "(?:[\\s,.!:;–-]++|tak|herfra|fra (?:vores side|[\\p{L}-]+(?: kommune)?))*+";
     private static final String WE = "(?:(?:vi|jeg|kommunen|[\\p{L}-]+(?: kommune)?) )?";
     private static final Pattern AGREES = Spelling.pattern("(?:(?:set|ja|ok|okay|fint|jo)[\\s,.!–-]*)*" + WE
             + "(?:(?:er |kan )?(?:helt |fuldt |fuldt ud |godt )*(?:enige?|med på den|godkend(?:t|er|e)|tiltræd(?:er|es|e)|tiltrådt|accepterer|accepteret|tilslutter os|tilslutte os|bakker op|bakke op|støtter)"
@@ -33,12 +36,16 @@ final class ConsentWords {
 
     /** Returns the answers a text gives as a whole; none where it says something else. */
     static Map<String, Answer> in(String typed, Round round) {
-        String text = Courtesies.withoutPoliteLines(Courtesies.body(MailText.ownWords(typed)))
-                .strip();
-        if (AGREES.matcher(text).matches()) {
+        String own = MailText.ownWords(typed);
+        String text = Courtesies.withoutPoliteLines(Courtesies.body(own)).strip();
+        if (agrees(text) || agrees(own)) {
             return toAll(round, new Answer(Position.ENDORSED, ""));
         }
         return round.items().size() == 1 ? objection(text, round) : Map.of();
+    }
+
+    private static boolean agrees(String text) {
+        return text.length() <= LONGEST_YES && AGREES.matcher(text).matches();
     }
 
     private static Map<String, Answer> objection(String text, Round round) {

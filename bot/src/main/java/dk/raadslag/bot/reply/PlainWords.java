@@ -42,6 +42,15 @@ final class PlainWords {
         this.wording = wording;
     }
 
+    /** Tells whether a plain yes or no is what the round still waits for from the speaker. */
+    boolean isAwaited(String text, Part part, Turn turn) {
+        return part.round().kind().binds()
+                && part.handsIn()
+                && !ConsentWords.in(text, part.round()).isEmpty()
+                && !taking.standing(part).unanswered().isEmpty()
+                && reasons.answeredBy(text, part, turn).isEmpty();
+    }
+
     /** Answers words about a round. */
     List<Message> heard(Words words, Part part, Turn turn) {
         Map<String, Answer> plainly =
@@ -160,10 +169,12 @@ final class PlainWords {
         return Receipts.lines(part.round(), stood);
     }
 
-    /** A "nej" after words nobody could place is about them. */
+    /** A yes or no after words nobody could place is about them. */
     private Map<String, Answer> withReason(Map<String, Answer> answers, Turn turn) {
         Optional<KeptWords.Kept> before =
-                answers.values().stream().anyMatch(Answer::lacksReason) ? kept.recent(turn) : Optional.empty();
+                answers.values().stream().allMatch(answer -> answer.text().isEmpty())
+                        ? kept.recent(turn)
+                        : Optional.empty();
         Map<String, Answer> complete = new LinkedHashMap<>(answers);
         before.ifPresent(words -> {
             kept.placed(words, turn);

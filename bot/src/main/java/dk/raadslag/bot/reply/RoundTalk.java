@@ -108,13 +108,18 @@ final class RoundTalk implements ContactTalk {
         if (wish.isPresent()) {
             return wishes.grant(wish.get(), turn);
         }
-        if (Courtesies.isThanks(text)) {
+        if (Courtesies.isThanks(text) && !isAwaited(text, turn)) {
             return say(new ReplyPhrase.Pleasure());
         }
         if (Courtesies.isGreeting(text)) {
             return greeted(turn);
         }
         return parts.mayWrite(turn) ? answered(words, turn) : notCounted(text, turn);
+    }
+
+    /** "ok" is thanks, but a yes to a round that waits for one. */
+    private boolean isAwaited(String text, Turn turn) {
+        return parts.open(turn).stream().anyMatch(part -> plainWords.isAwaited(text, part, turn));
     }
 
     private List<Message> answered(Incoming.Said said, Turn turn) {

@@ -109,8 +109,8 @@ class AgreementTest {
         assertThat(((Reaction.ShowCard) agreed.reaction()).json()).contains("Ballerup er enig (Dorte Lund");
         assertThat(desk.say("/udkast status"))
                 .contains("til godkendelse hos kommunerne")
-                .contains("Indsigelser fra én")
-                .contains("1 af 4 har sagt, at de er enige")
+                .contains("Én kommune gør indsigelse")
+                .contains("1 af 4 er enige")
                 .contains("- Furesø gør indsigelse (Fie Krog): \"Ret \"budget\" til \"ramme\".\"")
                 .contains("- Enige (1): Ballerup")
                 .contains("Tavse med kvittering indtil nu (1): Egedal")
@@ -186,7 +186,7 @@ class AgreementTest {
         circulate();
 
         assertThat(press(anna, "consent-agree", "", true).reaction()).isInstanceOf(Reaction.ShowText.class);
-        assertThat(desk.say("/udkast status")).contains("0 af 4 har sagt");
+        assertThat(desk.say("/udkast status")).contains("0 af 4 er enige");
     }
 
     @Test
@@ -222,7 +222,7 @@ class AgreementTest {
         assertThat(desk.say("/afsendt"))
                 .contains("Version 1 af udkastet")
                 .contains("markeret som afsendt")
-                .contains("1 af 4 har sagt, at de er enige");
+                .contains("1 af 4 er enige");
         assertThat(desk.say("/afsendt")).contains("blev markeret som afsendt torsdag den 12. november 2026 kl. 09.00");
         assertThat(desk.say("/udkast"))
                 .contains("Udkast, version 2")

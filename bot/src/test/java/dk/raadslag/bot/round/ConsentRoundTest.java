@@ -157,7 +157,7 @@ class ConsentRoundTest {
 
         assertThat(desk.writes(anna, "vi er enige")).contains("bidrag").contains("Dorte Lund svarer for Ballerup");
         assertThat(card(dorte)).contains("Bidrag fra Anna Holm: Ballerup er enig");
-        assertThat(desk.say("/status")).contains("0 af 4 har sagt");
+        assertThat(desk.say("/status")).contains("0 af 4 er enige");
     }
 
     @Test
@@ -205,7 +205,7 @@ class ConsentRoundTest {
 
         assertThat(desk.say("/luk")).contains("Mangler: Ballerup, Egedal og Lyngby-Taarbæk");
         assertThat(desk.say("ja"))
-                .contains("1 af 4 har sagt, at de er enige · 1 tavs med kvittering · 2 tavse uden kvittering")
+                .contains("1 af 4 er enige · 1 tavs med kvittering · 2 tavse uden kvittering")
                 .contains("- Enige (1): Furesø")
                 .contains("- Tavse med kvittering (1): Egedal")
                 .contains("- Ballerup: Dorte Lund, tlf. 11 22 33 44")

@@ -52,8 +52,8 @@ class DirectorsConsentTest {
             String result = consultant.reads("Fristen er nået").read();
 
             assertThat(result)
-                    .contains("Indsigelser fra én")
-                    .contains("1 af 29 har sagt, at de er enige · 1 tavs med kvittering · 26 tavse uden kvittering")
+                    .contains("Én kommune gør indsigelse")
+                    .contains("1 af 29 er enige · 1 tavs med kvittering · 26 tavse uden kvittering")
                     .contains("- Gladsaxe gør indsigelse (Direktør i Gladsaxe): \"pengene mangler.\"")
                     .contains("- Tavse med kvittering (1): Hvidovre")
                     .containsPattern("Tavse uden kvittering – ring til \\(26\\):[\\s\\S]*, tlf\\. ");

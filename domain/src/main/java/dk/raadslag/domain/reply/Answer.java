@@ -17,6 +17,11 @@ public record Answer(Position position, String text, Flags flags) {
         return position.needsText() && text.isEmpty() && !flags.own();
     }
 
+    /** Tells whether it agrees and says no more than that; words beside a yes may be a condition. */
+    public boolean accepts() {
+        return position.accepts() && text.isEmpty();
+    }
+
     /** Returns the same answer with these wishes. */
     public Answer with(Flags wanted) {
         return new Answer(position, text, wanted);

@@ -17,7 +17,7 @@ public record ConsentPiles(List<MunicipalityStanding> municipalities, List<Ledge
 
     /** Where a municipality falls. */
     public enum Pile {
-        /** It has agreed to everything. */
+        /** It has agreed to everything, and said no more. */
         AGREED,
         /** It has objected to something. */
         OBJECTED,
@@ -41,10 +41,10 @@ public record ConsentPiles(List<MunicipalityStanding> municipalities, List<Ledge
 
     /** Returns where a municipality falls. */
     public Pile pileOf(MunicipalityStanding standing) {
-        if (positions(standing).anyMatch(position -> position == Position.NOT_ENDORSED)) {
+        if (answers(standing).anyMatch(answer -> answer.position() == Position.NOT_ENDORSED)) {
             return Pile.OBJECTED;
         }
-        if (positions(standing).anyMatch(position -> !position.accepts())) {
+        if (answers(standing).anyMatch(answer -> !answer.accepts())) {
             return Pile.REMARKS;
         }
         if (standing.status() == MunicipalityStanding.Status.ANSWERED) {
@@ -68,9 +68,7 @@ public record ConsentPiles(List<MunicipalityStanding> municipalities, List<Ledge
         return answering(municipality).stream().anyMatch(line -> line.state() instanceof DeliveryState.Delivered);
     }
 
-    private static Stream<Position> positions(MunicipalityStanding standing) {
-        return standing.items().stream()
-                .flatMap(item -> item.reply().stream())
-                .map(reply -> reply.answer().position());
+    private static Stream<Answer> answers(MunicipalityStanding standing) {
+        return standing.items().stream().flatMap(item -> item.reply().stream()).map(Contribution::answer);
     }
 }
