@@ -11,6 +11,9 @@ final class ApprovalWords {
 
     record ApproverAsked(String id, int version, String name) implements Phrase {}
 
+    /** They have been asked about it with the same deadline before. */
+    record ApproverAskedAlready(String id, int version, String name) implements Phrase {}
+
     record SentBack(String id, int version, String name) implements Phrase {}
 
     record ApprovalRequest(String id, String title, int version, Deadline deadline, int municipalities, String by)

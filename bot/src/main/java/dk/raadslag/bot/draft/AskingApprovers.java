@@ -67,21 +67,23 @@ final class AskingApprovers {
         return means.unitOfWork().run(() -> {
             boolean written = means.outbox()
                     .put(new Dispatch(
-                            subject(plan.round().id(), version) + ":" + approver.id(),
+                            subject(plan.round().id(), version) + ":" + approver.id() + ":"
+                                    + request.deadline().at(),
                             approver.id(),
                             null,
                             new Intent.Answer(message.text(), message.card()),
                             Dispatch.Urgency.CONVERSATION,
                             turn.now()));
-            if (written) {
-                means.audit()
-                        .add(new Audit.Entry(
-                                turn.now(),
-                                turn.by().person().id().toString(),
-                                "draft-approval-asked",
-                                request.id(),
-                                "version=" + version));
+            if (!written) {
+                return new ApprovalWords.ApproverAskedAlready(request.id(), version, approver.name());
             }
+            means.audit()
+                    .add(new Audit.Entry(
+                            turn.now(),
+                            turn.by().person().id().toString(),
+                            "draft-approval-asked",
+                            request.id(),
+                            "version=" + version));
             return new ApprovalWords.ApproverAsked(request.id(), version, approver.name());
         });
     }

@@ -59,15 +59,18 @@ final class ConsentCard {
                 .forEach(notice -> body.add(CardJson.text(wording.say(notice)).put("weight", "Bolder")));
         ConsentStandings.of(view.standing(), part, receipts)
                 .forEach(stands -> body.add(CardJson.text(wording.say(stands)).put("weight", "Bolder")));
-        body.add(CardJson.text(wording.say(lead(part, view.now()))));
+        body.add(CardJson.text(wording.say(lead(view))));
     }
 
-    private ConsentPhrase.ConsentLead lead(Part part, Instant now) {
+    private ConsentPhrase.ConsentLead lead(CardView view) {
+        Part part = view.part();
+        Instant now = view.now();
         return new ConsentPhrase.ConsentLead(
                 part.municipalityName(),
                 part.round().kind(),
                 Receipts.timing(part, now),
                 part.handsIn(),
+                view.standing().unanswered().isEmpty(),
                 receipts.handingIn(part, now),
                 part.handsIn() && !receipts.canBind(part, now));
     }

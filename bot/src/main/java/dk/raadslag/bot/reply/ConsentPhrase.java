@@ -12,6 +12,7 @@ sealed interface ConsentPhrase extends Phrase {
     /**
      * What is asked, and what silence means.
      *
+     * @param answered nothing is left to answer
      * @param answering who answers for the municipality, said to those who get a copy
      * @param standsIn the reader is asked because nobody there can bind the municipality
      */
@@ -20,6 +21,7 @@ sealed interface ConsentPhrase extends Phrase {
             RoundKind kind,
             ReplyPhrase.Timing timing,
             boolean answers,
+            boolean answered,
             List<String> answering,
             boolean standsIn)
             implements ConsentPhrase {}

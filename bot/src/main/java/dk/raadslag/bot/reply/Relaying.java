@@ -39,15 +39,24 @@ final class Relaying {
                 ? AsideWords.until(words, DanishTime.at(turn.now()).toLocalDate(), deadline)
                         .or(() -> AsideWords.moreDays(words).map(days -> moreTime.later(part, days)))
                 : Optional.empty();
-        return relay(words, until, part, turn);
+        return relay(words, until, part, Key.of(turn), turn);
     }
 
     /** Passes somebody's wish for some working days more on, and returns what is said to them. */
     Message wish(String words, int workingDays, Part part, Turn turn) {
-        return relay(words, Optional.of(moreTime.later(part, workingDays)), part, turn);
+        LocalDateTime until = moreTime.later(part, workingDays);
+        String once = "more-time:" + part.round().id() + ":" + part.municipality() + ":" + until;
+        return relay(words, Optional.of(until), part, new Key(once), turn);
     }
 
-    private Message relay(String words, Optional<LocalDateTime> until, Part part, Turn turn) {
+    /** What tells one thing to pass on from another, so that it is told once. */
+    private record Key(String value) {
+        private static Key of(Turn turn) {
+            return new Key("relay:" + turn.heard().key());
+        }
+    }
+
+    private Message relay(String words, Optional<LocalDateTime> until, Part part, Key key, Turn turn) {
         if (until.isPresent() && moreTime.given(part, until.get(), turn)) {
             return Message.of(wording.say(
                     new ConsentPhrase.MoreTimeGranted(part.municipalityName(), DanishTime.inWords(until.get()))));
@@ -62,6 +71,7 @@ final class Relaying {
                 relayed,
                 until.map(wished -> cards.wish(relayed, part, wished))
                         .orElseGet(() -> cards.question(relayed, part.round())),
+                key,
                 turn);
         note(part.round().id().value(), "municipality=" + part.municipality(), turn);
         return Message.of(wording.say(
@@ -81,7 +91,7 @@ final class Relaying {
                 network,
                 words,
                 turn.heard().activityId());
-        tell(relayed, cards.question(relayed, null), turn);
+        tell(relayed, cards.question(relayed, null), Key.of(turn), turn);
         note(network.id().value(), "", turn);
         return Message.of(wording.say(new RelayPhrase.QuestionPassedOn(network.senderName(), network.phone())));
     }
@@ -94,18 +104,18 @@ final class Relaying {
                 .orElse("");
     }
 
-    private void tell(RelayCards.Relayed relayed, Message card, Turn turn) {
-        tell(relayed.network(), card, "", turn);
+    private void tell(RelayCards.Relayed relayed, Message card, Key key, Turn turn) {
+        tell(relayed.network(), card, key.value() + ":", turn, "");
         List<Message> whole = cards.whole(relayed);
         for (int piece = 0; piece < whole.size(); piece++) {
-            tell(relayed.network(), whole.get(piece), ":" + (piece + 1), turn);
+            tell(relayed.network(), whole.get(piece), key.value() + ":", turn, ":" + (piece + 1));
         }
     }
 
-    private void tell(Network network, Message message, String piece, Turn turn) {
+    private void tell(Network network, Message message, String key, Turn turn, String piece) {
         contacts.secretariatOf(network)
                 .forEach(member -> outbox.put(new Dispatch(
-                        "relay:" + turn.heard().key() + ":" + member.id() + piece,
+                        key + member.id() + piece,
                         member.id(),
                         null,
                         new Intent.Answer(message.text(), message.card()),

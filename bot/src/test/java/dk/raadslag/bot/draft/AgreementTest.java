@@ -59,7 +59,7 @@ class AgreementTest {
                 .contains("Hører vi ikke fra en kommune inden **tirsdag den 17. november 2026 kl. 12.00**")
                 .contains("- Ballerup: Dorte Lund svarer; kopi til Anna Holm")
                 .contains("- Egedal: Carl Dam svarer\n")
-                .contains("Ingen godkender på arbejde i Egedal og Furesø")
+                .contains("Der er ingen godkender at spørge i Egedal og Furesø")
                 .contains("Ingen at spørge i Lyngby-Taarbæk.")
                 .contains("Har ikke åbnet Rådslag i Teams endnu: Carl Dam.");
         assertThat(requests()).isEmpty();

@@ -85,6 +85,16 @@ class ApprovalTest {
     }
 
     @Test
+    void whoeverIsAskedAgainIsToldWhatIsNew() {
+        List.of("/udkast send", "ja", "/udkast send").forEach(desk::say);
+
+        assertThat(desk.say("ja")).contains("ligger allerede hos Clara Chef");
+        desk.say("/udkast send frist 20/11");
+        assertThat(desk.say("ja")).contains("ligger nu hos Clara Chef");
+        assertThat(desk.outbox.answersTo(chief.id())).hasSize(2);
+    }
+
+    @Test
     void nobodyElseCanApproveIt() {
         List.of("/udkast send", "ja").forEach(desk::say);
 

@@ -88,6 +88,32 @@ class ConsentTalkTest {
         assertThat(desk.say("/status")).contains("\"Afsnit 3 om betalingen er svært for os\"");
     }
 
+    @Test
+    void theCardOfWhoHasAnsweredSaysNoMoreWhatSilenceMeans() {
+        open("stiltiende");
+        desk.writes(dorte, "enig");
+
+        assertThat(card(dorte))
+                .doesNotContain("Hører vi ikke fra jer")
+                .contains("I kan ændre svaret indtil **mandag den 16. november 2026 kl. 12.00**");
+        assertThat(card(fie)).contains("Hører vi ikke fra jer");
+    }
+
+    @Test
+    void aWishForMoreTimeThatIsPressedTwiceIsPassedOnOnce() {
+        open("stiltiende");
+        desk.pressedBy(dorte, "consent-more-time", Map.of("round", "OMN-R1"), true);
+        desk.pressedBy(dorte, "consent-more-time", Map.of("round", "OMN-R1"), true);
+
+        assertThat(desk.outbox.answersTo(desk.consultant.id()))
+                .filteredOn(told -> told.contains("To hverdage mere, tak"))
+                .hasSize(1);
+    }
+
+    private String card(Person person) {
+        return String.valueOf(desk.sent("request:OMN-R1:" + person.id()).get(0).card());
+    }
+
     private void press(Person person, String words) {
         desk.pressedBy(person, "consent-agree", Map.of("round", "OMN-R1", "reason", words), true);
     }

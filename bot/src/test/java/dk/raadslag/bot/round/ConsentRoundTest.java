@@ -46,7 +46,7 @@ class ConsentRoundTest {
                 .contains("- Ballerup: Dorte Lund (godkender), kopi til Anna Holm (hovedkontakt)")
                 .contains("- Egedal: Stine Bo (i stedet for Erik Dam, der er fraværende)")
                 .contains("- Furesø: Fie Krog (hovedkontakt)")
-                .contains("Ingen godkender på arbejde i Furesø: dér bliver hovedkontakten spurgt i stedet")
+                .contains("Der er ingen godkender at spørge i Furesø: dér bliver hovedkontakten spurgt i stedet")
                 .contains("giv besked inden mandag den 16. november 2026 kl. 12.00, hvis I ikke er enige")
                 .contains("\"Set – vi er enige\"");
         assertThat(desk.say("ja")).contains("OMN-R1 er sendt");
@@ -172,7 +172,7 @@ class ConsentRoundTest {
                 .anySatisfy(told -> assertThat(told)
                         .contains("Dorte Lund, Ballerup")
                         .contains("beder om frist til **onsdag den 18. november 2026 kl. 12.00**")
-                        .contains("+2 hverdage"));
+                        .contains("To hverdage mere, tak"));
         desk.press(
                 "grant-extension",
                 Map.of(

@@ -36,7 +36,7 @@ class DirectorsConsentTest {
                     .contains("Stiltiende godkendelse: Et fælles sekretariat")
                     .contains("i 29 kommuner")
                     .contains("kopi til Hovedkontakt i Ballerup")
-                    .contains("Ingen godkender på arbejde i ");
+                    .contains("Der er ingen godkender at spørge i ");
             consultant.says("ja");
             Posted card = agrees.reads("går vi ud fra, at Ballerup er enig");
             copied.reads("svarer for Ballerup");
