@@ -4,6 +4,7 @@ import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.agenda.AgendaItem;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 
 /** What an item is about, as long as its room allows; where something is left out, where the rest stands. */
@@ -39,7 +40,7 @@ final class ItemText {
     }
 
     void add(AgendaItem item, Room room, ArrayNode parts) {
-        Excerpt.paragraphs(item.summary(), room.summary)
+        Excerpt.paragraphs(about(item), room.summary)
                 .forEach(text -> parts.add(CardJson.text(wording.say(new CardPhrase.ItemParagraph(text)))));
         Excerpt.paragraphs(item.recommendationLead(), room.point)
                 .forEach(text -> parts.add(CardJson.text(wording.say(new CardPhrase.ItemParagraph(text)))));
@@ -63,10 +64,15 @@ final class ItemText {
         }
     }
 
+    /** An item without a resumé is told by its own text. */
+    private static @Nullable String about(AgendaItem item) {
+        return item.summary() == null ? item.presentation() : item.summary();
+    }
+
     private static boolean isCut(AgendaItem item, Room room) {
         List<String> points = new ArrayList<>(item.recommendations());
         String lead = item.recommendationLead();
-        String summary = item.summary();
+        String summary = about(item);
         return (summary != null && summary.length() > room.summary)
                 || (lead != null && lead.length() > room.point)
                 || points.size() > room.points

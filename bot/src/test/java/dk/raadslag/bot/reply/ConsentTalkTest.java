@@ -110,6 +110,15 @@ class ConsentTalkTest {
                 .hasSize(1);
     }
 
+    @Test
+    void theCardShowsTheTextOfEveryItemThereIsToConsentTo() {
+        desk.say("/runde To sager frist 16/11 kl. 12 stiltiende\n"
+                + "1. Fælles sekretariat\nDer ansættes to medarbejdere.\n\n2. Budget\nDer afsættes en million kroner.");
+        desk.say("ja");
+
+        assertThat(card(dorte)).contains("Der ansættes to medarbejdere.", "Der afsættes en million kroner.");
+    }
+
     private String card(Person person) {
         return String.valueOf(desk.sent("request:OMN-R1:" + person.id()).get(0).card());
     }
