@@ -23,6 +23,7 @@ import dk.raadslag.domain.round.RoundItem;
 import dk.raadslag.domain.round.RoundKind;
 import dk.raadslag.domain.round.RoundOrder;
 import dk.raadslag.domain.round.RoundPlan;
+import dk.raadslag.domain.round.Rounds;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +47,7 @@ final class CirculatingDrafts {
     }
 
     /** Where everything about a circulation is written. */
-    record Shelf(UnitOfWork unitOfWork, Drafts drafts, Circulations circulations, Audit audit) {}
+    record Shelf(UnitOfWork unitOfWork, Rounds rounds, Drafts drafts, Circulations circulations, Audit audit) {}
 
     /** Which version would go to whom, until when; {@code provisional} tells that answers may still come. */
     record Plan(Round round, Drafts.Kept version, RoundPlan consent, boolean provisional) {
@@ -65,12 +66,9 @@ final class CirculatingDrafts {
         if (newest.isEmpty()) {
             return Choice.ask(new DraftWords.NoDraftYet(id, round.title()));
         }
-        Optional<Circulation> earlier = shelf.circulations()
-                .newestCirculation(round.id())
-                .filter(one -> one.version() == newest.get().version());
+        Optional<Circulation> earlier = circulated(newest.get());
         if (earlier.isPresent()) {
-            return Choice.ask(new AgreementWords.CirculatedAlready(
-                    id, earlier.get().version(), earlier.get().at()));
+            return Choice.ask(already(earlier.get()));
         }
         PlanningRounds.Outcome outcome =
                 planning.plan(order(round, newest.get(), deadline, network, turn), round.asked(), turn.now());
@@ -81,6 +79,11 @@ final class CirculatingDrafts {
 
     Phrase carryOut(Plan plan, Network network, Turn turn) {
         return shelf.unitOfWork().run(() -> {
+            shelf.rounds().hold(plan.round().id());
+            Optional<Circulation> meanwhile = circulated(plan.version());
+            if (meanwhile.isPresent()) {
+                return already(meanwhile.get());
+            }
             Round consent = opening.open(plan.consent(), turn.now());
             Circulation circulation = new Circulation(
                     plan.round().id(), plan.version().version(), consent.id(), turn.now(), consent.openedBy());
@@ -95,6 +98,16 @@ final class CirculatingDrafts {
                     plan.consent().addressees().size(),
                     consent.asked().size() - plan.consent().holes().size());
         });
+    }
+
+    private Optional<Circulation> circulated(Drafts.Kept version) {
+        return shelf.circulations()
+                .newestCirculation(version.round())
+                .filter(one -> one.version() == version.version());
+    }
+
+    private static Phrase already(Circulation earlier) {
+        return new AgreementWords.CirculatedAlready(earlier.round().value(), earlier.version(), earlier.at());
     }
 
     private static Audit.Entry entry(Circulation circulation, int recipients, Instant now) {

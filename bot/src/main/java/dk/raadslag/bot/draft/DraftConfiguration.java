@@ -60,8 +60,9 @@ public class DraftConfiguration {
     }
 
     @Bean
-    CirculatingDrafts.Shelf draftShelf(UnitOfWork unitOfWork, Drafts drafts, Circulations circulations, Audit audit) {
-        return new CirculatingDrafts.Shelf(unitOfWork, drafts, circulations, audit);
+    CirculatingDrafts.Shelf draftShelf(
+            UnitOfWork unitOfWork, Rounds rounds, Drafts drafts, Circulations circulations, Audit audit) {
+        return new CirculatingDrafts.Shelf(unitOfWork, rounds, drafts, circulations, audit);
     }
 
     @Bean

@@ -132,6 +132,10 @@ final class RoundTalk implements ContactTalk {
         if (named.isPresent()) {
             return forRound(named.get(), turn);
         }
+        Optional<List<Message>> addressed = addressed(words, turn);
+        if (addressed.isPresent()) {
+            return addressed.get();
+        }
         List<Part> among = choosing.among(said, turn);
         boolean aside = AsideWords.isAside(words.text()) && !fitsSome(words.text(), among, turn);
         if (aside && (among.isEmpty() || (among.size() > 1 && !AsideWords.wantsTime(words.text())))) {
@@ -144,6 +148,15 @@ final class RoundTalk implements ContactTalk {
         return among.size() == 1
                 ? plainWords.heard(words, among.get(0), turn)
                 : List.of(questions.whichRound(among, kept.keep(withKept(words, among.get(0), turn), turn)));
+    }
+
+    /** "OMN-2a: 1 tiltrædes" says itself which round it answers. */
+    private Optional<List<Message>> addressed(Words words, Turn turn) {
+        String[] parted = words.text().split("[\\s:,]+", 2);
+        return parted.length < 2 || parted[1].isBlank()
+                ? Optional.empty()
+                : parts.find(parted[0], turn)
+                        .map(part -> plainWords.heard(new Words(parted[1].strip(), words.activityId()), part, turn));
     }
 
     /** "3" is about the words kept before, whichever round it will be. */

@@ -265,6 +265,9 @@ class ChatTest {
         village.outbox.deliver(RequestKey.of(extra.id(), village.ballerup.id()), "act-77", Village.MONDAY);
         chat.quotes(village.ballerup, "act-77", "2 ingen bemærkninger");
         assertThat(village.contributions.to(extra.id())).hasSize(2);
+
+        chat.says(village.ballerup, extra.id() + ": punkt 3 tiltrædes");
+        assertThat(village.contributions.to(extra.id())).hasSize(3);
     }
 
     @Test
