@@ -1,6 +1,7 @@
 package dk.raadslag.bot.reply;
 
 import dk.raadslag.bot.conversation.Answering;
+import dk.raadslag.bot.conversation.ContactButtons;
 import dk.raadslag.bot.conversation.Incoming;
 import dk.raadslag.bot.conversation.Reaction;
 import dk.raadslag.bot.conversation.Turn;
@@ -15,7 +16,7 @@ import java.util.Set;
 import tools.jackson.databind.node.ArrayNode;
 
 /** Answers that were given by a message which its writer changes or deletes afterwards. */
-final class ChangedMessages implements Buttons {
+final class ChangedMessages implements ContactButtons {
     static final String KEEP = "keep-reply";
     static final String TAKE_BACK = "take-back-reply";
     static final String ACTIVITY = "activity";

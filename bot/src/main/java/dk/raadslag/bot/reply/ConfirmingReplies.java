@@ -1,6 +1,7 @@
 package dk.raadslag.bot.reply;
 
 import dk.raadslag.bot.conversation.Answering;
+import dk.raadslag.bot.conversation.ContactButtons;
 import dk.raadslag.bot.conversation.Incoming;
 import dk.raadslag.bot.conversation.Turn;
 import dk.raadslag.domain.Audit;
@@ -13,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The buttons below the news that an answered item has been corrected: it still holds, or here is the card. */
-public final class ConfirmingReplies implements Buttons {
+public final class ConfirmingReplies implements ContactButtons {
     /** The answer still holds. */
     public static final String STANDS = "reply-stands";
     /** The answer is to be changed. */

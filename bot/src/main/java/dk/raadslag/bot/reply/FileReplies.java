@@ -1,6 +1,7 @@
 package dk.raadslag.bot.reply;
 
 import dk.raadslag.bot.conversation.Answering;
+import dk.raadslag.bot.conversation.ContactButtons;
 import dk.raadslag.bot.conversation.Files;
 import dk.raadslag.bot.conversation.Incoming;
 import dk.raadslag.bot.conversation.Incoming.SharedFile;
@@ -21,7 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Files sent as replies: kept with the municipality's reply, and read where they can be. */
-final class FileReplies implements Buttons {
+final class FileReplies implements ContactButtons {
     private static final Set<String> KINDS = Set.of("docx", "doc", "pdf", "txt", "rtf", "odt");
 
     private final Parts parts;

@@ -1,6 +1,7 @@
 package dk.raadslag.bot.reply;
 
 import dk.raadslag.bot.conversation.Answering;
+import dk.raadslag.bot.conversation.ContactButtons;
 import dk.raadslag.bot.conversation.Incoming;
 import dk.raadslag.bot.conversation.Turn;
 import dk.raadslag.domain.Wording;
@@ -14,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Gives kept words the place a button names. */
-final class Placing implements Buttons {
+final class Placing implements ContactButtons {
     private final Parts parts;
     private final KeptTexts kept;
     private final PlainWords plainWords;

@@ -27,6 +27,7 @@ import dk.raadslag.domain.round.Ledger;
 import dk.raadslag.domain.round.MovingDeadlines;
 import dk.raadslag.domain.round.Rounds;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -50,6 +51,7 @@ public class ReplyConfiguration {
             Outbox outbox,
             Audit audit,
             List<ContactCommand> commands,
+            List<ContactButtons> others,
             Wording wording) {
         List<Phrase> usages = commands.stream().map(ContactCommand::usage).toList();
         Layers layers = new Layers(receipts, wording);
@@ -71,12 +73,15 @@ public class ReplyConfiguration {
                 relaying,
                 fileReplies,
                 new ConfirmingWords(parts, taking, new Confirmations(confirming), requests, wording),
-                List.of(
-                        changed,
-                        new ConfirmingReplies(parts, requests, audit, wording),
-                        fileReplies,
-                        new Placing(parts, kept, plainWords, wording),
-                        new StatingPositions(parts, taking, receipts, wording)),
+                Stream.concat(
+                                others.stream(),
+                                Stream.of(
+                                        changed,
+                                        new ConfirmingReplies(parts, requests, audit, wording),
+                                        fileReplies,
+                                        new Placing(parts, kept, plainWords, wording),
+                                        new StatingPositions(parts, taking, receipts, wording)))
+                        .toList(),
                 new CardPresses(
                         parts,
                         new CardAnswers(taking, layers, receipts),

@@ -1,6 +1,7 @@
 package dk.raadslag.bot.reply;
 
 import dk.raadslag.bot.conversation.Answering;
+import dk.raadslag.bot.conversation.ContactButtons;
 import dk.raadslag.bot.conversation.ContactTalk;
 import dk.raadslag.bot.conversation.Incoming;
 import dk.raadslag.bot.conversation.Reaction;
@@ -29,7 +30,7 @@ final class RoundTalk implements ContactTalk {
     private final Relaying relaying;
     private final FileReplies files;
     private final ConfirmingWords confirming;
-    private final List<Buttons> buttons;
+    private final List<ContactButtons> buttons;
     private final CardPresses presses;
     private final Wording wording;
 
@@ -45,7 +46,7 @@ final class RoundTalk implements ContactTalk {
             Relaying relaying,
             FileReplies files,
             ConfirmingWords confirming,
-            List<Buttons> buttons,
+            List<ContactButtons> buttons,
             CardPresses presses,
             Wording wording) {
         this.parts = parts;

@@ -1,6 +1,7 @@
 package dk.raadslag.bot.reply;
 
 import dk.raadslag.bot.conversation.Answering;
+import dk.raadslag.bot.conversation.ContactButtons;
 import dk.raadslag.bot.conversation.Incoming;
 import dk.raadslag.bot.conversation.Turn;
 import dk.raadslag.domain.Wording;
@@ -16,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Takes the position somebody taps for items they named without saying anything clear about them. */
-final class StatingPositions implements Buttons {
+final class StatingPositions implements ContactButtons {
     private final Parts parts;
     private final AnswerTaking taking;
     private final Receipts receipts;

@@ -8,7 +8,6 @@ import dk.raadslag.bot.conversation.ConversationConfiguration;
 import dk.raadslag.bot.delivery.DeliveryConfiguration;
 import dk.raadslag.bot.delivery.NoticeConfiguration;
 import dk.raadslag.bot.draft.DraftConfiguration;
-import dk.raadslag.bot.draft.DraftTalkConfiguration;
 import dk.raadslag.bot.journal.JournalConfiguration;
 import dk.raadslag.bot.layout.LayoutConfiguration;
 import dk.raadslag.bot.log.LogConfiguration;
@@ -50,7 +49,6 @@ import org.springframework.context.annotation.Import;
     LateRepliesConfiguration.class,
     ReminderCommandConfiguration.class,
     DraftConfiguration.class,
-    DraftTalkConfiguration.class,
     JournalConfiguration.class,
     LayoutConfiguration.class,
     CommandConfiguration.class,

@@ -69,6 +69,7 @@ final class Chat {
                 village.outbox,
                 village.audit,
                 List.of(),
+                List.of(),
                 wording);
     }
 
