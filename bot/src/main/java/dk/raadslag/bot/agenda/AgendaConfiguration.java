@@ -1,5 +1,6 @@
 package dk.raadslag.bot.agenda;
 
+import dk.raadslag.bot.command.LinkSecrets;
 import dk.raadslag.bot.command.Previewing;
 import dk.raadslag.bot.command.PublicAddress;
 import dk.raadslag.bot.command.Saying;
@@ -13,6 +14,7 @@ import dk.raadslag.domain.agenda.Agendas;
 import dk.raadslag.domain.conversation.KeptWords;
 import dk.raadslag.domain.meeting.Meetings;
 import dk.raadslag.domain.round.Rounds;
+import java.security.SecureRandom;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,7 +31,7 @@ public class AgendaConfiguration {
 
     @Bean
     Papers papers(AgendaPapers papers, Meetings meetings, Environment environment) {
-        return new Papers(papers, meetings, new PublicAddress(environment));
+        return new Papers(papers, meetings, new LinkSecrets(new SecureRandom()), new PublicAddress(environment));
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package dk.raadslag.bot.agenda;
 
+import dk.raadslag.bot.command.LinkSecrets;
 import dk.raadslag.bot.command.PublicAddress;
 import dk.raadslag.domain.DanishTime;
 import dk.raadslag.domain.agenda.AgendaPaper;
@@ -7,22 +8,19 @@ import dk.raadslag.domain.agenda.AgendaPapers;
 import dk.raadslag.domain.meeting.Meeting;
 import dk.raadslag.domain.meeting.MeetingId;
 import dk.raadslag.domain.meeting.Meetings;
-import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /** Lets those who are asked read the agenda as it came, until the day of the meeting is over. */
 public final class Papers {
-    private static final int TOKEN_BYTES = 24;
-
     private final AgendaPapers papers;
     private final Meetings meetings;
     private final PublicAddress address;
-    private final SecureRandom random = new SecureRandom();
+    private final LinkSecrets secrets;
 
-    /** Needs the files, when their meetings are, and where the bot is reached. */
-    public Papers(AgendaPapers papers, Meetings meetings, PublicAddress address) {
+    /** Needs the files, when their meetings are, what nobody can guess, and where the bot is reached. */
+    public Papers(AgendaPapers papers, Meetings meetings, LinkSecrets secrets, PublicAddress address) {
+        this.secrets = secrets;
         this.papers = papers;
         this.meetings = meetings;
         this.address = address;
@@ -39,11 +37,9 @@ public final class Papers {
 
     /** Keeps a file until it is known whether it may be read, and returns its token. */
     String keep(String file, byte[] content, Instant now) {
-        byte[] token = new byte[TOKEN_BYTES];
-        random.nextBytes(token);
-        String name = HexFormat.of().formatHex(token);
-        papers.keep(name, file, content, now);
-        return name;
+        String token = secrets.next();
+        papers.keep(token, file, content, now);
+        return token;
     }
 
     void publish(AgendaPaper paper, Instant now) {

@@ -1,5 +1,6 @@
 package dk.raadslag.bot.calendar;
 
+import dk.raadslag.bot.command.LinkSecrets;
 import dk.raadslag.bot.command.PublicAddress;
 import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.meeting.CalendarWriter;
@@ -20,7 +21,7 @@ public class CalendarConfiguration {
 
     @Bean
     CalendarLinks calendarLinks(Calendars calendars, Environment environment) {
-        return new CalendarLinks(calendars, new SecureRandom(), new PublicAddress(environment));
+        return new CalendarLinks(calendars, new LinkSecrets(new SecureRandom()), new PublicAddress(environment));
     }
 
     @Bean

@@ -1,26 +1,23 @@
 package dk.raadslag.bot.calendar;
 
+import dk.raadslag.bot.command.LinkSecrets;
 import dk.raadslag.bot.command.PublicAddress;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.meeting.Calendars;
 import dk.raadslag.domain.meeting.Meeting;
 import dk.raadslag.domain.network.NetworkId;
-import java.util.HexFormat;
-import java.util.random.RandomGenerator;
 
 /** The links to a network's calendar and to the files of its meetings; they stay the same. */
 public final class CalendarLinks {
     static final String FOLDER = "/calendar/";
-    private static final int SECRET_BYTES = 24;
 
     private final Calendars calendars;
-    private final RandomGenerator chance;
+    private final LinkSecrets secrets;
     private final PublicAddress address;
 
-    /** Needs a source of chance nobody can guess. */
-    CalendarLinks(Calendars calendars, RandomGenerator chance, PublicAddress address) {
+    CalendarLinks(Calendars calendars, LinkSecrets secrets, PublicAddress address) {
         this.calendars = calendars;
-        this.chance = chance;
+        this.secrets = secrets;
         this.address = address;
     }
 
@@ -31,10 +28,6 @@ public final class CalendarLinks {
     }
 
     private String secret(NetworkId network) {
-        return calendars.secretOf(network, () -> {
-            byte[] bytes = new byte[SECRET_BYTES];
-            chance.nextBytes(bytes);
-            return HexFormat.of().formatHex(bytes);
-        });
+        return calendars.secretOf(network, secrets::next);
     }
 }

@@ -1,5 +1,6 @@
 package dk.raadslag.bot.draft;
 
+import dk.raadslag.bot.command.LinkSecrets;
 import dk.raadslag.bot.command.Previewing;
 import dk.raadslag.bot.command.PublicAddress;
 import dk.raadslag.bot.command.Saying;
@@ -45,8 +46,7 @@ public class DraftConfiguration {
 
     @Bean
     DraftDoor draftDoor(Environment environment) {
-        PublicAddress address = new PublicAddress(environment);
-        return new DraftDoor(new SecureRandom(), () -> address.of(""));
+        return new DraftDoor(new LinkSecrets(new SecureRandom()), new PublicAddress(environment));
     }
 
     @Bean

@@ -1,16 +1,15 @@
 package dk.raadslag.bot.draft;
 
+import dk.raadslag.bot.command.LinkSecrets;
+import dk.raadslag.bot.command.PublicAddress;
 import dk.raadslag.domain.draft.DraftDocument;
 import dk.raadslag.domain.draft.Drafts;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
-import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.FileSystemResource;
@@ -19,16 +18,14 @@ import org.springframework.core.io.Resource;
 /** Hands out links for a quarter of an hour and opens only to those; a restart ends them all. */
 final class DraftDoor implements DraftLinks {
 
-    private static final int TOKEN_BYTES = 24;
-
-    private final RandomGenerator chance;
-    private final Supplier<String> baseUrl;
+    private final LinkSecrets secrets;
+    private final PublicAddress address;
     private final Map<String, Opening> openings = new ConcurrentHashMap<>();
 
-    /** Needs a source of chance nobody can guess, and the address this program is reached at. */
-    DraftDoor(RandomGenerator chance, Supplier<String> baseUrl) {
-        this.chance = chance;
-        this.baseUrl = baseUrl;
+    /** Needs what nobody can guess, and the address this program is reached at. */
+    DraftDoor(LinkSecrets secrets, PublicAddress address) {
+        this.secrets = secrets;
+        this.address = address;
     }
 
     private record Opening(Map<String, Resource> files, Instant until) {}
@@ -60,18 +57,12 @@ final class DraftDoor implements DraftLinks {
 
     private List<Link> open(Map<String, Resource> files, Instant now) {
         openings.values().removeIf(opening -> now.isAfter(opening.until()));
-        String token = token();
+        String token = secrets.next();
         openings.put(token, new Opening(files, now.plus(OPEN_FOR)));
-        String folder = baseUrl.get().replaceFirst("/+$", "") + "/drafts/" + token + "/";
+        String folder = address.of("/drafts/" + token + "/");
         return files.keySet().stream()
                 .sorted()
                 .map(file -> new Link(file, folder + file))
                 .toList();
-    }
-
-    private String token() {
-        byte[] bytes = new byte[TOKEN_BYTES];
-        chance.nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
     }
 }

@@ -6,6 +6,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import dk.raadslag.bot.command.LinkSecrets;
+import dk.raadslag.bot.command.PublicAddress;
 import dk.raadslag.domain.draft.Drafts;
 import dk.raadslag.domain.round.RoundId;
 import java.io.IOException;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.mock.env.MockEnvironment;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
@@ -34,7 +37,9 @@ class DraftDownloadsTest {
     private Path folder = Path.of("");
 
     private Instant now = MADE;
-    private final DraftDoor door = new DraftDoor(new SecureRandom(), () -> "http://127.0.0.1:3978/");
+    private final DraftDoor door = new DraftDoor(
+            new LinkSecrets(new SecureRandom()),
+            new PublicAddress(new MockEnvironment().withProperty("raadslag.public-url", "http://127.0.0.1:3978/")));
     private final MockMvc http =
             MockMvcBuilders.standaloneSetup(new DraftDownloads(door, clock())).build();
 

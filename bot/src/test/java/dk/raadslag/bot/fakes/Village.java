@@ -1,6 +1,7 @@
 package dk.raadslag.bot.fakes;
 
 import dk.raadslag.bot.agenda.Papers;
+import dk.raadslag.bot.command.LinkSecrets;
 import dk.raadslag.bot.command.PublicAddress;
 import dk.raadslag.domain.agenda.AgendaItem;
 import dk.raadslag.domain.agenda.ItemType;
@@ -27,6 +28,7 @@ import dk.raadslag.domain.round.RoundOrder;
 import dk.raadslag.domain.round.RoundPlan;
 import dk.raadslag.domain.round.RoundTimetable;
 import dk.raadslag.domain.round.TellingAsked;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -56,7 +58,8 @@ public final class Village {
     public final FakeReplyFiles replyFiles = new FakeReplyFiles();
     public final FakeAgendaPapers agendaPapers = new FakeAgendaPapers();
     public final FakeMeetings meetings = new FakeMeetings();
-    public final Papers papers = new Papers(agendaPapers, meetings, new PublicAddress(new StandardEnvironment()));
+    public final Papers papers = new Papers(
+            agendaPapers, meetings, new LinkSecrets(new SecureRandom()), new PublicAddress(new StandardEnvironment()));
     public final FakeOutbox outbox = new FakeOutbox();
     public final FakeLedger ledger = new FakeLedger(outbox);
     public final FakeUnitOfWork unitOfWork = new FakeUnitOfWork(List.of(
