@@ -128,9 +128,7 @@ final class ApprovalPresses implements SecretariatButtons, ContactButtons {
     /** The secretariat reads the same as the one who decided. */
     private Answering told(Phrase phrase, Draft draft, Incoming.Pressed press, Turn turn) {
         String words = wording.say(phrase);
-        draft.network().secretariat().stream()
-                .map(SecretariatMember::email)
-                .flatMap(email -> means.contacts().byEmail(email).stream())
+        means.contacts().secretariatOf(draft.network()).stream()
                 .filter(member -> !member.id().equals(turn.by().person().id()))
                 .forEach(member -> means.outbox()
                         .put(new Dispatch(

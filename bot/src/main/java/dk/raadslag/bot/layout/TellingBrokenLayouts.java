@@ -52,8 +52,7 @@ public final class TellingBrokenLayouts {
                 layout.document(), layout.origin(), DescribingLayouts.faults(layout.rejected())));
         String name = "layout:" + layout.document() + ":"
                 + Integer.toHexString(layout.rejected().hashCode());
-        unitOfWork.run(() -> network.secretariat().stream()
-                .flatMap(member -> contacts.byEmail(member.email()).stream())
+        unitOfWork.run(() -> contacts.secretariatOf(network).stream()
                 .map(member -> outbox.put(notice(member, name, words, now)))
                 .toList());
     }

@@ -49,6 +49,26 @@ public final class Omegn {
                 rules);
     }
 
+    /** The same municipalities served by somebody else as well. */
+    public static Network servedAlsoBy(SecretariatMember colleague) {
+        return new Network(
+                NETWORK.id(),
+                NETWORK.shortName(),
+                NETWORK.name(),
+                NETWORK.senderName(),
+                NETWORK.phone(),
+                NETWORK.caseNumber(),
+                NETWORK.host(),
+                NETWORK.tenants(),
+                List.of(NETWORK.secretariat().get(0), colleague),
+                NETWORK.municipalities(),
+                NETWORK.groups(),
+                NETWORK.subjectAreas(),
+                NETWORK.closingDays(),
+                NETWORK.quietPeriods(),
+                NETWORK.forums());
+    }
+
     private static Network network(String id, String shortName, String name) {
         return new Network(
                 new NetworkId(id),

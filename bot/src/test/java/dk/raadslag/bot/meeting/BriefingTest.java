@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.raadslag.bot.fakes.Desk;
 import dk.raadslag.bot.fakes.Omegn;
 import dk.raadslag.domain.delivery.Message;
+import dk.raadslag.domain.network.EmailAddress;
 import dk.raadslag.domain.network.Role;
+import dk.raadslag.domain.network.SecretariatMember;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +63,18 @@ class BriefingTest {
         desk.continueAt("2026-12-14T11:00");
 
         assertThat(told()).hasSize(1);
+    }
+
+    @Test
+    void aColleagueWhomTheBotHasNotMetIsToldToo() {
+        SecretariatMember colleague = new SecretariatMember("Konsulent To", new EmailAddress("konsulent-2@example.dk"));
+        try (Desk shared = new Desk("local", Omegn.servedAlsoBy(colleague))) {
+            shared.meeting("2027-01-20");
+            shared.continueAt("2026-12-14T08:00");
+            shared.ring();
+
+            assertThat(shared.sent("meeting-news:")).hasSize(2);
+        }
     }
 
     @Test

@@ -56,8 +56,8 @@ public final class BriefingSecretariats implements DueWork {
                 || means.due().at(now, network).isEmpty()) {
             return false;
         }
-        network.secretariat().stream()
-                .flatMap(member -> means.contacts().byEmail(member.email()).stream())
+        means.contacts()
+                .secretariatOf(network)
                 .forEach(member -> means.outbox().put(dispatch(network, member, today, now)));
         return true;
     }
