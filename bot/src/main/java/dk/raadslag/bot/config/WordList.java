@@ -33,7 +33,7 @@ final class WordList {
         return texts;
     }
 
-    private static void refuseRepeats(List<Text> texts) {
+    static void refuseRepeats(List<Text> texts) {
         Map<String, Text> seen = new HashMap<>();
         for (Text text : texts) {
             if (seen.putIfAbsent(text.value().toLowerCase(Locale.ROOT), text) != null) {

@@ -42,7 +42,7 @@ final class LookingUpContacts {
     List<MunicipalityLine> overview(Network network, LocalDate today) {
         List<ContactPerson> all = contacts.of(network.id());
         DutyRoster roster = new DutyRoster(all, today);
-        return network.municipalities().stream()
+        return network.membersOn(today).stream()
                 .map(one -> overview(one, all, roster, today))
                 .sorted(Comparator.comparing(MunicipalityLine::name, DanishOrder.OF_NAMES))
                 .toList();

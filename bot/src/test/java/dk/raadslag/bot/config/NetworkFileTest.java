@@ -107,6 +107,21 @@ class NetworkFileTest {
     }
 
     @Test
+    void aMunicipalityMayJoinOrLeaveOnADay() {
+        Network network = read(GOOD.replace(
+                "[\"151\", \"159\", 240]",
+                "[{code: \"151\", to: 2026-12-31}, \"159\", {code: 240, from: 2027-01-01}]"));
+
+        assertThat(network.membersOn(LocalDate.of(2026, 12, 31)))
+                .extracting(one -> one.name())
+                .containsExactly("Ballerup", "Gladsaxe");
+        assertThat(network.membersOn(LocalDate.of(2027, 1, 1)))
+                .extracting(one -> one.name())
+                .containsExactly("Gladsaxe", "Egedal");
+        assertThat(network.nameOf(new MunicipalityCode("151"))).isEqualTo("Ballerup");
+    }
+
+    @Test
     void aGroupMayChangeAtNewYear() {
         Network network = read(GOOD);
 
@@ -175,6 +190,15 @@ class NetworkFileTest {
                         "\"159\", 240, \"998\"]",
                         "9: municipalities: »998« er ikke en kommunekode. Skriv de tre cifre i anførselstegn, fx \"159\"."),
                 broken("\"159\", 240]", "\"159\", 240, \"151\"]", "9: municipalities: »151« står der to gange."),
+                broken(
+                        "\"159\", 240]",
+                        "\"159\", {code: 240, from: 2027-01-01, to: 2026-12-31}]",
+                        "9: municipalities: Perioden slutter 2026-12-31, før den begynder 2027-01-01."),
+                broken(
+                        "\"159\", 240]",
+                        "\"159\", 240, {form: 2027-01-01}]",
+                        "9: municipalities.form: Nøglen »form« kendes ikke her. Mulige nøgler: code, from, to.",
+                        "9: municipalities.code: Der mangler en værdi."),
                 broken(
                         "[\"151\", \"159\", 240]",
                         "Ballerup",

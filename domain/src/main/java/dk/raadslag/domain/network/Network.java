@@ -11,6 +11,7 @@ import java.util.Set;
  * @param shortName what its meetings and rounds are called by, such as "OMN" in "OMN-3b"
  * @param senderName who a letter is from
  * @param tenants Entra tenants whose people belong here; empty means every allowed tenant
+ * @param municipalities everybody who is, was or will be a member
  * @param forums what meets; the first is meant where none is named
  */
 public record Network(
@@ -92,6 +93,11 @@ public record Network(
     /** Tells whether this address belongs to somebody in the secretariat. */
     public boolean isSecretariat(EmailAddress email) {
         return secretariat.stream().anyMatch(member -> member.email().equals(email));
+    }
+
+    /** Returns the municipalities that are members on this day. */
+    public List<Municipality> membersOn(LocalDate day) {
+        return municipalities.stream().filter(one -> one.isMember(day)).toList();
     }
 
     /** Returns the groups that hold on this day. */

@@ -18,21 +18,22 @@ record RoundTarget(List<MunicipalityCode> municipalities, Set<String> areas) {
     /** Finds what a target's name means in a network; empty when it means nothing there. */
     static Optional<RoundTarget> find(Network network, @Nullable String name, List<RoundItem> items, LocalDate day) {
         Set<String> touched = areasIn(network, items);
+        List<Municipality> members = network.membersOn(day);
         if (name == null) {
-            return Optional.of(new RoundTarget(all(network), touched));
+            return Optional.of(new RoundTarget(codes(members), touched));
         }
-        return municipality(network, name)
+        return municipality(members, name)
                 .or(() -> group(network, name, day))
                 .map(codes -> new RoundTarget(codes, touched))
-                .or(() -> area(network, name).map(area -> new RoundTarget(all(network), Set.of(area))));
+                .or(() -> area(network, name).map(area -> new RoundTarget(codes(members), Set.of(area))));
     }
 
-    private static List<MunicipalityCode> all(Network network) {
-        return network.municipalities().stream().map(Municipality::code).toList();
+    private static List<MunicipalityCode> codes(List<Municipality> members) {
+        return members.stream().map(Municipality::code).toList();
     }
 
-    private static Optional<List<MunicipalityCode>> municipality(Network network, String name) {
-        return network.municipalities().stream()
+    private static Optional<List<MunicipalityCode>> municipality(List<Municipality> members, String name) {
+        return members.stream()
                 .filter(one ->
                         Folding.same(one.name(), name) || one.code().value().equals(name))
                 .findFirst()
@@ -43,7 +44,16 @@ record RoundTarget(List<MunicipalityCode> municipalities, Set<String> areas) {
         return network.groupsOn(day).stream()
                 .filter(group -> Folding.same(group.name(), name))
                 .findFirst()
-                .map(MunicipalityGroup::municipalities);
+                .map(MunicipalityGroup::municipalities)
+                .map(codes -> members(network, codes, day));
+    }
+
+    private static List<MunicipalityCode> members(Network network, List<MunicipalityCode> codes, LocalDate day) {
+        return codes.stream()
+                .filter(code -> network.municipality(code)
+                        .filter(one -> one.isMember(day))
+                        .isPresent())
+                .toList();
     }
 
     private static Optional<String> area(Network network, String name) {

@@ -29,6 +29,7 @@ import dk.raadslag.domain.round.Round;
 import dk.raadslag.domain.round.RoundItem;
 import dk.raadslag.domain.round.RoundOrder;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.MonthDay;
 import java.util.List;
@@ -68,6 +69,28 @@ public final class Fixtures {
             List.of());
 
     private Fixtures() {}
+
+    /** The same network, with one municipality a member only from this day on. */
+    public static Network joining(MunicipalityCode municipality, LocalDate from) {
+        return new Network(
+                NETWORK.id(),
+                NETWORK.shortName(),
+                NETWORK.name(),
+                NETWORK.senderName(),
+                NETWORK.phone(),
+                NETWORK.caseNumber(),
+                NETWORK.host(),
+                NETWORK.tenants(),
+                NETWORK.secretariat(),
+                NETWORK.municipalities().stream()
+                        .map(one -> one.code().equals(municipality) ? one.between(from, null) : one)
+                        .toList(),
+                NETWORK.groups(),
+                NETWORK.subjectAreas(),
+                NETWORK.closingDays(),
+                NETWORK.quietPeriods(),
+                NETWORK.forums());
+    }
 
     public static Instant at(String local) {
         return LocalDateTime.parse(local).atZone(DanishTime.ZONE).toInstant();

@@ -17,6 +17,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.raadslag.domain.meeting.Deadline;
 import dk.raadslag.domain.memory.Fixtures;
 import dk.raadslag.domain.memory.Memory;
+import dk.raadslag.domain.network.MunicipalityCode;
+import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.network.PersonId;
 import dk.raadslag.domain.network.Role;
 import dk.raadslag.domain.reminder.DrawingTimetables;
@@ -27,9 +29,12 @@ import dk.raadslag.domain.reply.Position;
 import dk.raadslag.domain.reply.Stage;
 import dk.raadslag.domain.reply.Standing;
 import dk.raadslag.domain.reply.TakingReplies;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +52,29 @@ class RoundTest {
     void appointContacts() {
         ballerup = contact(memory, BALLERUP, Role.PRIMARY_CONTACT);
         gentofte = contact(memory, GENTOFTE, Role.PRIMARY_CONTACT);
+    }
+
+    @Test
+    void onlyMembersOfThatDayAreAsked() {
+        contact(memory, GLADSAXE, Role.PRIMARY_CONTACT);
+        LocalDate joins = LocalDate.of(2027, 2, 1);
+        Network changing = Fixtures.joining(GLADSAXE, joins);
+
+        assertThat(asked(changing, null, MONDAY_MORNING)).containsExactly(BALLERUP, GENTOFTE);
+        assertThat(asked(changing, "Klynge Øst", MONDAY_MORNING)).containsExactly(GENTOFTE);
+        assertThat(asked(changing, "Klynge Øst", at("2027-02-01T08:00"))).containsExactly(GENTOFTE, GLADSAXE);
+        assertThat(planning.plan(letter(changing, "Gladsaxe"), MONDAY_MORNING))
+                .isEqualTo(new PlanningRounds.UnknownTarget("Gladsaxe"));
+    }
+
+    private List<MunicipalityCode> asked(Network network, @Nullable String target, Instant now) {
+        return ((RoundPlan) planning.plan(letter(network, target), now)).asked();
+    }
+
+    private static RoundOrder letter(Network network, @Nullable String target) {
+        Deadline later = new Deadline(LocalDateTime.parse("2027-03-01T12:00"));
+        return new RoundOrder(
+                network, null, "Et brev", Fixtures.items(), List.of(), later, target, USUAL, new PersonId(99));
     }
 
     @Test
