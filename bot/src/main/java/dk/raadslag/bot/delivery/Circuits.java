@@ -2,7 +2,9 @@ package dk.raadslag.bot.delivery;
 
 import dk.raadslag.domain.delivery.Attempt;
 import dk.raadslag.domain.delivery.FailureReason;
+import dk.raadslag.domain.delivery.Outage;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +24,14 @@ final class Circuits {
 
     Circuits(OutageNews news) {
         this.news = news;
+        news.standing().forEach(tenant -> failing.put(tenant, new Straight(STRAIGHT_FAILURES, 1)));
+    }
+
+    /** Returns how many tenants are left alone. */
+    long open() {
+        synchronized (failing) {
+            return failing.values().stream().filter(Straight::isOpen).count();
+        }
     }
 
     private record Straight(int failures, int rests) {
@@ -53,13 +63,21 @@ final class Circuits {
             rests = before.isOpen() ? probe : before.failures() + 1 >= STRAIGHT_FAILURES;
             failing.put(tenant, before.oneMore(rests));
         }
-        if (rests && !before.isOpen()) {
-            LOG.warn("Tenant {} has failed {} times in a row and is left alone", tenant, STRAIGHT_FAILURES);
-            tell(() -> news.began(tenant, outcome.at()));
+        if (!rests) {
+            return Optional.empty();
         }
-        return rests
-                ? Optional.of(FIRST_REST.multipliedBy(1L << Math.min(before.rests(), MOST_DOUBLINGS)))
-                : Optional.empty();
+        Duration rest = FIRST_REST.multipliedBy(1L << Math.min(before.rests(), MOST_DOUBLINGS));
+        tellOfRest(tenant, before.isOpen(), outcome.at(), rest);
+        return Optional.of(rest);
+    }
+
+    private void tellOfRest(String tenant, boolean again, Instant at, Duration rest) {
+        if (again) {
+            tell(() -> news.goesOn(tenant, at.plus(rest)));
+        } else {
+            LOG.warn("Tenant {} has failed {} times in a row and is left alone", tenant, STRAIGHT_FAILURES);
+            tell(() -> news.began(new Outage(tenant, at, at.plus(rest))));
+        }
     }
 
     private void close(String tenant, Outcome outcome) {

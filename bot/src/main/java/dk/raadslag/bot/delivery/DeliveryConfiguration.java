@@ -5,7 +5,9 @@ import dk.raadslag.domain.delivery.Addresses;
 import dk.raadslag.domain.delivery.CallSlots;
 import dk.raadslag.domain.delivery.Hold;
 import dk.raadslag.domain.delivery.Outbox;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.beans.factory.ObjectProvider;
@@ -69,5 +71,12 @@ public class DeliveryConfiguration {
     @Bean
     Circuits tenantCircuits(OutageNews news) {
         return new Circuits(news);
+    }
+
+    @Bean
+    MeterBinder circuitGauge(Circuits circuits) {
+        return registry -> Gauge.builder("raadslag.circuits.open", circuits::open)
+                .description("Tenants that have failed ten times in a row and are left alone")
+                .register(registry);
     }
 }

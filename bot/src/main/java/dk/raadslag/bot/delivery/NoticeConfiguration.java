@@ -3,6 +3,7 @@ package dk.raadslag.bot.delivery;
 import dk.raadslag.domain.UnitOfWork;
 import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.delivery.Addresses;
+import dk.raadslag.domain.delivery.Outages;
 import dk.raadslag.domain.delivery.Outbox;
 import dk.raadslag.domain.network.Contacts;
 import dk.raadslag.domain.network.Networks;
@@ -19,7 +20,13 @@ public class NoticeConfiguration {
     }
 
     @Bean
-    OutageNews outageNews(Networks networks, Contacts contacts, Addresses addresses, Notices notices) {
-        return new TellingOutages(networks, contacts, addresses, notices);
+    CutOffMunicipalities cutOffMunicipalities(Outages outages, Contacts contacts, Addresses addresses) {
+        return new CutOffMunicipalities(outages, contacts, addresses);
+    }
+
+    @Bean
+    OutageNews outageNews(
+            UnitOfWork unitOfWork, Outages outages, Networks networks, CutOffMunicipalities cutOff, Notices notices) {
+        return new TellingOutages(unitOfWork, outages, networks, cutOff, notices);
     }
 }

@@ -1,69 +1,71 @@
 package dk.raadslag.bot.delivery;
 
-import dk.raadslag.domain.DanishOrder;
 import dk.raadslag.domain.DanishTime;
 import dk.raadslag.domain.Phrase;
-import dk.raadslag.domain.delivery.Addresses;
-import dk.raadslag.domain.network.Appointment;
-import dk.raadslag.domain.network.ContactPerson;
-import dk.raadslag.domain.network.Contacts;
+import dk.raadslag.domain.UnitOfWork;
+import dk.raadslag.domain.delivery.Outage;
+import dk.raadslag.domain.delivery.Outages;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.network.Networks;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** Tells the secretariats that have contact persons in the tenant, at most once a day. */
+/** Tells the secretariats that have contact persons in the tenant, at most once an hour where it comes and goes. */
 final class TellingOutages implements OutageNews {
+    private final UnitOfWork unitOfWork;
+    private final Outages outages;
     private final Networks networks;
-    private final Contacts contacts;
-    private final Addresses addresses;
+    private final CutOffMunicipalities cutOff;
     private final Notices notices;
 
-    TellingOutages(Networks networks, Contacts contacts, Addresses addresses, Notices notices) {
+    TellingOutages(
+            UnitOfWork unitOfWork, Outages outages, Networks networks, CutOffMunicipalities cutOff, Notices notices) {
+        this.unitOfWork = unitOfWork;
+        this.outages = outages;
         this.networks = networks;
-        this.contacts = contacts;
-        this.addresses = addresses;
+        this.cutOff = cutOff;
         this.notices = notices;
     }
 
     @Override
-    public void began(String tenant, Instant at) {
-        tell(tenant, "outage", OutageWords.OutageBegan::new, at);
+    public Set<String> standing() {
+        return unitOfWork.run(outages::all).stream().map(Outage::tenant).collect(Collectors.toSet());
+    }
+
+    @Override
+    public void began(Outage outage) {
+        unitOfWork.run(
+                () -> outages.begin(outage) && tell(outage, "outage", OutageWords.OutageBegan::new, outage.since()));
+    }
+
+    @Override
+    public void goesOn(String tenant, Instant nextTry) {
+        unitOfWork.run(() -> {
+            outages.tryAgain(tenant, nextTry);
+            return true;
+        });
     }
 
     @Override
     public void ended(String tenant, Instant at) {
-        tell(tenant, "outage-over", OutageWords.OutageEnded::new, at);
+        unitOfWork.run(() ->
+                outages.end(tenant).filter(outage -> tell(outage, "outage-over", OutageWords.OutageEnded::new, at)));
     }
 
-    private void tell(String tenant, String kind, Function<List<String>, Phrase> news, Instant at) {
-        LocalDate today = DanishTime.at(at).toLocalDate();
+    private boolean tell(Outage outage, String kind, Function<List<String>, Phrase> news, Instant at) {
+        Instant hour = outage.since().truncatedTo(ChronoUnit.HOURS);
         for (Network network : networks.all()) {
-            List<String> concerned = municipalities(network, tenant, today);
+            List<String> concerned =
+                    cutOff.in(outage.tenant(), network, DanishTime.at(at).toLocalDate());
             if (!concerned.isEmpty()) {
-                String name = kind + ":" + network.id() + ":" + tenant + ":" + today;
+                String name = kind + ":" + network.id() + ":" + outage.tenant() + ":" + hour;
                 notices.tell(network, name, news.apply(concerned), at);
             }
         }
-    }
-
-    private List<String> municipalities(Network network, String tenant, LocalDate today) {
-        return contacts.of(network.id()).stream()
-                .filter(contact -> isIn(tenant, contact))
-                .flatMap(contact -> contact.held(today).stream())
-                .map(Appointment::municipality)
-                .map(network::nameOf)
-                .distinct()
-                .sorted(DanishOrder.OF_NAMES)
-                .toList();
-    }
-
-    private boolean isIn(String tenant, ContactPerson contact) {
-        return addresses
-                .of(contact.person().id())
-                .filter(address -> address.tenantId().equals(tenant))
-                .isPresent();
+        return true;
     }
 }

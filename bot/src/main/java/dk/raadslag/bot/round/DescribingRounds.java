@@ -1,5 +1,6 @@
 package dk.raadslag.bot.round;
 
+import dk.raadslag.bot.delivery.CutOffMunicipalities;
 import dk.raadslag.bot.reply.ConsentResults;
 import dk.raadslag.bot.round.StatusWords.CallLine;
 import dk.raadslag.bot.round.StatusWords.CallPerson;
@@ -34,6 +35,7 @@ final class DescribingRounds {
     private final Contacts contacts;
     private final ConsentResults results;
     private final BesideAnswers beside;
+    private final CutOffMunicipalities cutOff;
 
     DescribingRounds(
             Standings standings,
@@ -41,7 +43,9 @@ final class DescribingRounds {
             Ledger ledger,
             Contacts contacts,
             ConsentResults results,
-            BesideAnswers beside) {
+            BesideAnswers beside,
+            CutOffMunicipalities cutOff) {
+        this.cutOff = cutOff;
         this.results = results;
         this.beside = beside;
         this.late = late;
@@ -67,7 +71,8 @@ final class DescribingRounds {
                 waitingLate(round, network),
                 new UnreachedPeople(asked, contacts, network).byReason(),
                 (int) asked.stream().filter(DescribingRounds::isWaiting).count(),
-                mailed(asked));
+                mailed(asked),
+                cutOff.of(network, now));
     }
 
     private Phrase comments(Round round, Network network, Instant now) {
@@ -95,7 +100,8 @@ final class DescribingRounds {
                 beside.files(round, network),
                 beside.asking(round, network),
                 (int) asked.stream().filter(DescribingRounds::isWaiting).count(),
-                mailed(asked));
+                mailed(asked),
+                cutOff.of(network, now));
     }
 
     private static List<ExtensionLine> extensions(Round round, Network network) {

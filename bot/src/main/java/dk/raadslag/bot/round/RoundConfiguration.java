@@ -4,6 +4,7 @@ import dk.raadslag.bot.agenda.AgendaSource;
 import dk.raadslag.bot.command.Previewing;
 import dk.raadslag.bot.command.Saying;
 import dk.raadslag.bot.conversation.SecretariatCommand;
+import dk.raadslag.bot.delivery.CutOffMunicipalities;
 import dk.raadslag.bot.delivery.SecondChannel;
 import dk.raadslag.bot.meeting.ChoosingMeetings;
 import dk.raadslag.bot.meeting.ChoosingRounds;
@@ -111,10 +112,12 @@ public class RoundConfiguration {
             ConsentResults results,
             ReplyFiles files,
             Audit audit,
+            CutOffMunicipalities cutOff,
             Saying saying) {
         return new StatusCommand(
                 choosing,
-                new DescribingRounds(standings, late, ledger, contacts, results, new BesideAnswers(files, audit)),
+                new DescribingRounds(
+                        standings, late, ledger, contacts, results, new BesideAnswers(files, audit), cutOff),
                 new DescribingPhoneLists(standings, ledger, contacts),
                 saying);
     }

@@ -1,5 +1,6 @@
 package dk.raadslag.bot.round;
 
+import dk.raadslag.bot.delivery.CutOffMunicipalities.CutOff;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.delivery.FailureReason;
 import dk.raadslag.domain.meeting.Deadline;
@@ -27,6 +28,7 @@ final class StatusWords {
      * @param files sent as replies
      * @param asking municipalities that have asked the secretariat something
      * @param waiting requests still on their way
+     * @param cutOff whom Teams takes no messages for at present
      */
     record RoundStatus(
             String id,
@@ -48,7 +50,8 @@ final class StatusWords {
             List<FileLine> files,
             List<String> asking,
             int waiting,
-            List<String> mailed)
+            List<String> mailed,
+            List<CutOff> cutOff)
             implements Phrase {}
 
     record FileLine(String name, String municipality) {}
@@ -65,7 +68,8 @@ final class StatusWords {
             List<String> waitingLate,
             List<UnreachedGroup> unreached,
             int waiting,
-            List<String> mailed)
+            List<String> mailed,
+            List<CutOff> cutOff)
             implements Phrase {}
 
     record PartialLine(String name, List<String> missing) {}

@@ -1,5 +1,6 @@
 package dk.raadslag.bot.wiring;
 
+import dk.raadslag.bot.operation.CountingWaves;
 import dk.raadslag.domain.Audit;
 import dk.raadslag.domain.UnitOfWork;
 import dk.raadslag.domain.agenda.Agendas;
@@ -62,6 +63,7 @@ import dk.raadslag.domain.round.ReopeningRounds;
 import dk.raadslag.domain.round.RoundTimetable;
 import dk.raadslag.domain.round.Rounds;
 import dk.raadslag.domain.round.TellingAsked;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -242,10 +244,11 @@ class UseCases {
             Audit audit,
             PublicHolidays holidays,
             Pauses pauses,
+            MeterRegistry registry,
             @Value("${raadslag.reminders.hours:08:00-16:00}") String hours) {
         return new RunningDueTasks(new RunningDueTasks.Means(
                 unitOfWork,
-                new PausedDueTasks(tasks, pauses, rounds),
+                new CountingWaves(new PausedDueTasks(tasks, pauses, rounds), registry),
                 alarm,
                 rounds,
                 networks,

@@ -5,11 +5,13 @@ import dk.raadslag.domain.delivery.ChatAddress;
 import dk.raadslag.domain.delivery.Dispatch;
 import dk.raadslag.domain.delivery.Dispatch.Urgency;
 import dk.raadslag.domain.delivery.Intent;
+import dk.raadslag.domain.delivery.Outage;
 import dk.raadslag.domain.delivery.Outbox;
 import dk.raadslag.domain.network.PersonId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Messages and addresses to try delivery with. */
@@ -32,7 +34,15 @@ final class Sample {
 
     static final OutageNews NOBODY_IS_TOLD = new OutageNews() {
         @Override
-        public void began(String tenant, Instant at) {}
+        public Set<String> standing() {
+            return Set.of();
+        }
+
+        @Override
+        public void began(Outage outage) {}
+
+        @Override
+        public void goesOn(String tenant, Instant nextTry) {}
 
         @Override
         public void ended(String tenant, Instant at) {}

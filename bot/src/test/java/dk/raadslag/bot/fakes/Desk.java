@@ -14,6 +14,7 @@ import dk.raadslag.bot.conversation.SecretariatButtons;
 import dk.raadslag.bot.conversation.SecretariatTalk;
 import dk.raadslag.bot.conversation.Speaking;
 import dk.raadslag.bot.conversation.Turn;
+import dk.raadslag.bot.delivery.CutOffMunicipalities;
 import dk.raadslag.bot.delivery.NoticeRendering;
 import dk.raadslag.bot.delivery.Rendering;
 import dk.raadslag.bot.draft.DraftConfiguration;
@@ -142,6 +143,7 @@ public final class Desk implements AutoCloseable {
     public final FakeDrafts drafts = new FakeDrafts();
     public final FakeLayouts layouts = new FakeLayouts(WORDS);
     public final FakeReplyFiles replyFiles = new FakeReplyFiles();
+    public final FakeOutages outages = new FakeOutages();
     public final FakePauses pauses = new FakePauses();
     public final FakeDueTasks tasks = new FakeDueTasks();
     public final FakeDissentChoices dissent = new FakeDissentChoices();
@@ -232,6 +234,7 @@ public final class Desk implements AutoCloseable {
         bean(FakeShareables.class, () -> shareables);
         bean(FakeChoices.class, () -> choices);
         bean(Addresses.class, () -> addresses);
+        bean(CutOffMunicipalities.class, () -> new CutOffMunicipalities(outages, contacts, addresses));
         bean(FakeContacts.class, () -> contacts);
         bean(FakeAccounts.class, () -> accounts);
         bean(FakeConfirmations.class, () -> confirmations);

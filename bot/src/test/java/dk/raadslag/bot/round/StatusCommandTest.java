@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.bot.fakes.Desk;
 import dk.raadslag.domain.delivery.FailureReason;
+import dk.raadslag.domain.delivery.Outage;
 import dk.raadslag.domain.network.Person;
 import dk.raadslag.domain.network.Role;
 import dk.raadslag.domain.reply.Position;
@@ -72,6 +73,24 @@ class StatusCommandTest {
         assertThat(desk.say("/status"))
                 .contains("- Har spurgt jer om noget (1): Furesø")
                 .contains("- Fil fra Egedal: svar.docx");
+    }
+
+    @Test
+    void saysWhomTeamsTakesNothingForAndWhenItIsTriedAgain() {
+        desk.outages.begin(new Outage("elsewhere", desk.now(), desk.now()));
+        desk.outages.begin(
+                new Outage("tenant", desk.now().minusSeconds(120), desk.now().plusSeconds(60)));
+
+        assertThat(desk.say("/status"))
+                .contains("**Teams svarer ikke for tiden** for Ballerup, Egedal og Furesø (siden kl. 08.58)."
+                        + " Intet går tabt; jeg prøver igen kl. 09.01.")
+                .containsOnlyOnce("svarer ikke for tiden");
+
+        desk.outages.tryAgain("tenant", desk.now().minusSeconds(90));
+        assertThat(desk.say("/status")).contains("jeg prøver igen ved næste besked.");
+
+        desk.outages.end("tenant");
+        assertThat(desk.say("/status")).doesNotContain("svarer ikke for tiden");
     }
 
     @Test

@@ -7,6 +7,7 @@ import dk.raadslag.domain.delivery.CallSlots;
 import dk.raadslag.domain.delivery.Deliveries;
 import dk.raadslag.domain.delivery.Doorbell;
 import dk.raadslag.domain.delivery.Leftovers;
+import dk.raadslag.domain.delivery.Outages;
 import dk.raadslag.domain.delivery.Outbox;
 import dk.raadslag.domain.delivery.Pauses;
 import dk.raadslag.domain.delivery.SentMessages;
@@ -38,6 +39,11 @@ public class DeliveryConfiguration {
     @Bean
     Pauses pauses(JdbcClient jdbc) {
         return new PauseTable(jdbc);
+    }
+
+    @Bean
+    Outages outages(JdbcClient jdbc) {
+        return new OutageTable(jdbc);
     }
 
     @Bean
