@@ -1,5 +1,6 @@
 package dk.raadslag.bot.network;
 
+import dk.raadslag.bot.network.NetworkWords.AreaHole;
 import dk.raadslag.bot.network.NetworkWords.EndingLine;
 import dk.raadslag.bot.network.NetworkWords.MunicipalityLine;
 import dk.raadslag.domain.DanishOrder;
@@ -8,13 +9,16 @@ import dk.raadslag.domain.network.Confirmation;
 import dk.raadslag.domain.network.Confirmations;
 import dk.raadslag.domain.network.ContactPerson;
 import dk.raadslag.domain.network.Contacts;
+import dk.raadslag.domain.network.Coverage;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.network.PersonId;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,6 +38,7 @@ final class FindingHoles {
 
     NetworkWords.NetworkHoles in(Network network, LocalDate today) {
         List<MunicipalityLine> all = lookingUp.overview(network, today);
+        List<Coverage.Row> coverage = coverage(network, today);
         return new NetworkWords.NetworkHoles(
                 all.stream()
                         .filter(one -> one.asked().isEmpty() && one.away().isEmpty())
@@ -43,8 +48,36 @@ final class FindingHoles {
                 all.stream()
                         .filter(one -> !one.asked().isEmpty() && one.linked() == 0)
                         .toList(),
+                names(coverage, row -> row.handingIn().state() == Coverage.State.ONE),
+                areas(network, coverage),
                 ending(network, today),
                 awaited(network, today));
+    }
+
+    private List<Coverage.Row> coverage(Network network, LocalDate today) {
+        return new Coverage(network, contacts.of(network.id()), today)
+                .rows().stream()
+                        .sorted(Comparator.comparing(row -> row.municipality().name(), DanishOrder.OF_NAMES))
+                        .toList();
+    }
+
+    private static List<String> names(List<Coverage.Row> rows, Predicate<Coverage.Row> which) {
+        return rows.stream().filter(which).map(row -> row.municipality().name()).toList();
+    }
+
+    private static List<AreaHole> areas(Network network, List<Coverage.Row> rows) {
+        List<AreaHole> holes = new ArrayList<>();
+        for (int area = 0; area < network.subjectAreas().size(); area++) {
+            int column = area;
+            List<String> where = names(
+                    rows,
+                    row -> row.areas().get(column).people().isEmpty()
+                            || row.areas().get(column).state() == Coverage.State.AWAY);
+            if (!where.isEmpty()) {
+                holes.add(new AreaHole(network.subjectAreas().get(area), where, where.size() == rows.size()));
+            }
+        }
+        return holes;
     }
 
     private List<EndingLine> ending(Network network, LocalDate today) {

@@ -17,11 +17,13 @@ final class NetworkCommand implements SecretariatCommand {
 
     private final LookingUpContacts contacts;
     private final FindingHoles holes;
+    private final ShowingCoverage coverage;
     private final Saying saying;
 
-    NetworkCommand(LookingUpContacts contacts, FindingHoles holes, Saying saying) {
+    NetworkCommand(LookingUpContacts contacts, FindingHoles holes, ShowingCoverage coverage, Saying saying) {
         this.contacts = contacts;
         this.holes = holes;
+        this.coverage = coverage;
         this.saying = saying;
     }
 
@@ -45,6 +47,9 @@ final class NetworkCommand implements SecretariatCommand {
         LocalDate today = DanishTime.at(turn.now()).toLocalDate();
         if (line.arguments().isEmpty()) {
             return saying.say(overview(network, today));
+        }
+        if (Spelling.same(line.arguments(), "dækning")) {
+            return coverage.of(network, turn);
         }
         return Spelling.same(line.arguments(), "huller")
                 ? saying.say(holes.in(network, today))

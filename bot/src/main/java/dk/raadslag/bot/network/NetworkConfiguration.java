@@ -46,10 +46,19 @@ public class NetworkConfiguration {
     }
 
     @Bean
+    ShowingCoverage showingCoverage(Contacts contacts, DraftLinks links, Saying saying) {
+        return new ShowingCoverage(contacts, links, saying);
+    }
+
+    @Bean
     SecretariatCommand networkCommand(
-            Contacts contacts, Addresses addresses, Confirmations confirmations, Saying saying) {
+            Contacts contacts,
+            Addresses addresses,
+            Confirmations confirmations,
+            ShowingCoverage coverage,
+            Saying saying) {
         LookingUpContacts lookingUp = new LookingUpContacts(contacts, addresses, confirmations);
-        return new NetworkCommand(lookingUp, new FindingHoles(contacts, confirmations, lookingUp), saying);
+        return new NetworkCommand(lookingUp, new FindingHoles(contacts, confirmations, lookingUp), coverage, saying);
     }
 
     @Bean

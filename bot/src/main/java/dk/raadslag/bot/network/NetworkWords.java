@@ -25,6 +25,8 @@ final class NetworkWords {
      * @param holes municipalities without anybody to ask
      * @param uncovered municipalities where somebody is away with nobody in their place
      * @param unreachable municipalities of which nobody has opened the bot
+     * @param single municipalities with one person who hands in and nobody beside them
+     * @param areas subject areas without anybody on duty, and where
      * @param ending appointments that end soon
      * @param awaited who has not answered whether they still are contact persons
      */
@@ -32,9 +34,14 @@ final class NetworkWords {
             List<String> holes,
             List<MunicipalityLine> uncovered,
             List<MunicipalityLine> unreachable,
+            List<String> single,
+            List<AreaHole> areas,
             List<EndingLine> ending,
             List<String> awaited)
             implements Phrase {}
+
+    /** Where nobody is on duty for a subject area; {@code everywhere} where that is the whole network. */
+    record AreaHole(String area, List<String> municipalities, boolean everywhere) {}
 
     /** A municipality in a list: whom it is asked through, who is away uncovered, how many of its contacts Teams knows. */
     record MunicipalityLine(String name, List<AskedLine> asked, List<AbsenceLine> away, int contacts, int linked) {}

@@ -30,6 +30,21 @@ public final class Omegn {
 
     /** The same municipalities under rules of their own for consent. */
     public static Network with(ConsentRules rules) {
+        return with(NETWORK.secretariat(), NETWORK.municipalities(), rules);
+    }
+
+    /** The same municipalities served by somebody else as well. */
+    public static Network servedAlsoBy(SecretariatMember colleague) {
+        return with(List.of(NETWORK.secretariat().get(0), colleague), NETWORK.municipalities(), NETWORK.consent());
+    }
+
+    /** The same secretariat for other municipalities. */
+    public static Network of(List<Municipality> municipalities) {
+        return with(NETWORK.secretariat(), municipalities, NETWORK.consent());
+    }
+
+    private static Network with(
+            List<SecretariatMember> secretariat, List<Municipality> municipalities, ConsentRules rules) {
         return new Network(
                 NETWORK.id(),
                 NETWORK.shortName(),
@@ -39,34 +54,14 @@ public final class Omegn {
                 NETWORK.caseNumber(),
                 NETWORK.host(),
                 NETWORK.tenants(),
-                NETWORK.secretariat(),
-                NETWORK.municipalities(),
+                secretariat,
+                municipalities,
                 NETWORK.groups(),
                 NETWORK.subjectAreas(),
                 NETWORK.closingDays(),
                 NETWORK.quietPeriods(),
                 NETWORK.forums(),
                 rules);
-    }
-
-    /** The same municipalities served by somebody else as well. */
-    public static Network servedAlsoBy(SecretariatMember colleague) {
-        return new Network(
-                NETWORK.id(),
-                NETWORK.shortName(),
-                NETWORK.name(),
-                NETWORK.senderName(),
-                NETWORK.phone(),
-                NETWORK.caseNumber(),
-                NETWORK.host(),
-                NETWORK.tenants(),
-                List.of(NETWORK.secretariat().get(0), colleague),
-                NETWORK.municipalities(),
-                NETWORK.groups(),
-                NETWORK.subjectAreas(),
-                NETWORK.closingDays(),
-                NETWORK.quietPeriods(),
-                NETWORK.forums());
     }
 
     private static Network network(String id, String shortName, String name) {

@@ -8,6 +8,8 @@ import dk.raadslag.domain.delivery.ChatAddress;
 import dk.raadslag.domain.delivery.Intent;
 import dk.raadslag.domain.network.ConsentRules;
 import dk.raadslag.domain.network.EmailAddress;
+import dk.raadslag.domain.network.Municipality;
+import dk.raadslag.domain.network.MunicipalityCode;
 import dk.raadslag.domain.network.Person;
 import dk.raadslag.domain.network.Role;
 import dk.raadslag.domain.network.SecretariatMember;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /** Every kind of card the secretariat can get. */
 final class TalkCards {
@@ -51,6 +54,7 @@ final class TalkCards {
             desk.enterChannel(true);
             samples.add(said("Sharing", "svar-til-deling", desk.hear("/møder")));
         }
+        coverage(samples);
         try (Desk desk = new Desk()) {
             contacts(desk, samples);
         }
@@ -71,6 +75,20 @@ final class TalkCards {
             samples.add(told("ApprovalCard", "godkend-udkastet", desk, clara));
         }
         return samples;
+    }
+
+    private static void coverage(List<Sample> samples) {
+        List<Municipality> many = IntStream.rangeClosed(101, 122)
+                .mapToObj(code -> new Municipality(new MunicipalityCode(Integer.toString(code)), "Kommune " + code))
+                .toList();
+        try (Desk desk = new Desk("local", Omegn.of(many))) {
+            desk.contact("kontakt", "Kontakt", many.get(1).code(), Role.PRIMARY_CONTACT);
+            samples.add(said("CoverageCard", "daekning", desk.hear("/netværk dækning")));
+            Map<String, String> second = Map.of("network", "omegn", "page", "2");
+            samples.add(new Sample("CoverageCard", "daekning-side-2", desk.press("coverage-page", second)));
+            Map<String, String> other = Map.of("network", "andet");
+            samples.add(new Sample("ShowingCoverage", "daekning-ikke-jeres", desk.press("coverage-page", other)));
+        }
     }
 
     private static void contacts(Desk desk, List<Sample> samples) {
