@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Finds out whether a request is a correction of a round under way, and what it corrects. */
@@ -34,13 +35,17 @@ final class PlannedCorrections {
 
     /** A correction with what it does to whom. */
     record Planned(
-            Round round, ComparingItems.Difference items, PeopleCompared people, Map<PersonId, List<String>> again) {
+            Round round,
+            ComparingItems.Difference items,
+            Set<String> areas,
+            PeopleCompared people,
+            Map<PersonId, List<String>> again) {
         boolean isNone() {
             return items.isNone() && people.newcomers().isEmpty();
         }
 
         CorrectingRounds.Correction by(PersonId person) {
-            return new CorrectingRounds.Correction(round, items, people.newcomers(), again, person);
+            return new CorrectingRounds.Correction(round, items, areas, people.newcomers(), again, person);
         }
 
         /** Tells two corrections apart that are not the same promise. */
@@ -100,13 +105,14 @@ final class PlannedCorrections {
         ComparingItems.Difference difference =
                 ComparingItems.between(round, items, wanted.request().items().closed());
         PeopleCompared compared = people.with(round, within(wanted.plan(), round), now);
-        return new Planned(round, difference, compared, again(round, difference));
+        return new Planned(round, difference, wanted.plan().areas(), compared, again(round, difference));
     }
 
     /** A round asked of some municipalities stays with them. */
     private static RoundPlan within(RoundPlan plan, Round round) {
         return new RoundPlan(
                 plan.order(),
+                plan.areas(),
                 plan.addressees().stream()
                         .filter(one -> round.asked().contains(one.municipality()))
                         .toList(),

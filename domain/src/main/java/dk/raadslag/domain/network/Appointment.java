@@ -1,6 +1,7 @@
 package dk.raadslag.domain.network;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,12 @@ public record Appointment(
     /** Tells whether the appointment holds on this day. */
     public boolean holds(LocalDate day) {
         return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
+    }
+
+    /** Tells whether these subject areas, in lower case, concern it; one for all areas is concerned by any round. */
+    public boolean touches(Set<String> some) {
+        return areas.isEmpty()
+                || areas.stream().map(area -> area.toLowerCase(Locale.ROOT)).anyMatch(some::contains);
     }
 
     /** Tells whether the appointment goes on after this day. */

@@ -3,6 +3,7 @@ package dk.raadslag.domain.network;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,13 @@ public final class DutyRoster {
                         .map(duty -> inPlaceOfThePrimary(duty, municipality))
                         .toList()
                 : primary;
+    }
+
+    /** Returns the subject contacts of a municipality whom these subject areas, in lower case, concern. */
+    public List<Duty> concerned(MunicipalityCode municipality, Set<String> areas) {
+        return holding(municipality, Role.SUBJECT_CONTACT).stream()
+                .filter(duty -> duty.appointment().touches(areas))
+                .toList();
     }
 
     /** Returns those who can bind a municipality; where none of them is on duty, those it is asked through otherwise. */

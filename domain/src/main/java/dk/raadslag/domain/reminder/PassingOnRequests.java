@@ -100,7 +100,12 @@ public final class PassingOnRequests implements DutyChanges {
                 .filter(one -> one.municipality().equals(municipality))
                 .forEach(one -> asked.add(one.person()));
         List<DutyRoster.Duty> due = new ArrayList<>();
-        due.addAll(round.kind().binds() ? roster.approving(municipality) : roster.answering(municipality));
+        if (round.kind().binds()) {
+            due.addAll(roster.approving(municipality));
+        } else {
+            due.addAll(roster.answering(municipality));
+            due.addAll(roster.concerned(municipality, round.areas()));
+        }
         roster.of(municipality).stream()
                 .filter(duty -> duty.inPlaceOf() != null
                         && asked.contains(duty.inPlaceOf().id()))

@@ -6,7 +6,6 @@ import dk.raadslag.domain.network.MunicipalityCode;
 import dk.raadslag.domain.network.Role;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -33,9 +32,7 @@ final class ChoosingAddressees {
     }
 
     private Stream<RoundPlan.Addressee> commenting(MunicipalityCode municipality, Set<String> areas) {
-        return Stream.concat(
-                        roster.answering(municipality).stream(),
-                        roster.of(municipality).stream().filter(duty -> concerned(duty.appointment(), areas)))
+        return Stream.concat(roster.answering(municipality).stream(), roster.concerned(municipality, areas).stream())
                 .map(RoundPlan.Addressee::of);
     }
 
@@ -64,10 +61,6 @@ final class ChoosingAddressees {
     }
 
     private static boolean concerned(Appointment held, Set<String> areas) {
-        return held.role() == Role.SUBJECT_CONTACT
-                && (held.areas().isEmpty()
-                        || held.areas().stream()
-                                .map(area -> area.toLowerCase(Locale.ROOT))
-                                .anyMatch(areas::contains));
+        return held.role() == Role.SUBJECT_CONTACT && held.touches(areas);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Brings an open round up to a later version of its agenda and to whoever is to be asked now. */
 public final class CorrectingRounds {
@@ -32,12 +33,14 @@ public final class CorrectingRounds {
     /**
      * What is corrected.
      *
+     * @param areas the subject areas touched as well now
      * @param newcomers who is asked now and was not before
      * @param askAgain who answered an item that has been reworded, with the keys of those items
      */
     public record Correction(
             Round round,
             ComparingItems.Difference difference,
+            Set<String> areas,
             List<RoundPlan.Addressee> newcomers,
             Map<PersonId, List<String>> askAgain,
             PersonId by) {}
@@ -46,7 +49,8 @@ public final class CorrectingRounds {
     public Round correct(Correction correction, Instant now) {
         return unitOfWork.run(() -> {
             Round held = rounds.hold(correction.round().id()).orElseThrow();
-            Round after = held.corrected(correction.difference().items(), held.asked());
+            Round after = held.corrected(correction.difference().items(), held.asked())
+                    .touching(both(held.areas(), correction.areas()));
             rounds.change(after);
             correction.newcomers().forEach(one -> ask(after, one, now));
             new TellingAsked(ledger, outbox).refresh(after, Set.copyOf(after.asked()), now);
@@ -81,6 +85,10 @@ public final class CorrectingRounds {
                 new Intent.Corrected(round.id().value(), items),
                 Dispatch.Urgency.BULK,
                 now));
+    }
+
+    private static Set<String> both(Set<String> some, Set<String> more) {
+        return Stream.concat(some.stream(), more.stream()).collect(Collectors.toSet());
     }
 
     private static String detail(Correction correction) {

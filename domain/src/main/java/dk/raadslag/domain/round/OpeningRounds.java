@@ -71,17 +71,18 @@ public final class OpeningRounds {
     private Round round(RoundPlan plan, Instant now) {
         RoundOrder order = plan.order();
         return new Round(
-                id(order),
-                order.network().id(),
-                order.meeting(),
-                order.title(),
-                order.kind(),
-                order.deadline(),
-                order.items(),
-                order.leftOut(),
-                plan.asked(),
-                order.by(),
-                now,
-                null);
+                        id(order),
+                        order.network().id(),
+                        order.meeting(),
+                        order.title(),
+                        order.kind(),
+                        order.deadline(),
+                        order.items(),
+                        order.leftOut(),
+                        plan.asked(),
+                        order.by(),
+                        now,
+                        null)
+                .touching(plan.areas());
     }
 }

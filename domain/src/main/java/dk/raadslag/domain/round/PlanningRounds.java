@@ -90,7 +90,7 @@ public final class PlanningRounds {
         }
         return addressees.isEmpty()
                 ? new NobodyToAsk()
-                : new RoundPlan(order, addressees, holes, gaps, cautions(order, !holes.isEmpty(), now));
+                : new RoundPlan(order, target.areas(), addressees, holes, gaps, cautions(order, !holes.isEmpty(), now));
     }
 
     private List<RoundPlan.Caution> cautions(RoundOrder order, boolean holes, Instant now) {

@@ -8,6 +8,7 @@ import dk.raadslag.domain.network.PersonId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param asked the municipalities whose answer is expected
  * @param deadline the common one; a municipality may have more time
  * @param closedAt when the secretariat ended it before its deadline, or null
+ * @param areas the subject areas it touches, in lower case
  */
 public record Round(
         RoundId id,
@@ -32,13 +34,15 @@ public record Round(
         PersonId openedBy,
         Instant openedAt,
         @Nullable Instant closedAt,
-        RoundChanges changes) {
+        RoundChanges changes,
+        Set<String> areas) {
 
     /** Copies the lists. */
     public Round {
         items = List.copyOf(items);
         leftOut = List.copyOf(leftOut);
         asked = List.copyOf(asked);
+        areas = Set.copyOf(areas);
     }
 
     /** A round as it is opened. */
@@ -68,7 +72,15 @@ public record Round(
                 openedBy,
                 openedAt,
                 closedAt,
-                RoundChanges.NONE);
+                RoundChanges.NONE,
+                Set.of());
+    }
+
+    /** Returns this round touching these subject areas. */
+    public Round touching(Set<String> some) {
+        return new Round(
+                id, network, meeting, title, kind, deadline, items, leftOut, asked, openedBy, openedAt, closedAt,
+                changes, some);
     }
 
     /** Tells whether an answer of anybody is in time now; computed from the clock, not from a job. */
@@ -115,8 +127,8 @@ public record Round(
     /** Returns this round under another title: what it is about has another date. */
     public Round retitled(String now) {
         return new Round(
-                id, network, meeting, now, kind, deadline, items, leftOut, asked, openedBy, openedAt, closedAt,
-                changes);
+                id, network, meeting, now, kind, deadline, items, leftOut, asked, openedBy, openedAt, closedAt, changes,
+                areas);
     }
 
     /** Returns this round taking answers again, until its deadline. */
@@ -149,12 +161,14 @@ public record Round(
                 openedBy,
                 openedAt,
                 closedAt,
-                changes.without(now.gone()));
+                changes.without(now.gone()),
+                areas);
     }
 
     private Round with(Deadline until, @Nullable Instant closed, RoundChanges changed) {
         return new Round(
-                id, network, meeting, title, kind, until, items, leftOut, asked, openedBy, openedAt, closed, changed);
+                id, network, meeting, title, kind, until, items, leftOut, asked, openedBy, openedAt, closed, changed,
+                areas);
     }
 
     /** Returns the number an item has now, by its key; the key itself where it has left the agenda. */

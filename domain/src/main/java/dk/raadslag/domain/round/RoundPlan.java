@@ -7,16 +7,19 @@ import dk.raadslag.domain.network.Person;
 import dk.raadslag.domain.network.Role;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Exactly what an order will do when it is carried out now.
  *
+ * @param areas the subject areas it touches, in lower case
  * @param holes municipalities that are asked but have nobody to ask
  * @param gaps who would have been asked, but is away with nobody in their place
  */
 public record RoundPlan(
         RoundOrder order,
+        Set<String> areas,
         List<Addressee> addressees,
         List<MunicipalityCode> holes,
         List<Gap> gaps,
@@ -25,6 +28,7 @@ public record RoundPlan(
 
     /** Copies the lists. */
     public RoundPlan {
+        areas = Set.copyOf(areas);
         addressees = List.copyOf(addressees);
         holes = List.copyOf(holes);
         gaps = List.copyOf(gaps);

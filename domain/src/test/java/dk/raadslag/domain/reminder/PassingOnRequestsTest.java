@@ -166,6 +166,21 @@ class PassingOnRequestsTest {
     }
 
     @Test
+    void aNewSubjectContactGetsWhatIsOpenInTheirArea() {
+        Round round = open();
+        keep(new ContactPerson(
+                colleague,
+                List.of(new Appointment(BALLERUP, Role.SUBJECT_CONTACT, Set.of("børn og unge"), MONDAY, null))));
+        assertThat(asked(round)).doesNotContain(colleague.id());
+
+        keep(new ContactPerson(
+                colleague,
+                List.of(new Appointment(BALLERUP, Role.SUBJECT_CONTACT, Set.of("psykiatri"), MONDAY, null))));
+        assertThat(asked(round)).contains(colleague.id());
+        assertThat(memory.written).containsKey("request:" + round.id() + ":" + colleague.id());
+    }
+
+    @Test
     void whatIsForeseenIsNotWritten() {
         Round round = open();
         ContactPerson planned = contactOf(ballerup).away(new Absence(MONDAY, MONDAY, colleague));

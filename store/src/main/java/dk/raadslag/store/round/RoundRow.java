@@ -15,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,8 @@ final class RoundRow {
                 new PersonId(row.getLong("opened_by")),
                 Moment.read(row, "opened_at"),
                 Moment.readOrNull(row, "closed_at"),
-                changes(row));
+                changes(row),
+                Set.copyOf(Json.readList(row.getString("areas"), String.class)));
     }
 
     private static RoundChanges changes(ResultSet row) throws SQLException {

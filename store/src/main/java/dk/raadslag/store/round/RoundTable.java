@@ -35,8 +35,8 @@ final class RoundTable implements Rounds {
     public void add(Round round) {
         jdbc.sql("""
                         INSERT INTO round (id, network, meeting_id, title, kind, deadline, items, left_out, asked,
-                        opened_by, opened_at, closed_at) VALUES (:id, :network, :meeting, :title, :kind, :deadline,
-                        :items, :leftOut, :asked, :openedBy, :openedAt, :closedAt)""")
+                        areas, opened_by, opened_at, closed_at) VALUES (:id, :network, :meeting, :title, :kind, :deadline,
+                        :items, :leftOut, :asked, :areas, :openedBy, :openedAt, :closedAt)""")
                 .param("id", round.id().value())
                 .param("network", round.network().value())
                 .param("meeting", value(round.meeting()), Types.VARCHAR)
@@ -46,6 +46,7 @@ final class RoundTable implements Rounds {
                 .param("items", Json.write(round.items()))
                 .param("leftOut", Json.write(round.leftOut()))
                 .param("asked", Json.write(codes(round)))
+                .param("areas", Json.write(round.areas().stream().sorted().toList()))
                 .param("openedBy", round.openedBy().value())
                 .param("openedAt", Moment.of(round.openedAt()))
                 .param("closedAt", moment(round.closedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
@@ -89,7 +90,7 @@ final class RoundTable implements Rounds {
     @Override
     public void change(Round round) {
         jdbc.sql("""
-                        UPDATE round SET title = :title, deadline = :deadline, items = :items, left_out = :leftOut, asked = :asked,
+                        UPDATE round SET title = :title, deadline = :deadline, items = :items, left_out = :leftOut, asked = :asked, areas = :areas,
                         closed_at = :closedAt, extensions = :extensions, gone = :gone, called_off_at = :calledOffAt
                         WHERE id = :id""")
                 .param("id", round.id().value())
@@ -98,6 +99,7 @@ final class RoundTable implements Rounds {
                 .param("items", Json.write(round.items()))
                 .param("leftOut", Json.write(round.leftOut()))
                 .param("asked", Json.write(codes(round)))
+                .param("areas", Json.write(round.areas().stream().sorted().toList()))
                 .param("closedAt", moment(round.closedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("extensions", Json.write(extensions(round)))
                 .param("gone", Json.write(round.changes().gone()))

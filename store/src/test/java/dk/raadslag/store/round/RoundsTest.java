@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DuplicateKeyException;
@@ -73,6 +74,7 @@ class RoundsTest extends StoreTest {
                         new CorrectedItems(List.of(moved), List.of(new RoundItem("2", Sample.item("2"))), List.of("9")),
                         List.of(Sample.HERLEV))
                 .retitled("Sundhedsrådets møde den 27. januar 2027")
+                .touching(Set.of("psykiatri", "børn og unge"))
                 .closed(Sample.NOW)
                 .calledOff(Sample.NOW);
 
