@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -30,13 +31,15 @@ public final class Backup {
         this.database = database;
     }
 
-    /** Writes the copy and returns its size in bytes; the file is there whole or not at all. */
-    public long write(Path file, Instant now) {
+    /** Writes the copy, sealed where there is a passphrase, and returns its size; the file is there whole or not at all. */
+    public long write(Path file, Optional<Passphrase> passphrase, Instant now) {
         Path whole = file.toAbsolutePath().normalize();
         Path part = whole.resolveSibling(whole.getFileName() + ".part");
         try {
             Files.createDirectories(whole.getParent());
-            write(part, whole, now);
+            try (OutputStream out = opened(part, passphrase)) {
+                write(out, List.of(part, whole), now);
+            }
             Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             return Files.size(whole);
         } catch (IOException unwritable) {
@@ -46,12 +49,16 @@ public final class Backup {
         }
     }
 
-    private void write(Path part, Path whole, Instant now) throws IOException {
-        try (OutputStream out = Files.newOutputStream(part);
-                ZipOutputStream zip = new ZipOutputStream(out)) {
+    private static OutputStream opened(Path part, Optional<Passphrase> passphrase) throws IOException {
+        OutputStream out = Files.newOutputStream(part);
+        return passphrase.isEmpty() ? out : new SealingStream(out, passphrase.get());
+    }
+
+    private void write(OutputStream out, List<Path> except, Instant now) throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
             add(zip, TAKEN_AT, now.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
             addDatabase(zip);
-            for (Path file : files(List.of(part, whole))) {
+            for (Path file : files(except)) {
                 zip.putNextEntry(new ZipEntry(home.relativize(file).toString().replace('\\', '/')));
                 Files.copy(file, zip);
                 zip.closeEntry();
@@ -81,7 +88,7 @@ public final class Backup {
     private List<Path> files(List<Path> except) throws IOException {
         try (Stream<Path> all = Files.walk(home)) {
             return all.filter(Files::isRegularFile)
-                    .filter(file -> !except.contains(file))
+                    .filter(file -> !except.contains(file) && !NightlyCopies.isOne(file))
                     .filter(file ->
                             !LEFT_OUT.contains(home.relativize(file).getName(0).toString()))
                     .filter(file -> !home.relativize(file).getName(0).toString().startsWith(Restore.ASIDE))

@@ -18,11 +18,17 @@ public final class BackupCommands {
 
     private final Path home;
     private final Function<Path, DatabaseCopy> databaseOf;
+    private final Supplier<Optional<Passphrase>> passphrase;
     private final Wording wording;
 
     /** Works on this home; {@code databaseOf} copies the database of a home in which no bot is running. */
-    public BackupCommands(Path home, Function<Path, DatabaseCopy> databaseOf, Wording wording) {
+    public BackupCommands(
+            Path home,
+            Function<Path, DatabaseCopy> databaseOf,
+            Supplier<Optional<Passphrase>> passphrase,
+            Wording wording) {
         this.home = home;
+        this.passphrase = passphrase;
         this.databaseOf = databaseOf;
         this.wording = wording;
     }
@@ -35,9 +41,13 @@ public final class BackupCommands {
                     if (running.isEmpty() && !Files.isDirectory(home.resolve("store"))) {
                         throw new BackupException(new BackupWords.NothingToBackUp(home.toString()));
                     }
-                    long bytes = running.map(bot -> bot.backUp(file))
-                            .orElseGet(() -> new Backup(home, databaseOf.apply(home)).write(file, now));
-                    return new BackupWords.BackupWritten(file.toString(), Math.max(1, bytes / KILOBYTE));
+                    long bytes = running.map(bot -> bot.backUp(file, passphrase.get()))
+                            .orElseGet(
+                                    () -> new Backup(home, databaseOf.apply(home)).write(file, passphrase.get(), now));
+                    return new BackupWords.BackupWritten(
+                            file.toString(),
+                            Math.max(1, bytes / KILOBYTE),
+                            passphrase.get().isPresent());
                 },
                 out,
                 err);
@@ -53,7 +63,7 @@ public final class BackupCommands {
                     if (!Files.isReadable(file)) {
                         throw new BackupException(new BackupWords.NoBackup(file.toString()));
                     }
-                    Restore.Restored restored = new Restore(home).from(file, now);
+                    Restore.Restored restored = new Restore(home, new OpeningSeals(passphrase.get())).from(file, now);
                     String takenAt = DanishTime.inWords(DanishTime.at(restored.takenAt()));
                     return new BackupWords.BackupRestored(home.toString(), takenAt, restored.aside());
                 },

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
 import org.springframework.boot.actuate.endpoint.web.WebEndpointResponse;
@@ -27,12 +28,13 @@ public class BackupEndpoint {
     }
 
     @WriteOperation
-    WebEndpointResponse<Map<String, Object>> write(String file, String key) {
+    WebEndpointResponse<Map<String, Object>> write(String file, String key, @Nullable String passphrase) {
         if (!MessageDigest.isEqual(utf8(this.key.value()), utf8(key))) {
             return new WebEndpointResponse<>(Map.of(), FORBIDDEN);
         }
         try {
-            return new WebEndpointResponse<>(Map.of("bytes", backup.write(Path.of(file), clock.instant())));
+            return new WebEndpointResponse<>(
+                    Map.of("bytes", backup.write(Path.of(file), Passphrase.of(passphrase, null), clock.instant())));
         } catch (BackupException notDone) {
             return new WebEndpointResponse<>(Map.of("cause", String.valueOf(notDone.getMessage())), NOT_DONE);
         }

@@ -6,7 +6,7 @@ import dk.raadslag.domain.Phrase;
 public sealed interface BackupWords extends Phrase {
 
     /** A copy lies here now. */
-    record BackupWritten(String file, long kilobytes) implements BackupWords {}
+    record BackupWritten(String file, long kilobytes, boolean sealed) implements BackupWords {}
 
     /** A copy was put back; what was there before was moved aside. */
     record BackupRestored(String file, String takenAt, String aside) implements BackupWords {}
@@ -28,6 +28,24 @@ public sealed interface BackupWords extends Phrase {
 
     /** This is no copy of a home. */
     record NoBackup(String file) implements BackupWords {}
+
+    /** The copy could not be read. */
+    record BackupNotReadable(String file, String cause) implements BackupWords {}
+
+    /** The copy is sealed, and nothing was given to open it with. */
+    record PassphraseMissing(String file) implements BackupWords {}
+
+    /** The copy was sealed with something else. */
+    record WrongPassphrase(String file) implements BackupWords {}
+
+    /** What was given as a passphrase is none. */
+    record PassphraseUnusable(String cause) implements BackupWords {}
+
+    /** The sealed copy is not as it was written: changed, or cut off. */
+    record BackupDamaged(String file) implements BackupWords {}
+
+    /** To the secretariat: the nightly copy was not taken, and why. */
+    record NightlyBackupFailed(Phrase why) implements BackupWords {}
 
     /** To the secretariat: the bot stands as it was at an earlier moment, and sends nothing until told so. */
     record RunningFromBackup(String network, String takenAt) implements BackupWords {}

@@ -15,23 +15,42 @@ import java.util.zip.ZipFile;
 import org.springframework.util.FileSystemUtils;
 
 /** Puts a copy back into a home folder; what was there is moved aside, never deleted. */
-public final class Restore {
+final class Restore {
     static final String ASIDE = "before-restore-";
     /** Tells the next start that the store is an older one. */
     static final String MARK = "restored.txt";
 
     private final Path home;
+    private final OpeningSeals seals;
 
     /** Restores into this home, in which no bot may be running. */
-    public Restore(Path home) {
+    Restore(Path home, OpeningSeals seals) {
+        this.seals = seals;
         this.home = home.toAbsolutePath().normalize();
     }
 
     /** When the copy was taken, and where what was there before lies now; empty when nothing was there. */
-    public record Restored(Instant takenAt, String aside) {}
+    record Restored(Instant takenAt, String aside) {}
 
-    /** Puts the copy back; it is read whole before anything is touched. */
-    public Restored from(Path file, Instant now) {
+    /** Puts the copy back; it is read whole, and opened where it is sealed, before anything is touched. */
+    Restored from(Path file, Instant now) {
+        try {
+            if (!OpeningSeals.isSealed(file)) {
+                return fromPlain(file, now);
+            }
+            Path plain = Files.createTempFile("raadslag-restore", ".zip");
+            try {
+                seals.open(file, plain);
+                return fromPlain(plain, now);
+            } finally {
+                Files.delete(plain);
+            }
+        } catch (IOException unreadable) {
+            throw new BackupException(new BackupWords.BackupNotReadable(file.toString(), unreadable.toString()));
+        }
+    }
+
+    private Restored fromPlain(Path file, Instant now) {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             Instant takenAt = takenAt(zip, file);
             Files.createDirectories(home);

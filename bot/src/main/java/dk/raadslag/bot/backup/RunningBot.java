@@ -40,9 +40,15 @@ final class RunningBot {
     }
 
     /** Has the copy written and returns its size in bytes. */
-    long backUp(Path file) {
+    long backUp(Path file, Optional<Passphrase> passphrase) {
         String body = JsonMapper.shared()
-                .writeValueAsString(Map.of("file", file.toAbsolutePath().toString(), "key", key));
+                .writeValueAsString(Map.of(
+                        "file",
+                        file.toAbsolutePath().toString(),
+                        "key",
+                        key,
+                        "passphrase",
+                        passphrase.map(Passphrase::words).orElse("")));
         try {
             HttpResponse<String> answer = send(HttpRequest.newBuilder(management.resolve("backup"))
                     .timeout(PATIENCE)

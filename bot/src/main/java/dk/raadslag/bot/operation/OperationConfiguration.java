@@ -36,14 +36,18 @@ public class OperationConfiguration {
     }
 
     @Bean
-    @ConditionalOnProperty("raadslag.teams.secret-expires")
-    RemindingOfRenewal remindingOfRenewal(
-            @Value("${raadslag.teams.secret-expires}") String expires,
+    TellingInOfficeHours tellingInOfficeHours(
             Networks networks,
             PublicHolidays holidays,
             @Value("${raadslag.reminders.hours:08:00-16:00}") String hours,
             Notices notices) {
-        return new RemindingOfRenewal(
-                LocalDate.parse(expires), networks, holidays, ReminderHours.parse(hours), notices);
+        return new TellingInOfficeHours(networks, holidays, ReminderHours.parse(hours), notices);
+    }
+
+    @Bean
+    @ConditionalOnProperty("raadslag.teams.secret-expires")
+    RemindingOfRenewal remindingOfRenewal(
+            @Value("${raadslag.teams.secret-expires}") String expires, TellingInOfficeHours telling) {
+        return new RemindingOfRenewal(LocalDate.parse(expires), telling);
     }
 }

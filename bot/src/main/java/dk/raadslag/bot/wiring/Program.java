@@ -2,6 +2,7 @@ package dk.raadslag.bot.wiring;
 
 import dk.raadslag.bot.agenda.AgendaParse;
 import dk.raadslag.bot.backup.BackupCommands;
+import dk.raadslag.bot.backup.Passphrase;
 import dk.raadslag.bot.config.ConfigCheck;
 import dk.raadslag.bot.conversation.SecretariatCommand;
 import dk.raadslag.bot.demo.DemoOptions;
@@ -19,7 +20,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** What the program does for each of its commands; results go to standard output in UTF-8, everything else to standard error. */
 public final class Program {
@@ -110,7 +113,17 @@ public final class Program {
     }
 
     private static BackupCommands backups(Invocation invocation) {
-        return new BackupCommands(invocation.home(), StoreConnection::copyOf, wording(invocation));
+        return new BackupCommands(
+                invocation.home(),
+                StoreConnection::copyOf,
+                () -> Passphrase.from(name -> setting(invocation, name)),
+                wording(invocation));
+    }
+
+    /** What is not on the command line may be in the environment, which other users of the machine cannot read. */
+    private static @Nullable String setting(Invocation invocation, String name) {
+        String variable = name.toUpperCase(Locale.ROOT).replace('.', '_').replace("-", "");
+        return invocation.setting(name).orElseGet(() -> System.getenv(variable));
     }
 
     private static Path file(Invocation invocation) {

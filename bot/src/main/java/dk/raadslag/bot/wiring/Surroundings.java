@@ -100,8 +100,12 @@ class Surroundings {
     }
 
     @Bean
-    BackupEndpoint backupEndpoint(Home home, DataSource database, Clock clock) {
-        Backup backup = new Backup(home.folder(), StoreConnection.copy(new StoreCopy(database)));
+    Backup backup(Home home, DataSource database) {
+        return new Backup(home.folder(), StoreConnection.copy(new StoreCopy(database)));
+    }
+
+    @Bean
+    BackupEndpoint backupEndpoint(Home home, Backup backup, Clock clock) {
         return new BackupEndpoint(backup, ManagementKey.writtenInto(home.folder()), clock);
     }
 

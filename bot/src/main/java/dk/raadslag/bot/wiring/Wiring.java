@@ -2,6 +2,7 @@ package dk.raadslag.bot.wiring;
 
 import dk.raadslag.bot.access.AccessConfiguration;
 import dk.raadslag.bot.agenda.AgendaConfiguration;
+import dk.raadslag.bot.backup.BackupConfiguration;
 import dk.raadslag.bot.calendar.CalendarConfiguration;
 import dk.raadslag.bot.command.CommandConfiguration;
 import dk.raadslag.bot.conversation.ConversationConfiguration;
@@ -55,6 +56,7 @@ import org.springframework.context.annotation.Import;
     DeliveryConfiguration.class,
     NoticeConfiguration.class,
     OperationConfiguration.class,
+    BackupConfiguration.class,
     MailConfiguration.class,
     UseCases.class,
     Surroundings.class,

@@ -2,9 +2,7 @@ package dk.raadslag.bot.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.raadslag.bot.delivery.DeliveryFakes;
 import dk.raadslag.bot.fakes.Village;
-import dk.raadslag.domain.reminder.ReminderHours;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -50,12 +48,7 @@ class RemindingOfRenewalTest {
     }
 
     private RemindingOfRenewal expiring(LocalDate day) {
-        return new RemindingOfRenewal(
-                day,
-                village.networks,
-                holiday -> false,
-                ReminderHours.parse("08:00-16:00"),
-                DeliveryFakes.notices(village));
+        return new RemindingOfRenewal(day, OperationFakes.telling(village));
     }
 
     private List<String> told() {

@@ -3,6 +3,7 @@ package dk.raadslag.bot.wiring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.bot.backup.BackupCommands;
+import dk.raadslag.bot.backup.Passphrase;
 import dk.raadslag.store.StoreUrl;
 import dk.raadslag.templates.wording.VelocityWording;
 import java.io.ByteArrayOutputStream;
@@ -16,8 +17,11 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +36,7 @@ class BackupTest {
     @TempDir
     private Path folder;
 
+    private @Nullable Passphrase passphrase;
     private Path home;
     private Path file;
 
@@ -71,6 +76,49 @@ class BackupTest {
     }
 
     @Test
+    void aSealedCopyComesBackWithItsPassphraseAloneAndAsItWasWritten() throws Exception {
+        try (Connection inUse = open(home)) {
+            run(inUse, "CREATE TABLE said (words VARCHAR(100))");
+            run(inUse, "INSERT INTO said VALUES ('før')");
+            passphrase = new Passphrase("en lang og god sætning", 1000);
+            assertThat(backUp(home)).isZero();
+            run(inUse, "INSERT INTO said VALUES ('efter')");
+        }
+        byte[] whole = Files.readAllBytes(file);
+        assertThat(new String(whole, StandardCharsets.ISO_8859_1))
+                .startsWith("RAADSLAG")
+                .doesNotContain("PK");
+
+        passphrase = null;
+        assertThat(restore(home)).isEqualTo(2);
+        passphrase = new Passphrase("en anden lang sætning", 1000);
+        assertThat(restore(home)).isEqualTo(2);
+        passphrase = new Passphrase("en lang og god sætning", 1000);
+        whole[whole.length / 2] ^= 1;
+        Files.write(file, whole);
+        assertThat(restore(home)).isEqualTo(2);
+        whole[whole.length / 2] ^= 1;
+        Files.write(file, Arrays.copyOf(whole, whole.length - 1));
+        assertThat(restore(home)).isEqualTo(2);
+
+        assertThat(err.toString(StandardCharsets.UTF_8).lines())
+                .satisfiesExactly(
+                        missing -> assertThat(missing).contains("er krypteret. Angiv adgangsordet"),
+                        wrong -> assertThat(wrong).contains("Adgangsordet passer ikke"),
+                        changed -> assertThat(changed).contains("er ændret eller ikke hel"),
+                        cut -> assertThat(cut).contains("er ændret eller ikke hel"));
+        try (Connection untouched = open(home)) {
+            assertThat(said(untouched)).isEqualTo("før,efter");
+        }
+
+        Files.write(file, whole);
+        assertThat(restore(home)).isZero();
+        try (Connection back = open(home)) {
+            assertThat(said(back)).isEqualTo("før");
+        }
+    }
+
+    @Test
     void saysWhenThereIsNothingToCopy() {
         assertThat(backUp(home)).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("Der er ingen data i");
@@ -106,7 +154,11 @@ class BackupTest {
     }
 
     private BackupCommands commands(Path of) {
-        return new BackupCommands(of, StoreConnection::copyOf, new VelocityWording(folder.resolve("no-words")));
+        return new BackupCommands(
+                of,
+                StoreConnection::copyOf,
+                () -> Optional.ofNullable(passphrase),
+                new VelocityWording(folder.resolve("no-words")));
     }
 
     private static PrintStream print(ByteArrayOutputStream into) {

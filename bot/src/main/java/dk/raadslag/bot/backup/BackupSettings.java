@@ -1,0 +1,48 @@
+package dk.raadslag.bot.backup;
+
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Where and how a copy is taken each night.
+ *
+ * @param folder where the copies lie
+ * @param keep how many nights are kept
+ * @param time when, by the Danish clock
+ */
+@ConfigurationProperties("raadslag.backup")
+record BackupSettings(
+        Path folder,
+        @Nullable String passphrase,
+        @Nullable Path passphraseFile,
+        @DefaultValue("30") int keep,
+        @DefaultValue("03:30") String time) {
+
+    BackupSettings {
+        if (Passphrase.of(passphrase, passphraseFile).isEmpty()) {
+            throw new IllegalArgumentException(
+                    "raadslag.backup.folder needs raadslag.backup.passphrase-file (or .passphrase)");
+        }
+        if (keep < 1) {
+            throw new IllegalArgumentException("raadslag.backup.keep must be 1 at least");
+        }
+        LocalTime.parse(time);
+    }
+
+    Optional<Passphrase> secret() {
+        return Passphrase.of(passphrase, passphraseFile);
+    }
+
+    LocalTime from() {
+        return LocalTime.parse(time);
+    }
+
+    @Override
+    public String toString() {
+        return "BackupSettings[" + folder + ", " + keep + ", " + time + "]";
+    }
+}
