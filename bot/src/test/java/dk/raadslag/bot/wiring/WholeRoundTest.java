@@ -3,13 +3,6 @@ package dk.raadslag.bot.wiring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.bot.Raadslag;
-import dk.raadslag.bot.demo.Demo;
-import dk.raadslag.bot.demo.DemoOptions;
-import dk.raadslag.bot.demo.Stage;
-import dk.raadslag.domain.delivery.DeliveryState;
-import dk.raadslag.domain.round.LedgerLine;
-import dk.raadslag.domain.round.Round;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -50,40 +43,6 @@ class WholeRoundTest {
                 .isEqualTo("demo: asked=9 replied=7 late=1 silent=1 drafts=" + home.toAbsolutePath());
         assertTheJointRemarksCanBeSent();
         assertThat(Files.readString(home.resolve("internt-bilag.md"))).contains(SILENT_AND_LATE);
-    }
-
-    @Test
-    void isPlayedOnPostgres() throws IOException {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
-                var bot = new Serving(Raadslag.class).start(settings(postgres), CONFIG)) {
-            PrintStream out = new PrintStream(told, true, StandardCharsets.UTF_8);
-            DemoOptions options = DemoOptions.read(List.of("--exit"));
-            Stage stage = new Playing(out).stage(options, bot);
-
-            try (Demo demo = new Demo(options, stage)) {
-                Demo.Ending ending = demo.play();
-
-                assertThat(ending.asked()).isEqualTo(ending.replied() + ending.late() + ending.silent());
-                assertThat(ending.replied()).isEqualTo(7);
-            }
-            assertEverybodyExpectedWasReached(stage);
-        }
-    }
-
-    private List<String> settings(EmbeddedPostgres postgres) {
-        return List.of(
-                "--raadslag.home=" + home,
-                "--server.address=127.0.0.1",
-                "--server.port=0",
-                "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
-                "--logging.threshold.console=WARN");
-    }
-
-    private static void assertEverybodyExpectedWasReached(Stage stage) {
-        Round round = stage.rounds().of(stage.network().id()).get(0);
-        List<LedgerLine> ledger = stage.ledger().of(round.id());
-        assertThat(ledger).hasSizeGreaterThanOrEqualTo(9);
-        assertThat(ledger).allMatch(line -> line.state() instanceof DeliveryState.Delivered);
     }
 
     private void assertTheJointRemarksCanBeSent() throws IOException {
