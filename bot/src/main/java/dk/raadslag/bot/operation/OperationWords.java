@@ -11,4 +11,7 @@ sealed interface OperationWords extends Phrase {
 
     /** The bot's access to Teams was to end on a day that is past. */
     record AccessExpired(LocalDate day) implements OperationWords {}
+
+    /** What the bot sends each morning to see whether it can did not get through. */
+    record SelfTestFailed() implements OperationWords {}
 }

@@ -44,6 +44,14 @@ final class Outgoing {
         return activity;
     }
 
+    Activity typing(ChatAddress address) {
+        Activity activity = new Activity(ActivityTypes.TYPING);
+        activity.setTimestamp(null);
+        activity.setRecipient(new ChannelAccount(address.userId()));
+        activity.setChannelData(tenant(address));
+        return activity;
+    }
+
     ConversationParameters conversation(ChatAddress address) {
         ConversationParameters parameters = new ConversationParameters();
         parameters.setIsGroup(false);

@@ -3,6 +3,7 @@ package dk.raadslag.bot.teams;
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ResourceResponse;
 import dk.raadslag.bot.delivery.Carrier;
+import dk.raadslag.bot.delivery.Probe;
 import dk.raadslag.domain.delivery.Attempt;
 import dk.raadslag.domain.delivery.Attempt.Accepted;
 import dk.raadslag.domain.delivery.Attempt.Refused;
@@ -13,7 +14,7 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 /** Sends through the connector of the address, as far as its host may be called. */
-final class TeamsCarrier implements Carrier {
+final class TeamsCarrier implements Carrier, Probe {
 
     private final Connectors connectors;
     private final AllowedHosts hosts;
@@ -58,6 +59,11 @@ final class TeamsCarrier implements Carrier {
                     address,
                     activityId);
         });
+    }
+
+    @Override
+    public Attempt typing(ChatAddress address) {
+        return attempt(address, () -> post(address, outgoing.typing(address)));
     }
 
     private Attempt attempt(ChatAddress address, Supplier<Attempt> call) {

@@ -5,7 +5,6 @@ import com.microsoft.bot.schema.Serialization;
 import dk.raadslag.bot.conversation.Conversation;
 import dk.raadslag.bot.conversation.Files;
 import dk.raadslag.bot.conversation.Members;
-import dk.raadslag.bot.delivery.Carrier;
 import dk.raadslag.domain.DanishTime;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -70,7 +69,7 @@ public class TeamsConfiguration {
     }
 
     @Bean
-    Carrier carrier(Connectors connectors, Reach reach, InstantSource time) {
+    TeamsCarrier carrier(Connectors connectors, Reach reach, InstantSource time) {
         return new TeamsCarrier(
                 connectors,
                 reach.services(),

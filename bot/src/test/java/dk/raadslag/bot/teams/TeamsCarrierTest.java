@@ -109,6 +109,20 @@ class TeamsCarrierTest {
     }
 
     @Test
+    void aTryLeavesNoMessageBehind() throws Exception {
+        sendAnswers(200, "{\"id\":\"1\"}");
+
+        assertThat(carrier.typing(address)).isInstanceOf(Accepted.class);
+
+        ServeEvent sent = connector.getAllServeEvents().get(0);
+        assertThat(new ObjectMapper().readTree(sent.getRequest().getBodyAsString()))
+                .isEqualTo(Sample.json("""
+                        {"type": "typing", "historyDisclosed": false,
+                         "recipient": {"id": "29:user-0"}, "channelData": {"tenant": {"id": "tenant-0"}}}
+                        """));
+    }
+
+    @Test
     void inLocalModeNoTokenIsSent() {
         sendAnswers(200, "{\"id\":\"1\"}");
 
