@@ -19,16 +19,19 @@ import dk.raadslag.domain.reminder.ListingDueSteps.Point;
 import dk.raadslag.domain.reminder.ListingDueSteps.Why;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Words the morning's briefing as it is when it is sent: what has been done meanwhile is left out, yesterday's is not sent. */
 final class BriefingRendering implements NoticeRendering {
     private final Networks networks;
     private final ListingDueSteps due;
+    private final List<BriefingPart> parts;
     private final Wording wording;
 
-    BriefingRendering(Networks networks, ListingDueSteps due, Wording wording) {
+    BriefingRendering(Networks networks, ListingDueSteps due, List<BriefingPart> parts, Wording wording) {
         this.networks = networks;
         this.due = due;
+        this.parts = List.copyOf(parts);
         this.wording = wording;
     }
 
@@ -45,14 +48,18 @@ final class BriefingRendering implements NoticeRendering {
             return new NotNeeded();
         }
         List<Point> points = due.at(now, network);
-        return points.isEmpty() ? new NotNeeded() : new Fresh(message(points, network));
+        List<String> said = Stream.concat(
+                        points.isEmpty() ? Stream.of() : Stream.of(steps(points, network)),
+                        parts.stream()
+                                .flatMap(part -> part.told(network, now).stream())
+                                .map(wording::say))
+                .toList();
+        return said.isEmpty() ? new NotNeeded() : new Fresh(Message.of(String.join("\n\n", said)));
     }
 
-    private Message message(List<Point> points, Network network) {
-        return Message.of(wording.say(new BriefingWords.MorningBriefing(
-                lines(points, Why.LATE, network),
-                lines(points, Why.TODAY, network),
-                lines(points, Why.NEXT, network))));
+    private String steps(List<Point> points, Network network) {
+        return wording.say(new BriefingWords.MorningBriefing(
+                lines(points, Why.LATE, network), lines(points, Why.TODAY, network), lines(points, Why.NEXT, network)));
     }
 
     private static List<BriefingLine> lines(List<Point> points, Why why, Network network) {

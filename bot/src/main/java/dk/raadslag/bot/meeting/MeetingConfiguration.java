@@ -102,8 +102,9 @@ public class MeetingConfiguration {
     }
 
     @Bean
-    NoticeRendering briefingRendering(Networks networks, ListingDueSteps due, Wording wording) {
-        return new BriefingRendering(networks, due, wording);
+    NoticeRendering briefingRendering(
+            Networks networks, ListingDueSteps due, List<BriefingPart> parts, Wording wording) {
+        return new BriefingRendering(networks, due, parts, wording);
     }
 
     @Bean

@@ -7,11 +7,14 @@ import dk.raadslag.domain.network.Contacts;
 import dk.raadslag.domain.network.EmailAddress;
 import dk.raadslag.domain.network.MunicipalityCode;
 import dk.raadslag.domain.network.Network;
+import dk.raadslag.domain.network.Person;
+import dk.raadslag.domain.network.PersonId;
 import dk.raadslag.domain.network.Proposal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what somebody proposes, and what it would change. */
 final class DescribingProposals {
@@ -47,7 +50,14 @@ final class DescribingProposals {
                 .toList();
         if (content instanceof Proposal.Deputy deputy) {
             return new ProposalWords.What(
-                    "DEPUTY", by.person().name(), municipalities, roles, colleague, deputy.from(), deputy.until());
+                    "DEPUTY",
+                    by.person().name(),
+                    municipalities,
+                    roles,
+                    colleague,
+                    deputy.from(),
+                    deputy.until(),
+                    null);
         }
         LocalDate from = content instanceof Proposal.Successor successor
                 ? successor.from()
@@ -59,7 +69,15 @@ final class DescribingProposals {
                 roles,
                 colleague,
                 from,
-                null);
+                null,
+                content instanceof Proposal.Successor told ? name(told.toldBy()) : null);
+    }
+
+    private @Nullable String name(@Nullable PersonId person) {
+        return Optional.ofNullable(person)
+                .flatMap(contacts::person)
+                .map(Person::name)
+                .orElse(null);
     }
 
     private Optional<String> meantDomain(EmailAddress email, ContactPerson by, Network network, LocalDate today) {

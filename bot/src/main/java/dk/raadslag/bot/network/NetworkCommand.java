@@ -18,12 +18,19 @@ final class NetworkCommand implements SecretariatCommand {
     private final LookingUpContacts contacts;
     private final FindingHoles holes;
     private final ShowingCoverage coverage;
+    private final DescribingHealth health;
     private final Saying saying;
 
-    NetworkCommand(LookingUpContacts contacts, FindingHoles holes, ShowingCoverage coverage, Saying saying) {
+    NetworkCommand(
+            LookingUpContacts contacts,
+            FindingHoles holes,
+            ShowingCoverage coverage,
+            DescribingHealth health,
+            Saying saying) {
         this.contacts = contacts;
         this.holes = holes;
         this.coverage = coverage;
+        this.health = health;
         this.saying = saying;
     }
 
@@ -50,6 +57,9 @@ final class NetworkCommand implements SecretariatCommand {
         }
         if (Spelling.same(line.arguments(), "dækning")) {
             return coverage.of(network, turn);
+        }
+        if (Spelling.same(line.arguments(), "sundhed")) {
+            return saying.say(health.of(network, turn.now()));
         }
         return Spelling.same(line.arguments(), "huller")
                 ? saying.say(holes.in(network, today))

@@ -2,27 +2,37 @@ package dk.raadslag.bot.network;
 
 import dk.raadslag.bot.command.Previewing;
 import dk.raadslag.bot.command.Saying;
+import dk.raadslag.bot.conversation.ContactButtons;
 import dk.raadslag.bot.conversation.ContactCommand;
 import dk.raadslag.bot.conversation.SecretariatButtons;
 import dk.raadslag.bot.conversation.SecretariatCommand;
 import dk.raadslag.bot.draft.DraftLinks;
+import dk.raadslag.bot.meeting.BriefingPart;
 import dk.raadslag.domain.Audit;
+import dk.raadslag.domain.UnitOfWork;
 import dk.raadslag.domain.conversation.KeptWords;
 import dk.raadslag.domain.delivery.Addresses;
 import dk.raadslag.domain.delivery.Outbox;
+import dk.raadslag.domain.health.Doubts;
+import dk.raadslag.domain.health.JudgingHealth;
+import dk.raadslag.domain.health.RaisingDoubts;
+import dk.raadslag.domain.meeting.PublicHolidays;
 import dk.raadslag.domain.network.Confirmations;
 import dk.raadslag.domain.network.Contacts;
 import dk.raadslag.domain.network.DecidingProposals;
 import dk.raadslag.domain.network.ErasingPeople;
 import dk.raadslag.domain.network.KeepingContacts;
+import dk.raadslag.domain.network.Networks;
 import dk.raadslag.domain.network.PersonalTraces;
 import dk.raadslag.domain.network.PlanningAbsences;
 import dk.raadslag.domain.network.Proposals;
 import dk.raadslag.domain.reminder.PassingOnRequests;
+import dk.raadslag.domain.reminder.ReminderHours;
 import dk.raadslag.domain.reply.Contributions;
 import dk.raadslag.domain.round.Ledger;
 import dk.raadslag.domain.round.Rounds;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -51,14 +61,50 @@ public class NetworkConfiguration {
     }
 
     @Bean
+    DescribingHealth describingHealth(
+            JudgingHealth judging, Doubts doubts, Contacts contacts, Confirmations confirmations) {
+        return new DescribingHealth(judging, doubts, contacts, new ConfirmationProgress(contacts, confirmations));
+    }
+
+    @Bean
+    BriefingPart weeklyHealth(DescribingHealth describing, PublicHolidays holidays) {
+        return new WeeklyHealth(describing, holidays);
+    }
+
+    @Bean
+    AskingColleagues askingColleagues(
+            Networks networks,
+            JudgingHealth judging,
+            Doubts doubts,
+            UnitOfWork unitOfWork,
+            Notices notices,
+            Audit audit,
+            PublicHolidays holidays,
+            Saying saying,
+            @Value("${raadslag.reminders.hours:08:00-16:00}") String hours) {
+        return new AskingColleagues(
+                networks,
+                new RaisingDoubts(judging, doubts),
+                new DoubtCard(saying),
+                new AskingColleagues.Means(unitOfWork, notices, audit, holidays, ReminderHours.parse(hours)));
+    }
+
+    @Bean
+    ContactButtons doubtTalk(Doubts doubts, Contacts contacts, Proposing proposing, Saying saying) {
+        return new DoubtTalk(doubts, contacts, proposing, saying);
+    }
+
+    @Bean
     SecretariatCommand networkCommand(
             Contacts contacts,
             Addresses addresses,
             Confirmations confirmations,
             ShowingCoverage coverage,
+            DescribingHealth health,
             Saying saying) {
         LookingUpContacts lookingUp = new LookingUpContacts(contacts, addresses, confirmations);
-        return new NetworkCommand(lookingUp, new FindingHoles(contacts, confirmations, lookingUp), coverage, saying);
+        return new NetworkCommand(
+                lookingUp, new FindingHoles(contacts, confirmations, lookingUp), coverage, health, saying);
     }
 
     @Bean

@@ -74,11 +74,13 @@ final class ProposalButtons implements SecretariatButtons {
             return new ProposalWords.ProposalGone();
         }
         Optional<Person> colleague = proposal.content().colleague().flatMap(contacts::byEmail);
-        tell(
-                by.person(),
-                proposal,
-                new ProposalWords.YourProposal(what, approves, network.senderName(), network.phone()),
-                turn);
+        if (approves || what.toldBy() == null) {
+            tell(
+                    by.person(),
+                    proposal,
+                    new ProposalWords.YourProposal(what, approves, network.senderName(), network.phone()),
+                    turn);
+        }
         if (approves) {
             colleague.ifPresent(one -> tell(one, proposal, named(one, what, by.person(), network), turn));
         }

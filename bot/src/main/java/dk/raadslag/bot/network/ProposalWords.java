@@ -14,6 +14,7 @@ final class ProposalWords {
      *
      * @param kind DEPUTY, SUCCESSOR or LEAVING
      * @param until last day, of a deputy only
+     * @param toldBy a colleague who says it of them, or null
      */
     record What(
             String kind,
@@ -22,7 +23,8 @@ final class ProposalWords {
             List<NetworkWords.HeldRole> roles,
             @Nullable String colleague,
             LocalDate from,
-            @Nullable LocalDate until) {}
+            @Nullable LocalDate until,
+            @Nullable String toldBy) {}
 
     /** To the secretariat; {@code meantDomain} is what the address was probably to end in. */
     record ProposalMade(String network, What what, @Nullable String meantDomain) implements Phrase {}

@@ -17,8 +17,12 @@ import dk.raadslag.domain.draft.Drafts;
 import dk.raadslag.domain.draft.JointWordings;
 import dk.raadslag.domain.draft.MakingDrafts;
 import dk.raadslag.domain.draft.WordingPositions;
+import dk.raadslag.domain.health.JudgingHealth;
+import dk.raadslag.domain.health.SignsOfLife;
+import dk.raadslag.domain.health.SilentPeople;
 import dk.raadslag.domain.meeting.Meetings;
 import dk.raadslag.domain.meeting.PublicHolidays;
+import dk.raadslag.domain.network.Confirmations;
 import dk.raadslag.domain.network.Contacts;
 import dk.raadslag.domain.network.DecidingProposals;
 import dk.raadslag.domain.network.DutyChanges;
@@ -29,6 +33,7 @@ import dk.raadslag.domain.network.PersonalTraces;
 import dk.raadslag.domain.network.PlanningAbsences;
 import dk.raadslag.domain.network.Proposals;
 import dk.raadslag.domain.reminder.Alarm;
+import dk.raadslag.domain.reminder.BriefingOccasion;
 import dk.raadslag.domain.reminder.BriefingSecretariats;
 import dk.raadslag.domain.reminder.Briefings;
 import dk.raadslag.domain.reminder.DrawingTimetables;
@@ -64,6 +69,7 @@ import dk.raadslag.domain.round.RoundTimetable;
 import dk.raadslag.domain.round.Rounds;
 import dk.raadslag.domain.round.TellingAsked;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -105,6 +111,17 @@ class UseCases {
     ErasingPeople erasingPeople(
             UnitOfWork unitOfWork, Contacts contacts, PersonalTraces traces, DutyChanges duty, Audit audit) {
         return new ErasingPeople(unitOfWork, contacts, traces, duty, audit);
+    }
+
+    @Bean
+    JudgingHealth judgingHealth(
+            Contacts contacts,
+            Confirmations confirmations,
+            SignsOfLife signs,
+            Rounds rounds,
+            Ledger ledger,
+            Contributions contributions) {
+        return new JudgingHealth(contacts, confirmations, signs, new SilentPeople(rounds, ledger, contributions));
     }
 
     @Bean
@@ -286,9 +303,18 @@ class UseCases {
             Briefings briefings,
             Outbox outbox,
             PublicHolidays holidays,
-            @Value("${raadslag.reminders.hours:08:00-16:00}") String hours) {
+            @Value("${raadslag.reminders.hours:08:00-16:00}") String hours,
+            List<BriefingOccasion> occasions) {
         return new BriefingSecretariats(new BriefingSecretariats.Means(
-                unitOfWork, networks, contacts, due, briefings, outbox, holidays, ReminderHours.parse(hours)));
+                unitOfWork,
+                networks,
+                contacts,
+                due,
+                briefings,
+                outbox,
+                holidays,
+                ReminderHours.parse(hours),
+                occasions));
     }
 
     @Bean

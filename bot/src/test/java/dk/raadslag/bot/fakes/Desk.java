@@ -43,6 +43,8 @@ import dk.raadslag.domain.draft.Layouts;
 import dk.raadslag.domain.draft.MakingDrafts;
 import dk.raadslag.domain.draft.PremeetingWriter;
 import dk.raadslag.domain.draft.WordingPositions;
+import dk.raadslag.domain.health.JudgingHealth;
+import dk.raadslag.domain.health.SilentPeople;
 import dk.raadslag.domain.meeting.PublicHolidays;
 import dk.raadslag.domain.network.Absence;
 import dk.raadslag.domain.network.Appointment;
@@ -56,7 +58,9 @@ import dk.raadslag.domain.network.Person;
 import dk.raadslag.domain.network.PersonalTraces;
 import dk.raadslag.domain.network.PlanningAbsences;
 import dk.raadslag.domain.network.Role;
+import dk.raadslag.domain.reminder.BriefingOccasion;
 import dk.raadslag.domain.reminder.BriefingSecretariats;
+import dk.raadslag.domain.reminder.DueWork;
 import dk.raadslag.domain.reminder.FollowingPlans;
 import dk.raadslag.domain.reminder.ListingDueSteps;
 import dk.raadslag.domain.reminder.PassingOnRequests;
@@ -132,6 +136,8 @@ public final class Desk implements AutoCloseable {
     public final FakeAccounts accounts = new FakeAccounts();
     public final FakeConfirmations confirmations = new FakeConfirmations();
     public final FakePersonalTraces traces = new FakePersonalTraces(contacts);
+    public final FakeSigns signs = new FakeSigns();
+    public final FakeDoubts doubts = new FakeDoubts();
     public final FakeProposals proposals = new FakeProposals();
     public final FakeAudit audit = new FakeAudit();
     public final FakeRounds rounds = new FakeRounds();
@@ -161,6 +167,7 @@ public final class Desk implements AutoCloseable {
             contacts,
             accounts,
             confirmations,
+            doubts,
             proposals,
             audit,
             rounds,
@@ -238,6 +245,8 @@ public final class Desk implements AutoCloseable {
         bean(FakeContacts.class, () -> contacts);
         bean(FakeAccounts.class, () -> accounts);
         bean(FakeConfirmations.class, () -> confirmations);
+        bean(FakeSigns.class, () -> signs);
+        bean(FakeDoubts.class, () -> doubts);
         bean(FakeProposals.class, () -> proposals);
         bean(Audit.class, () -> audit);
         bean(FakeRounds.class, () -> rounds);
@@ -280,6 +289,10 @@ public final class Desk implements AutoCloseable {
         bean(
                 DecidingProposals.class,
                 () -> new DecidingProposals(unitOfWork, proposals, contacts, context.getBean(KeepingContacts.class)));
+        bean(
+                JudgingHealth.class,
+                () -> new JudgingHealth(
+                        contacts, confirmations, signs, new SilentPeople(rounds, ledger, contributions)));
         bean(Reminding.class, this::reminding);
         bean(FakePauses.class, () -> pauses);
         bean(
@@ -314,12 +327,13 @@ public final class Desk implements AutoCloseable {
                 (whose, day) -> briefed.add(whose + " " + day),
                 outbox,
                 context.getBean(PublicHolidays.class),
-                ReminderHours.parse("08:00-16:00")));
+                ReminderHours.parse("08:00-16:00"),
+                List.copyOf(context.getBeansOfType(BriefingOccasion.class).values())));
     }
 
     /** Lets the timer ring, as it does every minute. */
     public void ring() {
-        context.getBean(BriefingSecretariats.class).run(now);
+        context.getBeansOfType(DueWork.class).values().forEach(work -> work.run(now));
     }
 
     private Reminding reminding() {

@@ -14,6 +14,7 @@ import dk.raadslag.domain.network.Person;
 import dk.raadslag.domain.network.Role;
 import dk.raadslag.domain.network.SecretariatMember;
 import dk.raadslag.domain.reply.Position;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,6 +105,13 @@ final class TalkCards {
         samples.add(shown("ConfirmingTalk", "stadig-kontaktperson-ja", desk.pressedBy(anna, "contact-still", network)));
         desk.hears(anna, "min afløser er ny@example.dk");
         samples.add(told("Proposing", "forslag", desk, desk.consultant));
+        Person bo = desk.contact("fag-ballerup", "Fagkontakt Ballerup", Omegn.BALLERUP, Role.SUBJECT_CONTACT);
+        desk.pass(Duration.ofDays(1));
+        desk.ring();
+        samples.add(told("DoubtCard", "hvem-har-taget-over", desk, bo));
+        Map<String, String> unknown = Map.of("doubt", "1", "says", "UNKNOWN");
+        samples.add(
+                shown("DoubtTalk", "hvem-har-taget-over-ved-ikke", desk.pressedBy(bo, "doubt-answer", unknown, true)));
         samples.add(new Sample(
                 "ProposalButtons", "forslag-godkendt", desk.press("proposal-approve", Map.of("proposal", "1"))));
     }

@@ -3,12 +3,13 @@ package dk.raadslag.domain.network;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something a contact person proposes and the secretariat decides.
  *
  * @param id given by the store
- * @param by who proposes it, about themselves
+ * @param by whom it is about; they propose it themselves unless a colleague tells it
  */
 public record Proposal(long id, NetworkId network, PersonId by, Content content, Instant at) {
 
@@ -28,8 +29,18 @@ public record Proposal(long id, NetworkId network, PersonId by, Content content,
         }
     }
 
-    /** Somebody takes over everything the proposer is, from this day. */
-    public record Successor(EmailAddress email, LocalDate from) implements Content {
+    /**
+     * Somebody takes over everything the proposer is, from this day.
+     *
+     * @param toldBy a colleague who says so of the proposer, or null where they say it themselves
+     */
+    public record Successor(
+            EmailAddress email, LocalDate from, @Nullable PersonId toldBy) implements Content {
+        /** Somebody names their own successor. */
+        public Successor(EmailAddress email, LocalDate from) {
+            this(email, from, null);
+        }
+
         @Override
         public Optional<EmailAddress> colleague() {
             return Optional.of(email);

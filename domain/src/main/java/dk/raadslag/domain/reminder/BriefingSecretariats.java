@@ -13,6 +13,7 @@ import dk.raadslag.domain.network.Networks;
 import dk.raadslag.domain.network.Person;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Writes to every secretariat, once each working morning, what is due and late on the way to its meetings. Nothing is planned
@@ -30,7 +31,13 @@ public final class BriefingSecretariats implements DueWork {
             Briefings briefings,
             Outbox outbox,
             PublicHolidays holidays,
-            ReminderHours hours) {}
+            ReminderHours hours,
+            List<BriefingOccasion> occasions) {
+        /** Copies the list. */
+        public Means {
+            occasions = List.copyOf(occasions);
+        }
+    }
 
     /** Takes the means. */
     public BriefingSecretariats(Means means) {
@@ -53,7 +60,8 @@ public final class BriefingSecretariats implements DueWork {
     private boolean brief(Network network, Instant now) {
         LocalDate today = DanishTime.at(now).toLocalDate();
         if (!means.briefings().begin(network.id(), today)
-                || means.due().at(now, network).isEmpty()) {
+                || (means.due().at(now, network).isEmpty()
+                        && means.occasions().stream().noneMatch(one -> one.arises(network, now)))) {
             return false;
         }
         means.contacts()

@@ -1,5 +1,7 @@
 package dk.raadslag.store.network;
 
+import dk.raadslag.domain.health.Doubts;
+import dk.raadslag.domain.health.SignsOfLife;
 import dk.raadslag.domain.network.Accounts;
 import dk.raadslag.domain.network.Confirmations;
 import dk.raadslag.domain.network.Contacts;
@@ -34,6 +36,16 @@ public class NetworkConfiguration {
     @Bean
     Confirmations confirmations(JdbcClient jdbc) {
         return new ConfirmationTable(jdbc);
+    }
+
+    @Bean
+    Doubts doubts(JdbcClient jdbc) {
+        return new DoubtTable(jdbc);
+    }
+
+    @Bean
+    SignsOfLife signsOfLife(JdbcClient jdbc) {
+        return new SignTables(jdbc);
     }
 
     @Bean

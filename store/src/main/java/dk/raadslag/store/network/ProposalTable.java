@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 
@@ -32,8 +33,8 @@ final class ProposalTable implements Proposals {
         GeneratedKeyHolder keys = new GeneratedKeyHolder();
         filled(jdbc.sql("""
                                 INSERT INTO proposal
-                                    (network, person_id, kind, proposed_email, first_day, last_day, made_at)
-                                VALUES (:network, :person, :kind, :email, :from, :until, :at)"""), content)
+                                    (network, person_id, kind, proposed_email, first_day, last_day, told_by, made_at)
+                                VALUES (:network, :person, :kind, :email, :from, :until, :told, :at)"""), content)
                 .param("network", network.value())
                 .param("person", by.value())
                 .param("at", Moment.of(at))
@@ -65,11 +66,13 @@ final class ProposalTable implements Proposals {
     private static JdbcClient.StatementSpec filled(JdbcClient.StatementSpec statement, Proposal.Content content) {
         String email = content.colleague().map(EmailAddress::value).orElse(null);
         LocalDate until = content instanceof Proposal.Deputy deputy ? deputy.until() : null;
+        PersonId told = content instanceof Proposal.Successor successor ? successor.toldBy() : null;
         return statement
                 .param("kind", kind(content))
                 .param("email", email, Types.VARCHAR)
                 .param("from", from(content), Types.DATE)
-                .param("until", until, Types.DATE);
+                .param("until", until, Types.DATE)
+                .param("told", told == null ? null : told.value(), Types.BIGINT);
     }
 
     private static String kind(Proposal.Content content) {
@@ -95,6 +98,11 @@ final class ProposalTable implements Proposals {
                 Moment.read(row, "made_at"));
     }
 
+    private static @Nullable PersonId toldBy(ResultSet row) throws SQLException {
+        long id = row.getLong("told_by");
+        return row.wasNull() ? null : new PersonId(id);
+    }
+
     private static Proposal.Content content(ResultSet row) throws SQLException {
         LocalDate from = row.getObject("first_day", LocalDate.class);
         return switch (row.getString("kind")) {
@@ -103,7 +111,8 @@ final class ProposalTable implements Proposals {
                         new EmailAddress(row.getString("proposed_email")),
                         from,
                         row.getObject("last_day", LocalDate.class));
-            case SUCCESSOR -> new Proposal.Successor(new EmailAddress(row.getString("proposed_email")), from);
+            case SUCCESSOR ->
+                new Proposal.Successor(new EmailAddress(row.getString("proposed_email")), from, toldBy(row));
             default -> new Proposal.Leaving(from);
         };
     }

@@ -24,6 +24,7 @@ final class TraceTables implements PersonalTraces {
             "absence",
             "confirmation",
             "proposal",
+            "doubt",
             "kept_words",
             "choice",
             "preview",

@@ -14,6 +14,8 @@ import dk.raadslag.domain.delivery.ChatAddress;
 import dk.raadslag.domain.delivery.Dispatch;
 import dk.raadslag.domain.delivery.Intent;
 import dk.raadslag.domain.delivery.Outbox;
+import dk.raadslag.domain.health.Doubts;
+import dk.raadslag.domain.health.Health;
 import dk.raadslag.domain.network.Absence;
 import dk.raadslag.domain.network.Accounts;
 import dk.raadslag.domain.network.Appointment;
@@ -146,6 +148,7 @@ class PersonalTracesTest extends StoreTest {
                         "confirmation",
                         "kept_words",
                         "proposal",
+                        "doubt",
                         "contribution",
                         "reply_file",
                         "outbox",
@@ -192,6 +195,7 @@ class PersonalTracesTest extends StoreTest {
     }
 
     private void appoint(Person ase, RoundId round) {
+        the(Doubts.class).raise(Sample.NETWORK, ase.id(), Health.Reason.BLOCKED, Sample.NOW);
         Person colleague = the(Contacts.class).enter(new EmailAddress("kollega@example.dk"), "Kollega", "", "");
         Appointment held = new Appointment(Sample.BALLERUP, Role.PRIMARY_CONTACT, Set.of(), null, null);
         the(Contacts.class)

@@ -23,6 +23,7 @@ class ProposalsTest extends StoreTest {
         List<Proposal.Content> contents = List.of(
                 new Proposal.Deputy(COLLEAGUE, FIRST, FIRST.plusDays(14)),
                 new Proposal.Successor(COLLEAGUE, FIRST),
+                new Proposal.Successor(COLLEAGUE, FIRST, person),
                 new Proposal.Leaving(FIRST));
         for (Proposal.Content content : contents) {
             Proposal added = the(Proposals.class).add(Sample.NETWORK, person, content, Sample.NOW);
