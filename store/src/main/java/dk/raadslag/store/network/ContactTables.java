@@ -93,8 +93,7 @@ final class ContactTables implements Contacts {
     @Override
     public void appoint(NetworkId network, PersonId person, Appointment appointment) {
         persons.lock(person);
-        if (of(network, person).stream()
-                .noneMatch(contact -> contact.appointments().contains(appointment))) {
+        if (!heldBy(network, person).contains(appointment)) {
             insert(network, person, appointment);
         }
     }
@@ -118,6 +117,15 @@ final class ContactTables implements Contacts {
                 .param("network", network.value())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** One person's own alone, by key: a whole network is imported row by row. */
+    private List<Appointment> heldBy(NetworkId network, PersonId person) {
+        return jdbc.sql(APPOINTED + " AND person.id = :person")
+                .param("network", network.value())
+                .param("person", person.value())
+                .query((row, index) -> Appointed.read(row).appointment())
+                .list();
     }
 
     /** A deputy who is away comes along, though they hold nothing of their own. */
