@@ -4,6 +4,7 @@ import dk.raadslag.bot.draft.DraftLinks;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.agenda.AgendaItem;
 import dk.raadslag.domain.meeting.Deadline;
+import dk.raadslag.domain.reply.ProposedWording;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,8 @@ final class JournalWords {
     record MessageTitles() implements Phrase {}
 
     record ReplyTitles() implements Phrase {}
+
+    record ProposedLines(List<ProposedWording> proposedWordings) implements Phrase {}
 
     record StandingTitles() implements Phrase {}
 

@@ -64,6 +64,9 @@ final class ReplySection implements JournalSection {
                 Integer.toString(one.version()),
                 unsent ? "" : text.term("position", one.answer().position()),
                 unsent ? "" : one.answer().text(),
+                unsent
+                        ? ""
+                        : text.of(new JournalWords.ProposedLines(one.answer().proposedWordings())),
                 text.term("stage", one.stage()),
                 text.yesIf(one.late()),
                 text.yesIf(one.counts()),

@@ -39,7 +39,8 @@ final class AwaitedReasons {
                 .forEach(one -> completed.computeIfPresent(
                         part.number(one),
                         (item, said) -> said.position() == Position.REMARKS
-                                ? new Answer(one.answer().position(), said.text())
+                                ? new Answer(
+                                        one.answer().position(), said.text(), said.flags(), said.proposedWordings())
                                 : said));
         return completed;
     }

@@ -7,6 +7,7 @@ import dk.raadslag.domain.reply.ItemStanding;
 import dk.raadslag.domain.reply.Level;
 import dk.raadslag.domain.reply.MunicipalityStanding;
 import dk.raadslag.domain.reply.Position;
+import dk.raadslag.domain.reply.ProposedWording;
 import dk.raadslag.domain.reply.ReplyLevel;
 import dk.raadslag.domain.reply.Stage;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,9 @@ record CardInputs(Map<String, String> inputs) {
     static final String REMARKS = "remarks-";
     static final String PREMEETING = "premeeting-";
     static final String OWN = "own-";
+    static final String PLACE = "place-";
+    static final String CURRENT = "current-";
+    static final String PROPOSED = "proposed-";
     static final String LAYER = "layer-";
     static final String LEVEL = "level";
     static final String EXPECTED = "level-expected";
@@ -81,14 +86,27 @@ record CardInputs(Map<String, String> inputs) {
 
     private Optional<Answer> answer(String number, Optional<Contribution> shown) {
         Optional<Position> position = constant(Position.values(), inputs.getOrDefault(POSITION + number, ""));
-        String text = inputs.getOrDefault(REMARKS + number, "").strip();
+        String text =
+                (inputs.getOrDefault(REMARKS + number, "") + "\n" + ProposedFields.placesAlone(inputs, number)).strip();
         Flags flags = flags(number, shown);
+        List<ProposedWording> proposed = proposed(number, shown);
         if (!text.isEmpty()) {
-            return Optional.of(new Answer(position.orElse(Position.REMARKS), text, flags));
+            return Optional.of(new Answer(position.orElse(Position.REMARKS), text, flags, proposed));
         }
         return position.map(chosen -> withUnshownText(chosen, shown))
+                .or(() -> onlyProposed(proposed))
                 .or(() -> onlyWished(flags, shown))
-                .map(answer -> answer.with(flags));
+                .map(answer -> answer.with(flags).with(answer.text(), proposed));
+    }
+
+    private List<ProposedWording> proposed(String number, Optional<Contribution> shown) {
+        List<ProposedWording> before =
+                shown.map(one -> one.answer().proposedWordings()).orElse(List.of());
+        return ProposedFields.read(inputs, number, before);
+    }
+
+    private static Optional<Answer> onlyProposed(List<ProposedWording> proposed) {
+        return proposed.isEmpty() ? Optional.empty() : Optional.of(new Answer(Position.REMARKS, ""));
     }
 
     /** A wish without a position is not lost: it waits as a draft for what it belongs to. */

@@ -68,7 +68,13 @@ sealed interface CardPhrase extends Phrase {
             implements CardPhrase {}
 
     /** What a colleague has written beside the reply; {@code filledIn} tells that the fields show it. */
-    record ItemBeside(String person, Position position, String text, boolean filledIn) implements CardPhrase {}
+    record ItemBeside(
+            String person,
+            Position position,
+            String text,
+            List<ReplyPhrase.Proposed> proposedWordings,
+            boolean filledIn)
+            implements CardPhrase {}
 
     /** A position that needs its reason. */
     record ItemLacksReason(Position position) implements CardPhrase {}
@@ -120,6 +126,21 @@ sealed interface CardPhrase extends Phrase {
 
     /** Tells that the municipality sends its answer itself. */
     record OwnToggle() implements CardPhrase {}
+
+    /** The label of where a wording is proposed, and in which row. */
+    record PlaceLabel(int row) implements CardPhrase {}
+
+    /** The label of how it reads now. */
+    record CurrentLabel() implements CardPhrase {}
+
+    /** The label of how it should read. */
+    record ProposedLabel() implements CardPhrase {}
+
+    /** What is wrong when a proposal cannot be taken. */
+    record ProposedError(String number) implements CardPhrase {}
+
+    /** Proposed wordings that do not fit into fields. */
+    record ProposedStand(List<ReplyPhrase.Proposed> proposedWordings) implements CardPhrase {}
 
     /** The label of the choice of levels. */
     record LevelLabel() implements CardPhrase {}

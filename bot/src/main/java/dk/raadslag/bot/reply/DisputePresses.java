@@ -106,7 +106,7 @@ final class DisputePresses {
     }
 
     private static Answer with(String comment, Answer answer) {
-        return new Answer(answer.position(), answer.text() + "\n\n" + comment, answer.flags());
+        return answer.with(answer.text() + "\n\n" + comment, answer.proposedWordings());
     }
 
     /** The versions named are looked for among the municipality's own: no other's can be reached. */

@@ -3,11 +3,13 @@ package dk.raadslag.bot.reply;
 import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.agenda.AgendaItem;
 import dk.raadslag.domain.network.PersonId;
+import dk.raadslag.domain.reply.Answer;
 import dk.raadslag.domain.reply.Channel;
 import dk.raadslag.domain.reply.Contribution;
 import dk.raadslag.domain.reply.Flags;
 import dk.raadslag.domain.reply.ItemStanding;
 import dk.raadslag.domain.reply.Position;
+import dk.raadslag.domain.reply.ProposedWording;
 import dk.raadslag.domain.reply.Stage;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,12 +28,14 @@ final class ItemBlock {
     private final Wording wording;
     private final Receipts receipts;
     private final ItemText texts;
+    private final ProposedFields proposed;
     private final Map<PersonId, String> names = new HashMap<>();
 
     ItemBlock(Wording wording, Receipts receipts) {
         this.wording = wording;
         this.receipts = receipts;
         this.texts = new ItemText(wording);
+        this.proposed = new ProposedFields(wording);
     }
 
     /** Makes the block of one item; it always fits on a page of its own, whatever the texts. */
@@ -96,6 +100,7 @@ final class ItemBlock {
                 name(one.person()),
                 one.answer().position(),
                 Receipts.quoted(one.answer().text()),
+                ReplyPhrase.Proposed.of(one.answer().proposedWordings()),
                 filledIn.filter(one::equals).isPresent()));
     }
 
@@ -119,19 +124,22 @@ final class ItemBlock {
         if (Layers.areOpen(item, part)) {
             parts.add(layers(number));
         }
-        wishes(number, filledIn.map(one -> one.answer().flags()).orElse(Flags.NONE), parts);
+        more(number, filledIn.map(Contribution::answer), parts);
     }
 
     /** Seldom wanted, so they take no room on a phone until somebody asks for them or has chosen one. */
-    private void wishes(String number, Flags flags, ArrayNode parts) {
-        ArrayNode toggles = CardJson.list()
+    private void more(String number, Optional<Answer> answer, ArrayNode parts) {
+        Flags flags = answer.map(Answer::flags).orElse(Flags.NONE);
+        List<ProposedWording> proposed = answer.map(Answer::proposedWordings).orElse(List.of());
+        ArrayNode fields = CardJson.list()
                 .add(CardJson.toggle(
                         CardInputs.PREMEETING + number,
                         wording.plain(new CardPhrase.PremeetingToggle()),
                         flags.premeeting()))
                 .add(CardJson.toggle(CardInputs.OWN + number, wording.plain(new CardPhrase.OwnToggle()), flags.own()));
-        ObjectNode more = CardJson.hidden("more-" + number, toggles);
-        if (flags.equals(Flags.NONE)) {
+        this.proposed.add(number, proposed, fields);
+        ObjectNode more = CardJson.hidden("more-" + number, fields);
+        if (flags.equals(Flags.NONE) && proposed.isEmpty()) {
             parts.add(CardJson.reveal(wording.plain(new CardPhrase.MoreButton()), "more-" + number));
         } else {
             more.put("isVisible", true);

@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
 /** Which items the fields of a card stand for, however they have been renumbered since it was sent. */
 final class ItemKeys {
     private static final String KEY = "key-";
-    private static final Pattern FIELD = Pattern.compile("(" + CardInputs.POSITION + "|" + CardInputs.REMARKS + "|"
-            + CardInputs.PREMEETING + "|" + CardInputs.OWN + "|" + CardInputs.LAYER + ")(.+)");
+    private static final Pattern FIELD =
+            Pattern.compile("(" + CardInputs.POSITION + "|" + CardInputs.REMARKS + "|" + CardInputs.PREMEETING + "|"
+                    + CardInputs.OWN + "|" + CardInputs.LAYER + "|(?:place|current|proposed)[23]?-)(.+)");
 
     private ItemKeys() {}
 

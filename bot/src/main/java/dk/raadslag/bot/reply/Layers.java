@@ -99,6 +99,8 @@ final class Layers {
     }
 
     private static boolean says(Answer answer, Answer contribution) {
-        return answer.text().contains(contribution.text()) && !answer.position().conflictsWith(contribution.position());
+        return answer.text().contains(contribution.text())
+                && answer.proposedWordings().containsAll(contribution.proposedWordings())
+                && !answer.position().conflictsWith(contribution.position());
     }
 }

@@ -172,9 +172,7 @@ final class PlainWords {
     /** A yes or no after words nobody could place is about them. */
     private Map<String, Answer> withReason(Map<String, Answer> answers, Turn turn) {
         Optional<KeptWords.Kept> before =
-                answers.values().stream().allMatch(answer -> answer.text().isEmpty())
-                        ? kept.recent(turn)
-                        : Optional.empty();
+                answers.values().stream().noneMatch(Answer::hasWords) ? kept.recent(turn) : Optional.empty();
         Map<String, Answer> complete = new LinkedHashMap<>(answers);
         before.ifPresent(words -> {
             kept.placed(words, turn);

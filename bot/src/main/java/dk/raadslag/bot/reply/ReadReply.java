@@ -54,6 +54,24 @@ public record ReadReply(
         own = Set.copyOf(own);
     }
 
+    /** Returns the same with the proposals of its words beside them. */
+    ReadReply with(ProposedWordings proposed) {
+        Map<String, Answer> said = new LinkedHashMap<>(answers);
+        said.replaceAll((item, answer) -> proposed.beside(answer));
+        return new ReadReply(
+                said,
+                rest == null ? null : proposed.beside(rest),
+                spared,
+                bareRest,
+                bare,
+                unknown,
+                proposed.typed(leftOver),
+                level,
+                expected,
+                premeeting,
+                own);
+    }
+
     /** Tells whether anything is answered. */
     public boolean saysSomething() {
         return !answers.isEmpty() || rest != null;
@@ -62,6 +80,7 @@ public record ReadReply(
     /** Returns these answers with the wishes stated beside them and the rest, where a municipality stands like this. */
     public Map<String, Answer> over(Map<String, Answer> said, MunicipalityStanding standing, String words) {
         Map<String, Answer> answers = new LinkedHashMap<>(said);
+        answers.replaceAll((item, answer) -> proposed(item, answer, standing));
         Stream.concat(premeeting.stream(), own.stream())
                 .distinct()
                 .forEach(item -> answers.put(item, wished(item, answers.get(item), standing, words)));
@@ -79,6 +98,13 @@ public record ReadReply(
     /** Returns the level told with its date, or null. */
     public @Nullable Level told() {
         return level == null ? null : new Level(level, expected);
+    }
+
+    /** A proposal and nothing else goes with the answer that stands. */
+    private static Answer proposed(String item, Answer said, MunicipalityStanding standing) {
+        return said.position() == Position.REMARKS && said.text().isEmpty() && said.hasWords()
+                ? shown(item, standing).map(stands -> stands.continued(said)).orElse(said)
+                : said;
     }
 
     /** A wish goes with the answer given or standing; without one the words themselves are the remark. */

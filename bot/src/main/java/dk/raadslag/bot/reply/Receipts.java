@@ -139,6 +139,7 @@ final class Receipts {
                                 : "",
                         entry.getKey().position(),
                         quoted(entry.getKey().text()),
+                        ReplyPhrase.Proposed.of(entry.getKey().proposedWordings()),
                         entry.getKey().flags()))
                 .toList();
     }

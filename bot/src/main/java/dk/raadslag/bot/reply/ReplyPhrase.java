@@ -4,6 +4,7 @@ import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.reply.Flags;
 import dk.raadslag.domain.reply.Level;
 import dk.raadslag.domain.reply.Position;
+import dk.raadslag.domain.reply.ProposedWording;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +12,25 @@ import java.util.Optional;
 sealed interface ReplyPhrase extends Phrase {
 
     /** Items that got the same answer; {@code title} is empty for more than one item. */
-    record Line(List<String> numbers, String title, Position position, String text, Flags flags) {}
+    record Line(
+            List<String> numbers,
+            String title,
+            Position position,
+            String text,
+            List<Proposed> proposedWordings,
+            Flags flags) {}
+
+    /** A proposed wording, short enough to be shown. */
+    record Proposed(String place, String current, String proposed) {
+        static List<Proposed> of(List<ProposedWording> all) {
+            return all.stream()
+                    .map(one -> new Proposed(
+                            Receipts.quoted(one.place()),
+                            Receipts.quoted(one.current()),
+                            Receipts.quoted(one.proposed())))
+                    .toList();
+        }
+    }
 
     /** Where a round stood when an answer came: its deadline, and whether it was ended before that or called off. */
     record Timing(String deadline, boolean late, boolean closedEarly, boolean calledOff) {}
@@ -60,7 +79,13 @@ sealed interface ReplyPhrase extends Phrase {
     record StandingReplies(RoundStatus status, List<Line> lines, List<Beside> beside) implements ReplyPhrase {}
 
     /** Something written that is not the municipality's reply. */
-    record Beside(String number, String person, String stage, Position position, String text) {}
+    record Beside(
+            String number,
+            String person,
+            String stage,
+            Position position,
+            String text,
+            List<Proposed> proposedWordings) {}
 
     /** The level of a reply was told before there is one. */
     record NoReplyToLevel() implements ReplyPhrase {}

@@ -41,8 +41,9 @@ public final class ReplyReading {
     public static ReadReply read(String typed, Round round, LocalDate today) {
         String lines = typed.replaceAll("\\r\\n?", "\n").strip();
         String text = Courtesies.body(MailText.ownWords(Normalizer.normalize(lines, Normalizer.Form.NFC)));
-        LevelWords level = LevelWords.in(text, today);
-        return new ReplyReading(level.left(), round).read(level);
+        ProposedWordings proposed = new ProposedWordings(text);
+        LevelWords level = LevelWords.in(proposed.marked(), today);
+        return new ReplyReading(level.left(), round).read(level).with(proposed);
     }
 
     /** Tells whether a text is nothing but a position, such as "vi afstår". */

@@ -119,6 +119,7 @@ final class Wishes {
                 receipts.name(one.person()),
                 one.stage().name(),
                 one.answer().position(),
-                Receipts.quoted(one.answer().text()));
+                Receipts.quoted(one.answer().text()),
+                ReplyPhrase.Proposed.of(one.answer().proposedWordings()));
     }
 }

@@ -72,6 +72,7 @@ final class EnteringOnBehalf {
                 round.item(number).map(RoundItem::title).orElse(number),
                 answer.position(),
                 answer.text(),
+                answer.proposedWordings(),
                 answer.flags(),
                 answer.lacksReason());
     }

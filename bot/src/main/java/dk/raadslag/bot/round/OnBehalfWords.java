@@ -4,6 +4,7 @@ import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.reply.Flags;
 import dk.raadslag.domain.reply.Level;
 import dk.raadslag.domain.reply.Position;
+import dk.raadslag.domain.reply.ProposedWording;
 import java.util.List;
 
 /** What is said about answers the secretariat enters for a municipality. */
@@ -43,7 +44,14 @@ final class OnBehalfWords {
             boolean late)
             implements Phrase {}
 
-    record AnswerLine(String number, String title, Position position, String text, Flags flags, boolean lacksReason) {}
+    record AnswerLine(
+            String number,
+            String title,
+            Position position,
+            String text,
+            List<ProposedWording> proposedWordings,
+            Flags flags,
+            boolean lacksReason) {}
 
     /**
      * It has been taken.

@@ -49,6 +49,9 @@ class ContributionsEndpoint {
                 .put("level", one.level().kind().name())
                 .put("late", one.late())
                 .put("at", one.at().toString());
+        if (!one.answer().proposedWordings().isEmpty()) {
+            line.set("proposedWordings", JSON.valueToTree(one.answer().proposedWordings()));
+        }
         return JSON.writeValueAsString(line);
     }
 

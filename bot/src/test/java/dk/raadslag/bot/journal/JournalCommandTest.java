@@ -121,8 +121,8 @@ class JournalCommandTest {
 
         assertThat(text(pack, "3-svar/OMN-1a-svar.csv"))
                 .contains(
-                        "\"Ballerup\";\"1\";\"1\";\"kan ikke tiltræde\";\"Fordi.\";\"afgivet\"",
-                        "\"Ballerup\";\"1\";\"2\";\"tiltræder\";\"\";\"afgivet\"");
+                        "\"Ballerup\";\"1\";\"1\";\"kan ikke tiltræde\";\"Fordi.\";\"\";\"afgivet\"",
+                        "\"Ballerup\";\"1\";\"2\";\"tiltræder\";\"\";\"\";\"afgivet\"");
         assertThat(text(pack, "3-svar/OMN-1a-status.csv"))
                 .contains("\"Ballerup\";\"har svaret\";\"\";\"2026-", "\"Egedal\";\"har ikke svaret\";\"1, 2\"");
         assertThat(text(pack, "INDEKS.txt"))

@@ -15,9 +15,11 @@ import dk.raadslag.domain.delivery.Message;
 import dk.raadslag.domain.delivery.Outbox;
 import dk.raadslag.domain.meeting.Deadline;
 import dk.raadslag.domain.network.Person;
+import dk.raadslag.domain.reply.Answer;
 import dk.raadslag.domain.reply.Channel;
 import dk.raadslag.domain.reply.Contribution;
 import dk.raadslag.domain.reply.Position;
+import dk.raadslag.domain.reply.ProposedWording;
 import dk.raadslag.domain.reply.ReplyLevel;
 import dk.raadslag.domain.reply.Stage;
 import dk.raadslag.domain.round.RequestKey;
@@ -55,7 +57,7 @@ class CardTest {
         assertThat(request.summary()).doesNotContain("*").contains("svar senest");
         assertThat(card.get("version").asString()).isEqualTo("1.5");
         assertThat(ids(card))
-                .filteredOn(id -> !id.matches("(more|premeeting|own)-\\d"))
+                .filteredOn(id -> !id.matches("(more|premeeting|own|place|current|proposed)-\\d"))
                 .containsExactly(
                         "position-1",
                         "remarks-1",
@@ -70,7 +72,7 @@ class CardTest {
         assertThat(values(input(card, "position-1")))
                 .containsExactly(
                         "ENDORSED", "ENDORSED_WITH_RESERVATION", "NOT_ENDORSED", "NO_REMARKS", "REMARKS", "ABSTAINED");
-        assertThat(card.findValuesAsString("label")).hasSize(10).noneMatch(String::isBlank);
+        assertThat(card.findValuesAsString("label")).hasSize(22).noneMatch(String::isBlank);
         assertThat(card.findValuesAsString("text"))
                 .contains(
                         "Punkt 1 – Sag nummer 1",
@@ -208,6 +210,32 @@ class CardTest {
                 .contains("**har bemærkninger** (I sender det selv)");
         chat.presses(village.ballerup, RequestCard.SEND, filled(card, round));
         assertThat(stored(round)).hasSize(2);
+    }
+
+    @Test
+    void aWordingIsProposedInFieldsThatAreFoldedAwayUntilThere() {
+        Round round = village.open(4);
+        JsonNode fresh = json(request(round, village.ballerup));
+        Map<String, String> row =
+                Map.of("place-2", "side 4", "current-2", "kan", "proposed-2", "skal", "place-3", "s. 9");
+        JsonNode card = shown(chat.presses(village.ballerup, RequestCard.SEND, with(round, 1, row)));
+
+        assertThat(fresh.toString()).contains("proposed-2").doesNotContain("proposed2-2");
+        assertThat(input(fresh, "more-2").get("isVisible").asBoolean()).isFalse();
+        assertThat(input(card, "more-2").get("isVisible").asBoolean()).isTrue();
+        assertThat(input(card, "proposed-2").get("value").asString()).isEqualTo("skal");
+        assertThat(input(card, "proposed2-2").has("value")).isFalse();
+        assertThat(stored(round))
+                .extracting(one -> one.answer().text(), one -> one.answer().proposedWordings())
+                .containsExactly(
+                        tuple("", List.of(new ProposedWording("side 4", "kan", "skal"))), tuple("s. 9", List.of()));
+
+        chat.presses(village.ballerup, RequestCard.SEND, filled(card, round));
+        assertThat(stored(round)).hasSize(2);
+        Map<String, String> taken = new HashMap<>(filled(card, round));
+        taken.putAll(Map.of("place-2", "", "current-2", "", "proposed-2", "", "position-2", "ENDORSED"));
+        chat.presses(village.ballerup, RequestCard.SEND, taken);
+        assertThat(stored(round).get(2).answer()).isEqualTo(new Answer(Position.ENDORSED, ""));
     }
 
     @Test

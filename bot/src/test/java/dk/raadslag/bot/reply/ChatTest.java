@@ -10,6 +10,7 @@ import dk.raadslag.domain.delivery.Intent;
 import dk.raadslag.domain.reply.Channel;
 import dk.raadslag.domain.reply.Contribution;
 import dk.raadslag.domain.reply.Position;
+import dk.raadslag.domain.reply.ProposedWording;
 import dk.raadslag.domain.reply.ReplyLevel;
 import dk.raadslag.domain.reply.Stage;
 import dk.raadslag.domain.round.RequestKey;
@@ -241,6 +242,21 @@ class ChatTest {
         assertThat(chat.says(village.ballerup, "vi sender selv vores bemærkninger til 4"))
                 .contains("(I sender det selv)");
         assertThat(last().stage()).isEqualTo(Stage.HANDED_IN);
+    }
+
+    @Test
+    void aProposedWordingIsReadShownAndGoesWithTheAnswerThatStands() {
+        assertThat(chat.says(village.ballerup, "punkt 3: foreslår side 4, afsnit 2: 'kan' ændres til 'skal'"))
+                .contains("**har bemærkninger** – forslag: side 4, afsnit 2: \"kan\" ændres til \"skal\"");
+        chat.says(village.ballerup, "punkt 3 tiltrædes, men vi foreslår, at \"bør\" slettes på side 5");
+        chat.says(village.ballerup, "punkt 3: side 7: tilføj \"og unge\"");
+
+        assertThat(last().answer().position()).isEqualTo(Position.ENDORSED);
+        assertThat(last().answer().proposedWordings())
+                .containsExactly(
+                        new ProposedWording("side 5", "bør", ""), new ProposedWording("side 7", "", "og unge"));
+        assertThat(chat.says(village.ballerup, "vis svar"))
+                .contains("– forslag: side 5: slet \"bør\" – forslag: side 7: tilføj \"og unge\"");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -65,7 +66,11 @@ class ReplyReadingTest {
                 "hej\n",
                 "tak ",
                 "Vi finder, at der mangler en beskrivelse af finansieringen. ",
-                "\n"
+                "\n",
+                "side 4: \"kan\" ændres til \"skal\", ",
+                "foreslår side 4, afsnit ",
+                "\"a\" ",
+                "side    4    ,    "
             })
     void doesNotStumbleOverAnEndlessText(String repeated) {
         String endless = "punkt 1: " + repeated.repeat(28_000 / repeated.length());
@@ -107,7 +112,10 @@ class ReplyReadingTest {
 
     private static String print(Answer answer) {
         return answer.position()
-                + (answer.text().isEmpty() ? "" : " <" + answer.text().replace("\n", "\\n") + ">");
+                + (answer.text().isEmpty() ? "" : " <" + answer.text().replace("\n", "\\n") + ">")
+                + answer.proposedWordings().stream()
+                        .map(one -> " [" + one.place() + ": " + one.current() + " > " + one.proposed() + "]")
+                        .collect(Collectors.joining());
     }
 
     private static RoundItem item(String numberAndTitle) {

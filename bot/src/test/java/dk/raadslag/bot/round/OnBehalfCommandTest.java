@@ -14,6 +14,7 @@ import dk.raadslag.domain.reply.Contribution;
 import dk.raadslag.domain.reply.Flags;
 import dk.raadslag.domain.reply.Level;
 import dk.raadslag.domain.reply.Position;
+import dk.raadslag.domain.reply.ProposedWording;
 import dk.raadslag.domain.reply.ReplyLevel;
 import dk.raadslag.domain.reply.Stage;
 import dk.raadslag.domain.round.RequestKey;
@@ -121,6 +122,16 @@ class OnBehalfCommandTest {
         assertThat(said())
                 .extracting(Contribution::level)
                 .containsOnly(new Level(ReplyLevel.AWAITING_POLITICAL, LocalDate.of(2026, 12, 9)));
+    }
+
+    @Test
+    void aProposedWordingSurvivesThePreview() {
+        assertThat(desk.say("/svar Ballerup\npunkt 1: side 4: \"kan\" ændres til \"skal\"\n2 tiltrædes"))
+                .contains("forslag: side 4: \"kan\" ændres til \"skal\"");
+        desk.say("ja");
+
+        assertThat(said().get(0).answer().proposedWordings())
+                .containsExactly(new ProposedWording("side 4", "kan", "skal"));
     }
 
     @Test

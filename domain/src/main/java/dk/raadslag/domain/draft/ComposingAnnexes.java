@@ -61,7 +61,7 @@ final class ComposingAnnexes {
         return standing.items().stream()
                 .flatMap(item -> item.reply().stream())
                 .map(Contribution::answer)
-                .anyMatch(answer -> !answer.text().isEmpty()
+                .anyMatch(answer -> answer.hasWords()
                         || answer.position() == Position.NOT_ENDORSED
                         || answer.flags().own());
     }

@@ -2,6 +2,7 @@ package dk.raadslag.domain.draft;
 
 import dk.raadslag.domain.agenda.ItemType;
 import dk.raadslag.domain.reply.Position;
+import dk.raadslag.domain.reply.ProposedWording;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param own how many send their answer themselves, and are neither counted nor quoted
  * @param tally how many took each position, most usual first, positions nobody took left out
  * @param voices what was said, equal texts grouped, nobody named
+ * @param proposedWordings how municipalities would rather have the papers read, equal proposals grouped
  * @param wording the secretariat's own words for the joint position; null where it is computed from the tally
  */
 public record DraftItem(
@@ -23,15 +25,17 @@ public record DraftItem(
         int own,
         List<Count> tally,
         List<Voice> voices,
+        List<Proposal> proposedWordings,
         @Nullable Wording wording) {
 
     /** Copies the lists. */
     public DraftItem {
         tally = List.copyOf(tally);
         voices = List.copyOf(voices);
+        proposedWordings = List.copyOf(proposedWordings);
     }
 
-    /** Makes an item that nobody answers on their own. */
+    /** Makes an item that nobody answers on their own or would have worded otherwise. */
     public DraftItem(
             String number,
             String title,
@@ -40,7 +44,7 @@ public record DraftItem(
             List<Count> tally,
             List<Voice> voices,
             @Nullable Wording wording) {
-        this(number, title, type, answered, 0, tally, voices, wording);
+        this(number, title, type, answered, 0, tally, voices, List.of(), wording);
     }
 
     /** Returns what was said by those who took one of these positions. */
@@ -54,7 +58,7 @@ public record DraftItem(
 
     /** Returns this item with the secretariat's own words. */
     DraftItem worded(Wording words) {
-        return new DraftItem(number, title, type, answered, own, tally, voices, words);
+        return new DraftItem(number, title, type, answered, own, tally, voices, proposedWordings, words);
     }
 
     /** The secretariat's own words, which version of them, and who wrote it when. */
@@ -62,6 +66,14 @@ public record DraftItem(
 
     /** How many municipalities took a position. */
     public record Count(Position position, int municipalities) {}
+
+    /** A proposal and how many municipalities made it; {@code names} of those who agreed to be named. */
+    public record Proposal(ProposedWording wording, int municipalities, List<String> names) {
+        /** Copies the list. */
+        public Proposal {
+            names = List.copyOf(names);
+        }
+    }
 
     /** A text and how many municipalities wrote it with this position; {@code names} of those who agreed to be named. */
     public record Voice(Position position, String text, int municipalities, List<String> names) {

@@ -21,11 +21,13 @@ public record DraftOutline(int asked, int answered, List<Line> items) {
             int own,
             List<DraftItem.Count> tally,
             @Nullable String wording,
-            List<DraftItem.Voice> voices) {
-        /** Copies the lists. */
+            List<DraftItem.Voice> voices,
+            List<DraftItem.Proposal> proposedWordings) {
+        /** Copies the lists; what was kept before anybody could propose a wording has none. */
         public Line {
             tally = List.copyOf(tally);
             voices = List.copyOf(voices);
+            proposedWordings = List.copyOf(Objects.requireNonNullElse(proposedWordings, List.of()));
         }
     }
 
@@ -40,7 +42,9 @@ public record DraftOutline(int asked, int answered, List<Line> items) {
         /** The secretariat has worded the joint position anew. */
         WORDING,
         /** Remarks have come, gone or changed. */
-        REMARKS
+        REMARKS,
+        /** Proposed wordings have come, gone or changed. */
+        PROPOSED_WORDINGS
     }
 
     /** An item that is not as it was. */
@@ -86,6 +90,9 @@ public record DraftOutline(int asked, int answered, List<Line> items) {
         if (!now.voices().equals(before.voices())) {
             found.add(Difference.REMARKS);
         }
+        if (!now.proposedWordings().equals(before.proposedWordings())) {
+            found.add(Difference.PROPOSED_WORDINGS);
+        }
         return found;
     }
 
@@ -101,6 +108,7 @@ public record DraftOutline(int asked, int answered, List<Line> items) {
                 item.own(),
                 item.tally(),
                 item.wording() == null ? null : item.wording().text(),
-                item.voices());
+                item.voices(),
+                item.proposedWordings());
     }
 }

@@ -61,7 +61,7 @@ public record InternalAnnex(List<Tick> ticks, List<Said> said) {
     public record Contact(String name, @Nullable String phone, String email) {}
 
     /**
-     * One thing said, and where it comes from.
+     * One thing said, with the wordings proposed beside it, and where it comes from.
      *
      * @param standing it is what stands as the municipality's reply
      */

@@ -4,10 +4,11 @@ import dk.raadslag.domain.DanishOrder;
 import dk.raadslag.domain.network.MunicipalityCode;
 import dk.raadslag.domain.reply.Answer;
 import dk.raadslag.domain.reply.Contribution;
-import dk.raadslag.domain.reply.Flags;
 import dk.raadslag.domain.reply.Position;
+import dk.raadslag.domain.reply.ProposedWording;
 import dk.raadslag.domain.reply.Standing;
 import dk.raadslag.domain.round.RoundItem;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,7 +50,9 @@ final class JointItem {
         }
     }
 
-    private record Words(Answer answer, boolean named) {}
+    private record Words(Position position, String text, boolean named) {}
+
+    private record Proposed(ProposedWording wording, boolean named) {}
 
     private static DraftItem ofSpoken(RoundItem item, List<Spoken> replies) {
         List<Spoken> joint =
@@ -62,6 +65,7 @@ final class JointItem {
                 replies.size() - joint.size(),
                 tally(joint.stream().map(Spoken::answer).toList()),
                 voices(joint),
+                proposals(joint),
                 null);
     }
 
@@ -78,7 +82,7 @@ final class JointItem {
         Map<Words, List<Spoken>> grouped = said.stream()
                 .filter(one -> !one.answer().text().isEmpty())
                 .collect(Collectors.groupingBy(
-                        one -> new Words(one.answer().with(Flags.NONE), one.isNamed()),
+                        one -> new Words(one.answer().position(), one.answer().text(), one.isNamed()),
                         LinkedHashMap::new,
                         Collectors.toList()));
         return grouped.entrySet().stream()
@@ -88,14 +92,28 @@ final class JointItem {
 
     private static DraftItem.Voice voice(Words words, List<Spoken> some) {
         return new DraftItem.Voice(
-                words.answer().position(),
-                words.answer().text(),
-                some.size(),
-                words.named()
-                        ? some.stream()
-                                .flatMap(one -> one.name().stream())
-                                .sorted(DanishOrder.OF_NAMES)
-                                .toList()
-                        : List.of());
+                words.position(), words.text(), some.size(), words.named() ? names(some) : List.of());
+    }
+
+    private static List<DraftItem.Proposal> proposals(List<Spoken> said) {
+        Map<Proposed, List<Spoken>> grouped = new LinkedHashMap<>();
+        said.forEach(one -> one.answer().proposedWordings().stream()
+                .distinct()
+                .map(wording -> new Proposed(wording, one.isNamed()))
+                .forEach(key ->
+                        grouped.computeIfAbsent(key, none -> new ArrayList<>()).add(one)));
+        return grouped.entrySet().stream()
+                .map(entry -> new DraftItem.Proposal(
+                        entry.getKey().wording(),
+                        entry.getValue().size(),
+                        entry.getKey().named() ? names(entry.getValue()) : List.of()))
+                .toList();
+    }
+
+    private static List<String> names(List<Spoken> some) {
+        return some.stream()
+                .flatMap(one -> one.name().stream())
+                .sorted(DanishOrder.OF_NAMES)
+                .toList();
     }
 }

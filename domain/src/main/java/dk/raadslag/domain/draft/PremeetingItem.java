@@ -48,7 +48,7 @@ public record PremeetingItem(DraftItem joint, Group group, int asked, List<Strin
             return switch (answer.position()) {
                 case REMARKS, ENDORSED_WITH_RESERVATION, NOT_ENDORSED, ABSTAINED -> true;
                 case NO_REMARKS, ENDORSED, NOTED ->
-                    !answer.text().isEmpty() || answer.flags().premeeting();
+                    answer.hasWords() || answer.flags().premeeting();
             };
         }
     }

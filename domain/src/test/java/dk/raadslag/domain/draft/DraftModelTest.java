@@ -21,6 +21,7 @@ import dk.raadslag.domain.reminder.DrawingTimetables;
 import dk.raadslag.domain.reply.Answer;
 import dk.raadslag.domain.reply.Flags;
 import dk.raadslag.domain.reply.Position;
+import dk.raadslag.domain.reply.ProposedWording;
 import dk.raadslag.domain.reply.ReplyLevel;
 import dk.raadslag.domain.reply.TakingReplies;
 import dk.raadslag.domain.round.OpeningRounds;
@@ -172,6 +173,32 @@ class DraftModelTest {
 
         assertThat(composing.compose(NETWORK, round, 1, AFTER).items().get(0).voices())
                 .containsExactly(new DraftItem.Voice(Position.NOT_ENDORSED, "for dyrt", 2));
+    }
+
+    @Test
+    void equalProposalsAreGroupedAndOnlyWhoAgreedIsNamed() {
+        ProposedWording must = new ProposedWording("side 4", "kan", "skal");
+        Answer remarks = new Answer(Position.REMARKS, "", Flags.NONE, List.of(must));
+        Answer dissent = new Answer(Position.NOT_ENDORSED, "for dyrt", Flags.NONE, List.of(must));
+        taking.take(reply(round, BALLERUP, ballerup, Map.of("1", remarks)), MONDAY_MORNING);
+        taking.take(reply(round, GENTOFTE, gentofte, Map.of("1", dissent)), MONDAY_MORNING);
+
+        assertThat(composing.compose(NETWORK, round, 1, AFTER).items().get(0).proposedWordings())
+                .containsExactly(new DraftItem.Proposal(must, 2, List.of()));
+        chosen.add(new DissentChoice(round.id(), GENTOFTE, "1", true, gentofte, AFTER));
+        assertThat(composing.compose(NETWORK, round, 1, AFTER).items().get(0).proposedWordings())
+                .containsExactly(
+                        new DraftItem.Proposal(must, 1, List.of()),
+                        new DraftItem.Proposal(must, 1, List.of("Gentofte")));
+    }
+
+    @Test
+    void whoeverProposesAWordingHasRemarksAndOwesNoReason() {
+        Answer proposal =
+                new Answer(Position.NO_REMARKS, "", Flags.NONE, List.of(new ProposedWording("side 4", "kan", "skal")));
+
+        assertThat(proposal.position()).isEqualTo(Position.REMARKS);
+        assertThat(proposal.lacksReason()).isFalse();
     }
 
     private Round open() {

@@ -8,14 +8,17 @@ import dk.raadslag.domain.reply.Contribution;
 import dk.raadslag.domain.reply.Flags;
 import dk.raadslag.domain.reply.Level;
 import dk.raadslag.domain.reply.Position;
+import dk.raadslag.domain.reply.ProposedWording;
 import dk.raadslag.domain.reply.ReplyLevel;
 import dk.raadslag.domain.reply.Stage;
 import dk.raadslag.domain.round.RoundId;
+import dk.raadslag.store.column.Json;
 import dk.raadslag.store.column.Moment;
 import dk.raadslag.store.column.Words;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 
 /** A contribution and its place in the order of storing. */
 record ContributionRow(long id, Contribution contribution) {
@@ -44,7 +47,21 @@ record ContributionRow(long id, Contribution contribution) {
         return new Answer(
                 Position.valueOf(row.getString("position")),
                 row.getString("remarks"),
-                new Flags(row.getBoolean("premeeting"), row.getBoolean("own")));
+                new Flags(row.getBoolean("premeeting"), row.getBoolean("own")),
+                Json.readList(row.getString("proposed_wordings"), ProposedWording.class));
+    }
+
+    /** Returns the proposals of an answer as a column. */
+    static String proposals(Answer answer) {
+        return Json.write(proposed(answer));
+    }
+
+    private static List<ProposedWording> proposed(Answer answer) {
+        return answer.proposedWordings().stream()
+                .flatMap(one ->
+                        ProposedWording.of(Words.of(one.place()), Words.of(one.current()), Words.of(one.proposed()))
+                                .stream())
+                .toList();
     }
 
     /** Returns what reading it again would return. */
@@ -56,10 +73,7 @@ record ContributionRow(long id, Contribution contribution) {
                 given.item(),
                 given.person(),
                 version,
-                new Answer(
-                        given.answer().position(),
-                        Words.of(given.answer().text()),
-                        given.answer().flags()),
+                given.answer().with(Words.of(given.answer().text()), proposed(given.answer())),
                 given.level(),
                 given.channel(),
                 given.source(),

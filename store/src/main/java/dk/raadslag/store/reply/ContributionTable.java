@@ -29,11 +29,11 @@ final class ContributionTable implements Contributions {
         GeneratedKeyHolder keys = new GeneratedKeyHolder();
         jdbc.sql("""
                         INSERT INTO contribution (round_id, municipality, item, person_id, version, activity_id, position,
-                        remarks, premeeting, own, reply_level, political_on, channel, origin, stage, said_at, late, admitted)
+                        remarks, proposed_wordings, premeeting, own, reply_level, political_on, channel, origin, stage, said_at, late, admitted)
                         VALUES (:round, :municipality, :item, :person,
                         (SELECT COALESCE(MAX(version), 0) + 1 FROM contribution WHERE round_id = :round
                         AND municipality = :municipality AND item = :item AND person_id = :person),
-                        :activity, :position, :remarks, :premeeting, :own, :level, :politicalOn, :channel, :origin, :stage, :at, :late, :admitted)""")
+                        :activity, :position, :remarks, :proposed, :premeeting, :own, :level, :politicalOn, :channel, :origin, :stage, :at, :late, :admitted)""")
                 .param("round", contribution.round().value())
                 .param("municipality", contribution.municipality().value())
                 .param("item", contribution.item())
@@ -41,6 +41,7 @@ final class ContributionTable implements Contributions {
                 .param("activity", contribution.activityId())
                 .param("position", contribution.answer().position().name())
                 .param("remarks", Words.of(contribution.answer().text()))
+                .param("proposed", ContributionRow.proposals(contribution.answer()))
                 .param("premeeting", contribution.answer().flags().premeeting())
                 .param("own", contribution.answer().flags().own())
                 .param("level", contribution.level().kind().name())

@@ -14,6 +14,7 @@ import dk.raadslag.domain.meeting.Deadline;
 import dk.raadslag.domain.network.PersonId;
 import dk.raadslag.domain.reply.Contributions;
 import dk.raadslag.domain.reply.Position;
+import dk.raadslag.domain.reply.ProposedWording;
 import dk.raadslag.domain.round.RoundId;
 import dk.raadslag.store.Sample;
 import dk.raadslag.store.StoreTest;
@@ -99,7 +100,9 @@ class DraftsTest extends StoreTest {
                                 0,
                                 List.of(new DraftItem.Count(Position.ENDORSED, 2)),
                                 "Kommunerne støtter det.",
-                                List.of(new DraftItem.Voice(Position.ENDORSED, "når tiden er til det", 1))))));
+                                List.of(new DraftItem.Voice(Position.ENDORSED, "når tiden er til det", 1)),
+                                List.of(new DraftItem.Proposal(
+                                        new ProposedWording("side 4", "kan", "skal"), 1, List.of("Furesø")))))));
         assertThat(the(Drafts.class).outline(round, 2)).isEmpty();
     }
 
@@ -196,8 +199,11 @@ class DraftsTest extends StoreTest {
                         "Økonomi",
                         ItemType.APPROVAL,
                         2,
+                        0,
                         List.of(new DraftItem.Count(Position.ENDORSED, 2)),
                         List.of(new DraftItem.Voice(Position.ENDORSED, "når tiden er til det", 1)),
+                        List.of(new DraftItem.Proposal(
+                                new ProposedWording("side 4", "kan", "skal"), 1, List.of("Furesø"))),
                         new DraftItem.Wording("Kommunerne støtter det.", 1, "Konsulent Et", Sample.NOW))),
                 new InternalAnnex(List.of(), List.of()));
     }

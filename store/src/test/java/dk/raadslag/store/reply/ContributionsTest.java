@@ -13,6 +13,7 @@ import dk.raadslag.domain.reply.Contributions;
 import dk.raadslag.domain.reply.LateReplies;
 import dk.raadslag.domain.reply.Level;
 import dk.raadslag.domain.reply.Position;
+import dk.raadslag.domain.reply.ProposedWording;
 import dk.raadslag.domain.reply.Reply;
 import dk.raadslag.domain.reply.Stage;
 import dk.raadslag.domain.reply.TakingBack;
@@ -39,6 +40,32 @@ class ContributionsTest extends StoreTest {
         assertThat(the(Contributions.class).to(round)).containsExactly(stored);
         assertThat(stored.late()).isTrue();
         assertThat(stored.source()).isNull();
+    }
+
+    @Test
+    void aProposedWordingIsKeptWithItsVersion() {
+        RoundId round = openRound("OMN-R1").id();
+        Contribution plain = add(round, somebody("kontakt-ballerup"), "1", "først");
+        ProposedWording proposed = new ProposedWording("side 4", "\"kan\"\0", "skal; 'æøå' 😀\nNy linje");
+        Contribution stored = the(Contributions.class)
+                .add(new Contribution(
+                        plain.activityId(),
+                        round,
+                        plain.municipality(),
+                        "1",
+                        plain.person(),
+                        1,
+                        plain.answer().with("", List.of(proposed)),
+                        plain.level(),
+                        plain.channel(),
+                        null,
+                        plain.stage(),
+                        plain.at(),
+                        false,
+                        false));
+        assertThat(stored.answer().proposedWordings())
+                .containsExactly(new ProposedWording("side 4", "\"kan\"", proposed.proposed()));
+        assertThat(the(Contributions.class).to(round)).containsExactly(plain, stored);
     }
 
     @Test

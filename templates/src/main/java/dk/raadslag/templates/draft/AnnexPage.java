@@ -6,6 +6,7 @@ import dk.raadslag.domain.draft.InternalAnnex;
 import dk.raadslag.domain.reply.Channel;
 import dk.raadslag.domain.reply.ConsentPiles;
 import dk.raadslag.domain.reply.Position;
+import dk.raadslag.domain.reply.ProposedWording;
 import dk.raadslag.domain.reply.ReplyLevel;
 import dk.raadslag.templates.wording.CleanText;
 import java.time.Instant;
@@ -33,6 +34,7 @@ record AnnexPage(
             String municipality,
             Position position,
             String text,
+            List<ProposedWording> proposedWordings,
             String person,
             Instant at,
             Channel channel,
@@ -94,6 +96,7 @@ record AnnexPage(
                 from.municipality(),
                 from.answer().position(),
                 from.answer().text(),
+                from.answer().proposedWordings(),
                 CleanText.line(from.person()),
                 from.at(),
                 from.channel(),

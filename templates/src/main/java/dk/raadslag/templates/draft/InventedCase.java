@@ -14,6 +14,7 @@ import dk.raadslag.domain.reply.Flags;
 import dk.raadslag.domain.reply.Level;
 import dk.raadslag.domain.reply.MunicipalityStanding.Status;
 import dk.raadslag.domain.reply.Position;
+import dk.raadslag.domain.reply.ProposedWording;
 import dk.raadslag.domain.reply.ReplyLevel;
 import dk.raadslag.domain.reply.Stage;
 import dk.raadslag.templates.wording.DanishWords;
@@ -119,9 +120,15 @@ final class InventedCase {
                 say("item-two"),
                 ItemType.DISCUSSION,
                 2,
+                0,
                 List.of(new DraftItem.Count(Position.ENDORSED, 1), new DraftItem.Count(Position.NOT_ENDORSED, 1)),
                 List.of(new DraftItem.Voice(Position.NOT_ENDORSED, say("reason"), 1)),
+                List.of(new DraftItem.Proposal(proposed(), 1, List.of())),
                 null);
+    }
+
+    private ProposedWording proposed() {
+        return new ProposedWording(say("place"), say("current"), say("proposed"));
     }
 
     private InternalAnnex.Tick tick(String municipality, Status status) {
@@ -139,7 +146,7 @@ final class InventedCase {
                 say("item-two"),
                 say("municipality-" + municipality),
                 say("person"),
-                new Answer(position, text),
+                new Answer(position, text, Flags.NONE, text.isEmpty() ? List.of() : List.of(proposed())),
                 Level.ADMINISTRATIVE,
                 Channel.ON_BEHALF,
                 say("source"),

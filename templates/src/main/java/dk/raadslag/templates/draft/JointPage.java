@@ -28,10 +28,14 @@ record JointPage(
             Optional<ItemType> type,
             Optional<Sentence> changed,
             Sentence position,
-            List<Voice> voices) {}
+            List<Voice> voices,
+            List<Proposal> proposedWordings) {}
 
     /** A text, and who says it by number. */
     record Voice(Sentence lead, String text) {}
+
+    /** A row of the table of proposed wordings, and who proposes it by number. */
+    record Proposal(String place, Sentence current, Sentence proposed, Sentence from) {}
 
     static JointPage of(DraftModel model) {
         DraftModel.Letterhead from = model.letterhead();
@@ -72,9 +76,13 @@ record JointPage(
                 model.levels().stream().sorted().toList(),
                 DanishTime.at(model.letterhead().openedAt()).toLocalDate(),
                 model.letterhead().deadline(),
-                model.items().stream()
-                        .flatMap(item -> item.voices().stream())
-                        .anyMatch(voice -> !voice.names().isEmpty()));
+                model.items().stream().anyMatch(JointPage::namesSomebody));
+    }
+
+    private static boolean namesSomebody(DraftItem item) {
+        return item.voices().stream().anyMatch(voice -> !voice.names().isEmpty())
+                || item.proposedWordings().stream()
+                        .anyMatch(proposal -> !proposal.names().isEmpty());
     }
 
     private static Item item(DraftItem from, int asked, DraftModel.@Nullable News news) {
@@ -84,7 +92,16 @@ record JointPage(
                 Optional.of(from.type()).filter(type -> type != ItemType.UNKNOWN),
                 changed(from, news),
                 position(from, asked),
-                voices(from));
+                voices(from),
+                from.proposedWordings().stream().map(JointPage::proposal).toList());
+    }
+
+    private static Proposal proposal(DraftItem.Proposal from) {
+        return new Proposal(
+                from.wording().place(),
+                new Sentence.CurrentWording(from.wording().current()),
+                new Sentence.NewWording(from.wording().proposed()),
+                new Sentence.ProposedBy(from.municipalities(), from.names()));
     }
 
     static List<Voice> voices(DraftItem from) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Where every municipality stands on every item, as the cells of a spreadsheet; whoever is silent has a line as well. */
@@ -37,7 +38,7 @@ record PositionTable(List<String> titles, List<List<String>> rows) {
     private static List<String> row(
             String municipality, DraftItem item, Optional<InternalAnnex.Said> said, Function<Phrase, String> say) {
         Stream<String> answer = said.map(one -> answer(one, say))
-                .orElseGet(() -> Stream.of(say.apply(new Sentence.NoPosition()), "", "", "", ""));
+                .orElseGet(() -> Stream.of(say.apply(new Sentence.NoPosition()), "", "", "", "", ""));
         return Stream.concat(Stream.of(municipality, item.number(), CleanText.line(item.title())), answer)
                 .toList();
     }
@@ -48,6 +49,9 @@ record PositionTable(List<String> titles, List<List<String>> rows) {
                 say.apply(new Sentence.LevelGiven(said.level().kind())),
                 say.apply(new Sentence.LateMark(said.late())),
                 CleanText.of(said.answer().text()),
+                said.answer().proposedWordings().stream()
+                        .map(one -> say.apply(new Sentence.ProposedLine(one)))
+                        .collect(Collectors.joining("\n")),
                 say.apply(AnnexPage.standing(said)));
     }
 

@@ -19,7 +19,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /** The positions as a workbook: every cell is text, whatever it begins with. */
 final class PositionWorkbook implements AutoCloseable {
-    private static final int[] CHARACTERS = {20, 8, 36, 24, 22, 11, 80, 32};
+    private static final int[] CHARACTERS = {20, 8, 36, 24, 22, 11, 80, 50, 32};
     private static final int WIDTH_OF_ONE = 256;
     private static final short TEXT = 0x31;
     private static final int LONGEST = SpreadsheetVersion.EXCEL2007.getMaxTextLength();

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Both documents of a formøde, in the order they are read: the groups for the chair, the items for council members. */
 record PremeetingPage(
@@ -81,7 +82,16 @@ record PremeetingPage(
                 JointPage.position(joint, from.asked()),
                 from.calls().stream().map(PremeetingPage::call).toList(),
                 stance(from),
-                JointPage.voices(joint));
+                voices(joint));
+    }
+
+    private static List<JointPage.Voice> voices(DraftItem joint) {
+        return Stream.concat(
+                        JointPage.voices(joint).stream(),
+                        joint.proposedWordings().stream()
+                                .map(one -> new JointPage.Voice(
+                                        new Sentence.ProposedPoint(one.municipalities(), one.wording()), "")))
+                .toList();
     }
 
     private static Call call(PremeetingItem.Call from) {
@@ -97,6 +107,6 @@ record PremeetingPage(
         return new PremeetingSentence.TalkingStance(
                 from.group(),
                 from.joint().tally().stream().anyMatch(count -> count.position() == Position.NOT_ENDORSED),
-                !from.joint().voices().isEmpty());
+                !voices(from.joint()).isEmpty());
     }
 }

@@ -8,6 +8,7 @@ import dk.raadslag.domain.reply.ConsentPiles;
 import dk.raadslag.domain.reply.Flags;
 import dk.raadslag.domain.reply.MunicipalityStanding;
 import dk.raadslag.domain.reply.Position;
+import dk.raadslag.domain.reply.ProposedWording;
 import dk.raadslag.domain.reply.ReplyLevel;
 import dk.raadslag.domain.reply.Stage;
 import java.time.Instant;
@@ -48,6 +49,21 @@ sealed interface Sentence extends Phrase {
 
     /** How many say the text that follows, and what they say with it. */
     record VoiceLead(Position position, int municipalities, List<String> names) implements Sentence {}
+
+    /** How a place reads now; nothing where something is to be added. */
+    record CurrentWording(String text) implements Sentence {}
+
+    /** How a place should read; nothing where something is to be left out. */
+    record NewWording(String text) implements Sentence {}
+
+    /** How many propose a wording, or who. */
+    record ProposedBy(int municipalities, List<String> names) implements Sentence {}
+
+    /** A proposed wording in one line. */
+    record ProposedLine(ProposedWording wording) implements Sentence {}
+
+    /** A proposed wording in one line, and how many propose it. */
+    record ProposedPoint(int municipalities, ProposedWording wording) implements Sentence {}
 
     /** A cross in the tick table, or nothing. */
     record Tick(boolean set) implements Sentence {}

@@ -6,7 +6,20 @@ import java.util.Map;
 final class WrittenField {
     private static final String EACH = "[].";
     private static final Map<String, String> ONE_OF = Map.of(
-            "items", "item", "voices", "voice", "groups", "group", "calls", "call", "owing", "one", "rows", "row");
+            "items",
+            "item",
+            "voices",
+            "voice",
+            "groups",
+            "group",
+            "calls",
+            "call",
+            "owing",
+            "one",
+            "rows",
+            "row",
+            "proposedWordings",
+            "wording");
 
     private WrittenField() {}
 

@@ -42,6 +42,11 @@ public final class DanishWords {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(DANISH) + text.substring(1);
     }
 
+    /** Returns the text without its line breaks. */
+    public String line(String text) {
+        return CleanText.line(text);
+    }
+
     /** Returns "Ballerup, Egedal og Furesø". */
     public String list(List<?> names) {
         List<String> texts = names.stream().map(String::valueOf).toList();
@@ -114,7 +119,19 @@ public final class DanishWords {
     public String told(String deed, Map<String, ?> details) {
         Map<String, Object> known = new HashMap<>(details);
         known.put("deed", deed);
-        String words = OPTIONAL.matcher(entryOf(deed))
+        return filledIn(entryOf(deed), known);
+    }
+
+    /** Returns "side 4, afsnit 2: "kan" ændres til "skal"" for a {@code ProposedWording}. */
+    public String proposedWording(Map<String, ?> proposed) {
+        Map<String, Object> known = new HashMap<>(proposed);
+        known.values().removeIf(""::equals);
+        String kind = !known.containsKey("current") ? "added" : known.containsKey("proposed") ? "changed" : "dropped";
+        return filledIn(term("proposed-wording", kind), known);
+    }
+
+    private static String filledIn(String entry, Map<String, ?> known) {
+        String words = OPTIONAL.matcher(entry)
                 .replaceAll(part -> Matcher.quoteReplacement(has(part.group(1), known) ? part.group(1) : ""));
         return DETAIL.matcher(words).replaceAll(detail -> Matcher.quoteReplacement(filled(detail, known)));
     }

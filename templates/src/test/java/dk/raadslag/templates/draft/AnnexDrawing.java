@@ -184,9 +184,12 @@ final class AnnexDrawing {
                         SAID.get(1),
                         paragraph("Celle", boldField("$dk.capital($dk.position($said.position))")),
                         paragraph(
+                                "Celle", field("@w:p#if($said.text != '')"), field("$said.text"), field("@/w:p#{end}")),
+                        paragraph(
                                 "Celle",
-                                field("@w:p#if($said.text != '')"),
-                                field("$said.text"),
+                                field("@w:p#foreach($wording in $said.proposedWordings)"),
+                                text("Forslag: "),
+                                field("$dk.proposedWording($wording)"),
                                 field("@/w:p#{end}"))),
                 cell(SAID.get(2), paragraph("Celle", field("$said.person")), paragraph("Celle", field("$said.at"))),
                 cell(

@@ -53,7 +53,7 @@ class HostileTextTest {
     void showsItInWord(String typed) throws IOException {
         for (String name : new String[] {"samlet-udkast.docx", "internt-bilag.docx"}) {
             try (XWPFDocument word = open(typed, name)) {
-                assertThat(WordDraftsTest.everything(word)).contains("Om " + typed);
+                assertThat(WordDraftsTest.everything(word)).contains("Om " + typed, "Fra " + typed, "Til " + typed);
             }
         }
     }
@@ -64,7 +64,7 @@ class HostileTextTest {
         for (String name : new String[] {"samlet-udkast.html", "internt-bilag.html"}) {
             var page = Jsoup.parse(text(typed, name));
             assertThat(page.select("script, img, [onerror]")).isEmpty();
-            assertThat(page.selectFirst("main").wholeText()).contains("Om " + typed);
+            assertThat(page.selectFirst("main").wholeText()).contains("Om " + typed, "Fra " + typed, "Til " + typed);
         }
     }
 
@@ -72,7 +72,7 @@ class HostileTextTest {
     @MethodSource("typed")
     void showsItInMarkdown(String typed) {
         for (String name : new String[] {"samlet-udkast.md", "internt-bilag.md"}) {
-            assertThat(asShown(text(typed, name))).contains("Om " + typed);
+            assertThat(asShown(text(typed, name))).contains("Om " + typed, "Fra " + typed, "Til " + typed);
         }
     }
 
@@ -82,7 +82,10 @@ class HostileTextTest {
         assumeTrue(typed.length() < PdfDraftsTest.PRINTED, "too long to be printed");
         for (String name : new String[] {"samlet-udkast.pdf", "internt-bilag.pdf"}) {
             assertThat(PdfDraftsTest.squeezed(PdfDraftsTest.text(bytes(typed, name))))
-                    .contains(PdfDraftsTest.squeezed("Om " + typed));
+                    .contains(
+                            PdfDraftsTest.squeezed("Om " + typed),
+                            PdfDraftsTest.squeezed("Fra " + typed),
+                            PdfDraftsTest.squeezed("Til " + typed));
         }
     }
 

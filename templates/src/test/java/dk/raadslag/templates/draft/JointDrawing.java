@@ -4,8 +4,10 @@ import static dk.raadslag.templates.draft.WordMarkup.bold;
 import static dk.raadslag.templates.draft.WordMarkup.boldField;
 import static dk.raadslag.templates.draft.WordMarkup.cell;
 import static dk.raadslag.templates.draft.WordMarkup.field;
+import static dk.raadslag.templates.draft.WordMarkup.headerRow;
 import static dk.raadslag.templates.draft.WordMarkup.paragraph;
 import static dk.raadslag.templates.draft.WordMarkup.row;
+import static dk.raadslag.templates.draft.WordMarkup.shadedCell;
 import static dk.raadslag.templates.draft.WordMarkup.tab;
 import static dk.raadslag.templates.draft.WordMarkup.table;
 import static dk.raadslag.templates.draft.WordMarkup.text;
@@ -15,6 +17,8 @@ import java.util.List;
 
 /** How the fælleskommunale bemærkninger look in Word. */
 final class JointDrawing {
+
+    private static final List<Integer> PROPOSED = List.of(1700, 3077, 3077, 1500);
 
     static final String BODY = String.join("", letterhead(), introduction(), items(), closing());
 
@@ -82,7 +86,48 @@ final class JointDrawing {
                         boldField("$voice.lead"),
                         text(" "),
                         field("$voice.text"),
-                        field("@/w:p#{end}#{end}"));
+                        field("@/w:p#{end}"))
+                + proposedWordings();
+    }
+
+    private static String proposedWordings() {
+        return paragraph(
+                        "Tabeltitel",
+                        field("@w:p#if(!$item.proposedWordings.isEmpty())"),
+                        bold("Forslag til formulering"),
+                        field("@/w:p#{end}"))
+                + table(
+                        "TableGrid",
+                        "Forslag til formulering",
+                        PROPOSED,
+                        headerRow(
+                                title(
+                                        0,
+                                        field("@before-table#if(!$item.proposedWordings.isEmpty())"),
+                                        bold("Side/afsnit")),
+                                title(1, bold("Nuværende tekst")),
+                                title(2, bold("Forslag")),
+                                title(3, bold("Fra"))),
+                        row(
+                                proposed(
+                                        0,
+                                        field("@before-row#foreach($wording in $item.proposedWordings)"),
+                                        field("$wording.place")),
+                                proposed(1, field("$wording.current")),
+                                proposed(2, field("$wording.proposed")),
+                                proposed(
+                                        3,
+                                        field("$wording.from"),
+                                        field("@after-row#{end}"),
+                                        field("@after-table#{end}#{end}"))));
+    }
+
+    private static String title(int column, String... runs) {
+        return shadedCell(PROPOSED.get(column), paragraph("Celle", runs));
+    }
+
+    private static String proposed(int column, String... runs) {
+        return cell(PROPOSED.get(column), paragraph("Celle", runs));
     }
 
     private static String closing() {

@@ -31,7 +31,15 @@ class PositionsTest {
 
         assertThat(rows.get(0))
                 .containsExactly(
-                        "Kommune", "Punkt", "Titel", "Holdning", "Niveau", "Efter frist", "Bemærkninger", "Status");
+                        "Kommune",
+                        "Punkt",
+                        "Titel",
+                        "Holdning",
+                        "Niveau",
+                        "Efter frist",
+                        "Bemærkninger",
+                        "Forslag til formulering",
+                        "Status");
         assertThat(rows.subList(1, rows.size()))
                 .extracting(cells -> cells.get(0) + " " + cells.get(1))
                 .containsExactlyElementsOf(model.annex().ticks().stream()
@@ -48,13 +56,20 @@ class PositionsTest {
             List<String> cells = row(rows, said.municipality(), said.item());
             if (said.standing()) {
                 assertThat(cells.get(6)).isEqualTo(said.answer().text());
-                assertThat(cells.get(7)).startsWith("Gælder");
+                assertThat(cells.get(7).lines())
+                        .hasSameSizeAs(said.answer().proposedWordings())
+                        .zipSatisfy(
+                                said.answer().proposedWordings(),
+                                (line, proposed) -> assertThat(line)
+                                        .startsWith(proposed.place() + ": ")
+                                        .contains(proposed.current(), proposed.proposed()));
+                assertThat(cells.get(8)).startsWith("Gælder");
             }
         }
         for (DraftItem item : model.items()) {
             assertThat(rows)
                     .filteredOn(cells ->
-                            cells.get(1).equals(item.number()) && cells.get(7).startsWith("Gælder"))
+                            cells.get(1).equals(item.number()) && cells.get(8).startsWith("Gælder"))
                     .hasSize(item.answered());
         }
     }
@@ -69,9 +84,10 @@ class PositionsTest {
                         "Godkendt af direktør",
                         "Ja",
                         "Vi når desværre først at svare nu.",
+                        "",
                         "Modtaget efter fristen; indgår ikke");
-        assertThat(row(rows, "Lyngby-Taarbæk", "3.1")).endsWith("Intet svar", "", "", "", "");
-        assertThat(row(rows, "Rødovre", "5")).endsWith("Eventuelt", "Intet svar", "", "", "", "");
+        assertThat(row(rows, "Lyngby-Taarbæk", "3.1")).endsWith("Intet svar", "", "", "", "", "");
+        assertThat(row(rows, "Rødovre", "5")).endsWith("Eventuelt", "Intet svar", "", "", "", "", "");
     }
 
     @ParameterizedTest

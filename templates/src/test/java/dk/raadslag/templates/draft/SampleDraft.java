@@ -11,6 +11,7 @@ import dk.raadslag.domain.reply.Channel;
 import dk.raadslag.domain.reply.Level;
 import dk.raadslag.domain.reply.MunicipalityStanding.Status;
 import dk.raadslag.domain.reply.Position;
+import dk.raadslag.domain.reply.ProposedWording;
 import dk.raadslag.domain.reply.ReplyLevel;
 import dk.raadslag.domain.reply.Stage;
 import java.time.Instant;
@@ -32,6 +33,10 @@ final class SampleDraft {
 
     private static final String OWN_WORDS =
             "Kommunerne tager orienteringen til efterretning og ser frem til en status i maj.";
+
+    private static final ProposedWording MUST = new ProposedWording(
+            "side 4, afsnit 2", "Regionen kan inddrage kommunerne.", "Regionen skal inddrage kommunerne.");
+    private static final ProposedWording WEEKENDS = new ProposedWording("side 7", "", "Det gælder også i weekenden.");
 
     private SampleDraft() {}
 
@@ -60,13 +65,20 @@ final class SampleDraft {
                         "Om " + text,
                         ItemType.DISCUSSION,
                         1,
+                        0,
                         List.of(new DraftItem.Count(Position.REMARKS, 1)),
                         List.of(new DraftItem.Voice(Position.REMARKS, text, 1)),
+                        List.of(new DraftItem.Proposal(proposing(text), 1, List.of())),
                         new DraftItem.Wording(text, 1, text, MONDAY_MORNING))),
                 new InternalAnnex(
                         List.of(tick("Ballerup", Status.ANSWERED, true), tick("Egedal", Status.SILENT, false)),
-                        List.of(said(
-                                "1", "Ballerup", Position.REMARKS, text, Channel.ON_BEHALF, text, Stage.HANDED_IN))));
+                        List.of(proposing(
+                                said("1", "Ballerup", Position.REMARKS, text, Channel.ON_BEHALF, text, Stage.HANDED_IN),
+                                proposing(text)))));
+    }
+
+    private static ProposedWording proposing(String text) {
+        return new ProposedWording("Ved " + text, "Fra " + text, "Til " + text);
     }
 
     static DraftModel model(boolean provisional, List<DraftItem> items, InternalAnnex annex) {
@@ -114,6 +126,7 @@ final class SampleDraft {
                         "Akutfunktionens åbningstid",
                         ItemType.APPROVAL,
                         4,
+                        0,
                         List.of(
                                 new DraftItem.Count(Position.ENDORSED, 2),
                                 new DraftItem.Count(Position.ENDORSED_WITH_RESERVATION, 1),
@@ -122,6 +135,9 @@ final class SampleDraft {
                                 new DraftItem.Voice(Position.NOT_ENDORSED, RECRUITING, 1),
                                 new DraftItem.Voice(Position.ENDORSED, HOURS, 2),
                                 new DraftItem.Voice(Position.ENDORSED_WITH_RESERVATION, MONEY, 1)),
+                        List.of(
+                                new DraftItem.Proposal(MUST, 2, List.of()),
+                                new DraftItem.Proposal(WEEKENDS, 1, List.of())),
                         null),
                 new DraftItem(
                         "4",
@@ -151,7 +167,10 @@ final class SampleDraft {
 
     private static List<InternalAnnex.Said> said() {
         List<InternalAnnex.Said> said = new ArrayList<>();
-        said.add(said("3.1", "Ballerup", Position.ENDORSED, HOURS, Channel.CARD, null, Stage.HANDED_IN));
+        said.add(proposing(
+                said("3.1", "Ballerup", Position.ENDORSED, HOURS, Channel.CARD, null, Stage.HANDED_IN),
+                MUST,
+                WEEKENDS));
         said.add(said(
                 "3.1",
                 "Furesø",
@@ -160,7 +179,8 @@ final class SampleDraft {
                 Channel.ON_BEHALF,
                 "telefon",
                 Stage.HANDED_IN));
-        said.add(said("3.1", "Gentofte", Position.NOT_ENDORSED, RECRUITING, Channel.CHAT, null, Stage.HANDED_IN));
+        said.add(proposing(
+                said("3.1", "Gentofte", Position.NOT_ENDORSED, RECRUITING, Channel.CHAT, null, Stage.HANDED_IN), MUST));
         said.add(said("3.1", "Gladsaxe", Position.ENDORSED, HOURS, Channel.CARD, null, Stage.HANDED_IN));
         said.add(new InternalAnnex.Said(
                 "3.1",
@@ -195,6 +215,23 @@ final class SampleDraft {
                                 "Kontakt " + municipality,
                                 municipality.equals("Egedal") ? "11 22 33 44" : null,
                                 "kontakt-" + municipality.toLowerCase(java.util.Locale.ROOT) + "@example.dk")));
+    }
+
+    private static InternalAnnex.Said proposing(InternalAnnex.Said said, ProposedWording... proposed) {
+        return new InternalAnnex.Said(
+                said.item(),
+                said.itemTitle(),
+                said.municipality(),
+                said.person(),
+                said.answer().with(said.answer().text(), List.of(proposed)),
+                said.level(),
+                said.channel(),
+                said.source(),
+                said.stage(),
+                said.version(),
+                said.at(),
+                said.late(),
+                said.standing());
     }
 
     static InternalAnnex.Said said(

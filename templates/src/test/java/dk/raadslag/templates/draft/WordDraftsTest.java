@@ -42,13 +42,33 @@ class WordDraftsTest {
     }
 
     @Test
+    void showsTheProposedWordingsOfAnItemAsATable() throws IOException {
+        try (XWPFDocument word = open(SampleDraft.ofNine(), "samlet-udkast.docx")) {
+            XWPFTable proposed = word.getTables().get(1);
+
+            assertThat(word.getTables()).hasSize(2);
+            assertThat(proposed.getRow(0).isRepeatHeader()).isTrue();
+            assertThat(proposed.getRows())
+                    .map(WordDraftsTest::cells)
+                    .containsExactly(
+                            List.of("Side/afsnit", "Nuværende tekst", "Forslag", "Fra"),
+                            List.of(
+                                    "side 4, afsnit 2",
+                                    "Regionen kan inddrage kommunerne.",
+                                    "Regionen skal inddrage kommunerne.",
+                                    "To kommuner"),
+                            List.of("side 7", "(nyt)", "Det gælder også i weekenden.", "Én kommune"));
+        }
+    }
+
+    @Test
     void marksWhatHasChangedSinceTheLastVersion() throws IOException {
         try (XWPFDocument word = open(SampleDraft.sinceTheFirst(), "samlet-udkast.docx")) {
             assertThat(styled(word, "Aendret"))
                     .containsExactly(
                             "Punkt 9 er udgået siden version 1.",
-                            "Ændret siden version 1: kommunernes svar er ændret"
-                                    + " og bemærkninger er kommet til eller ændret.",
+                            "Ændret siden version 1: kommunernes svar er ændret, bemærkninger er kommet til eller ændret"
+                                    + " og forslag til formulering er kommet til eller ændret.",
                             "Nyt punkt siden version 1.");
         }
     }

@@ -73,7 +73,7 @@ class WordLayoutsTest {
 
     @Test
     void namesWhatLacksItsEnd() throws IOException {
-        byte[] layout = RewrittenLayout.of(JOINT, "@/w:p#{end}#{end}", "@/w:p#{end}");
+        byte[] layout = RewrittenLayout.of(JOINT, "@after-table#{end}#{end}", "@after-table#{end}");
 
         assertThat(layouts().check(JOINT, layout)).singleElement().satisfies(problem -> {
             assertThat(problem.kind()).isEqualTo(Kind.BEGINNING_WITHOUT_END);

@@ -71,7 +71,7 @@ class WritingDraftsTest {
 
     @Test
     void tellsWhoSendsTheirOwnAnswerWhatIsForTheFormoedeAndWhenTreatmentIsExpected() {
-        DraftItem item = new DraftItem("1", "Sagen", ItemType.APPROVAL, 0, 1, List.of(), List.of(), null);
+        DraftItem item = new DraftItem("1", "Sagen", ItemType.APPROVAL, 0, 1, List.of(), List.of(), List.of(), null);
         InternalAnnex.Said said = new InternalAnnex.Said(
                 "1",
                 "Sagen",
@@ -104,7 +104,8 @@ class WritingDraftsTest {
             """)
     void countsInGoodDanish(int answered, int own, String sentence) {
         List<DraftItem.Count> tally = List.of(new DraftItem.Count(Position.ENDORSED, answered));
-        DraftItem item = new DraftItem("1", "Sagen", ItemType.APPROVAL, answered, own, tally, List.of(), null);
+        DraftItem item =
+                new DraftItem("1", "Sagen", ItemType.APPROVAL, answered, own, tally, List.of(), List.of(), null);
 
         assertThat(text(
                         SampleDraft.model(false, List.of(item), new InternalAnnex(List.of(), List.of())),
@@ -118,8 +119,8 @@ class WritingDraftsTest {
         DraftModel model = SampleDraft.sinceTheFirst();
 
         assertThat(text(model, name))
-                .contains(
-                        "Ændret siden version 1: kommunernes svar er ændret og bemærkninger er kommet til eller ændret.")
+                .contains("Ændret siden version 1: kommunernes svar er ændret, bemærkninger er kommet til eller ændret"
+                        + " og forslag til formulering er kommet til eller ændret.")
                 .contains("Nyt punkt siden version 1.")
                 .contains("Punkt 9 er udgået siden version 1.")
                 .containsOnlyOnce("Ændret siden");
