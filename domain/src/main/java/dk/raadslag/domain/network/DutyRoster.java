@@ -2,8 +2,10 @@ package dk.raadslag.domain.network;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -11,11 +13,16 @@ import org.jspecify.annotations.Nullable;
 public final class DutyRoster {
     private final List<ContactPerson> contacts;
     private final LocalDate day;
+    private final Map<MunicipalityCode, List<Duty>> onDuty;
 
     /** Needs the contact persons of a network with what they hold for others. */
     public DutyRoster(List<ContactPerson> contacts, LocalDate day) {
         this.contacts = List.copyOf(contacts);
         this.day = day;
+        this.onDuty = contacts.stream()
+                .filter(contact -> contact.absenceOn(day).isEmpty())
+                .flatMap(contact -> duties(contact, day))
+                .collect(Collectors.groupingBy(duty -> duty.appointment().municipality()));
     }
 
     /** Somebody on duty, as what, and in whose place if not their own. */
@@ -34,11 +41,7 @@ public final class DutyRoster {
 
     /** Returns everybody on duty for a municipality, each appointment by itself. */
     public List<Duty> of(MunicipalityCode municipality) {
-        return contacts.stream()
-                .filter(contact -> contact.absenceOn(day).isEmpty())
-                .flatMap(this::duties)
-                .filter(duty -> duty.appointment().municipality().equals(municipality))
-                .toList();
+        return List.copyOf(onDuty.getOrDefault(municipality, List.of()));
     }
 
     /** Returns those a municipality is asked through: its primary contacts or who stands in for them, else its deputies. */
@@ -110,7 +113,7 @@ public final class DutyRoster {
                 : named;
     }
 
-    private Stream<Duty> duties(ContactPerson contact) {
+    private static Stream<Duty> duties(ContactPerson contact, LocalDate day) {
         return Stream.concat(
                 contact.appointments().stream()
                         .filter(held -> held.holds(day))
