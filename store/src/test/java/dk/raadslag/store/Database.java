@@ -47,6 +47,7 @@ public enum Database {
             "dissent_choice",
             "joint_wording",
             "draft",
+            "item_proposal",
             "reply_file",
             "contribution",
             "recipient",

@@ -74,8 +74,35 @@ public final class TalkCard {
         return this;
     }
 
+    /** A place to write; {@code lines} lets it have several, {@code hint} stands there while it is empty. */
+    public record Writing(String id, String label, String hint, String error, boolean lines) {}
+
+    /** Adds a place to write, which may stay empty. */
+    public TalkCard writing(Writing writing) {
+        add(element("Input.Text")
+                .put("id", writing.id())
+                .put("label", writing.label())
+                .put("placeholder", writing.hint())
+                .put("errorMessage", writing.error())
+                .put("isMultiline", writing.lines()));
+        return this;
+    }
+
+    /** Adds buttons that belong to what stands above them. */
+    public TalkCard row(List<Button> buttons) {
+        ObjectNode set = element("ActionSet");
+        buttons.forEach(button -> set.withArray("/actions").add(pressable(button)));
+        add(set);
+        return this;
+    }
+
     /** Adds a button, for clients with universal actions and those without. */
     public TalkCard with(Button button) {
+        json.withArray("/actions").add(pressable(button));
+        return this;
+    }
+
+    private static ObjectNode pressable(Button button) {
         ObjectNode data = JsonNodeFactory.instance.objectNode();
         new TreeMap<>(button.data()).forEach(data::put);
         ObjectNode action = action("Action.Execute", button).put("verb", button.verb());
@@ -83,8 +110,7 @@ public final class TalkCard {
         ObjectNode fallback = action("Action.Submit", button);
         fallback.set("data", data.deepCopy().put("verb", button.verb()));
         action.set("fallback", fallback);
-        json.withArray("/actions").add(action);
-        return this;
+        return action;
     }
 
     /** Returns the card as JSON. */

@@ -2,6 +2,7 @@ package dk.raadslag.bot.meeting;
 
 import dk.raadslag.domain.meeting.Meeting;
 import dk.raadslag.domain.round.Round;
+import dk.raadslag.domain.round.RoundKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ public record Matter(String id, String title, @Nullable Meeting meeting, List<Ro
                 title,
                 meeting,
                 rounds.stream()
-                        .filter(round -> !round.isCalledOff() && !round.kind().binds())
+                        .filter(round -> !round.isCalledOff() && round.kind() == RoundKind.COMMENTS)
                         .toList());
     }
 }

@@ -69,7 +69,7 @@ final class ChangedMessages implements ContactButtons {
         }
         ReadReply read = ReplyReading.read(words.text(), part.round(), turn.today());
         List<Contribution> unnamed = given.said().stream()
-                .filter(one -> !read.answers().containsKey(part.number(one)))
+                .filter(one -> part.round().kind().gathers() || !read.answers().containsKey(part.number(one)))
                 .toList();
         List<ReplyPhrase.Reverted> reverted = reverting.take(unnamed, part, turn);
         List<Message> said = new ArrayList<>(plainWords.heard(words, part, turn));

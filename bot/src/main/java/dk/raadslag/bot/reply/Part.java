@@ -12,15 +12,15 @@ import java.time.Instant;
 import java.util.List;
 
 /** Somebody's part in a round: for which municipality they write, and whether they hand in its reply. */
-record Part(Round round, Network network, Person person, MunicipalityCode municipality, boolean handsIn) {
+public record Part(Round round, Network network, Person person, MunicipalityCode municipality, boolean handsIn) {
 
     /** Returns the deadline of their municipality. */
-    Deadline deadline() {
+    public Deadline deadline() {
         return round.deadlineOf(municipality);
     }
 
     /** Tells whether an answer of theirs is in time now. */
-    boolean isOpen(Instant now) {
+    public boolean isOpen(Instant now) {
         return round.isOpen(now, municipality);
     }
 
@@ -35,7 +35,7 @@ record Part(Round round, Network network, Person person, MunicipalityCode munici
     }
 
     /** Returns the everyday name of their municipality. */
-    String municipalityName() {
+    public String municipalityName() {
         return network.nameOf(municipality);
     }
 

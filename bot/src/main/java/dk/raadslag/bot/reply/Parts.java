@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** In which rounds somebody has a part. */
-final class Parts {
+public final class Parts {
     private static final Pattern PRINTED = Pattern.compile("[A-ZÆØÅ0-9]{1,12}-(\\d{1,6}[A-Z]{1,3}|R\\d{1,6})");
 
     private final Rounds rounds;
@@ -64,7 +64,7 @@ final class Parts {
     }
 
     /** Returns the speaker's part in the round with this printed id; empty when it is not theirs or not there. */
-    Optional<Part> find(String round, Turn turn) {
+    public Optional<Part> find(String round, Turn turn) {
         String printed = round.strip().toUpperCase(Locale.ROOT);
         return PRINTED.matcher(printed).matches()
                 ? rounds.find(new RoundId(lettersLow(printed))).flatMap(found -> part(found, turn))

@@ -23,6 +23,7 @@ final class PlainWords {
     private final Receipts receipts;
     private final QuestionCard questions;
     private final Relaying relaying;
+    private final Gatherings gatherings;
     private final Wording wording;
 
     PlainWords(
@@ -31,7 +32,9 @@ final class PlainWords {
             Receipts receipts,
             QuestionCard questions,
             Relaying relaying,
+            Gatherings gatherings,
             Wording wording) {
+        this.gatherings = gatherings;
         this.taking = taking;
         this.reasons = new AwaitedReasons(taking);
         this.consent = new TakingConsent(taking, receipts);
@@ -53,6 +56,19 @@ final class PlainWords {
 
     /** Answers words about a round. */
     List<Message> heard(Words words, Part part, Turn turn) {
+        return gatherings
+                .of(part.round())
+                .map(gathering -> List.of(gathered(words, gathering, part, turn)))
+                .orElseGet(() -> answering(words, part, turn));
+    }
+
+    private Message gathered(Words words, Gathering gathering, Part part, Turn turn) {
+        return AsideWords.isAside(words.text()) && !gathering.fits(words.text(), part)
+                ? relaying.relay(words.text(), part, turn)
+                : gathering.heard(words.text(), words.activityId(), part, turn);
+    }
+
+    private List<Message> answering(Words words, Part part, Turn turn) {
         Map<String, Answer> plainly =
                 part.round().kind().binds() ? ConsentWords.in(words.text(), part.round()) : Map.of();
         if (!plainly.isEmpty()) {

@@ -1,6 +1,7 @@
 package dk.raadslag.bot.reply;
 
 import dk.raadslag.domain.DanishTime;
+import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.delivery.Message;
 import dk.raadslag.domain.network.Network;
@@ -15,6 +16,7 @@ import dk.raadslag.domain.reply.Standing;
 import dk.raadslag.domain.round.Round;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** What is said when a deadline comes near, and when it has passed. */
@@ -25,6 +27,7 @@ final class Reminders {
     private final Networks networks;
     private final Receipts receipts;
     private final ConsentResults results;
+    private final Gatherings gatherings;
     private final Wording wording;
 
     Reminders(
@@ -34,7 +37,9 @@ final class Reminders {
             Networks networks,
             Receipts receipts,
             ConsentResults results,
+            Gatherings gatherings,
             Wording wording) {
+        this.gatherings = gatherings;
         this.results = results;
         this.receipts = receipts;
         this.taking = taking;
@@ -54,15 +59,19 @@ final class Reminders {
                         item.reply().isEmpty() && item.beside().stream().anyMatch(one -> one.stage() == Stage.DRAFT))
                 .map(item -> item.item().number())
                 .toList();
-        return new Message(
-                wording.say(new RequestPhrase.FriendlyReminder(
+        Phrase said = gatherings
+                .of(part.round())
+                .map(one -> one.reminder(part))
+                .orElseGet(() -> new RequestPhrase.FriendlyReminder(
                         part.person().name(),
                         title,
                         deadline,
                         part.municipalityName(),
                         standing.items().size(),
                         standing.unanswered(),
-                        drafts)),
+                        drafts));
+        return new Message(
+                wording.say(said),
                 wording.plain(new RequestPhrase.ReminderSummary(title, deadline)),
                 requests.json(part, now, 1, List.of()));
     }
@@ -137,6 +146,10 @@ final class Reminders {
 
     /** Tells the secretariat where a round stands now that its deadline has passed. */
     Message atDeadline(Round round, Instant now) {
+        Optional<Gathering> gathering = gatherings.of(round);
+        if (gathering.isPresent()) {
+            return gathering.get().atDeadline(round, network(round), now);
+        }
         Standing standing = Standing.of(round, contributions.to(round.id()));
         if (round.kind().binds()) {
             return Message.of(wording.say(new RequestPhrase.ConsentAtDeadline(

@@ -28,6 +28,7 @@ import dk.raadslag.domain.round.MovingDeadlines;
 import dk.raadslag.domain.round.Rounds;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -52,18 +53,19 @@ public class ReplyConfiguration {
             Audit audit,
             List<ContactCommand> commands,
             List<ContactButtons> others,
+            Gatherings gatherings,
             Wording wording) {
         List<Phrase> usages = commands.stream().map(ContactCommand::usage).toList();
         Layers layers = new Layers(receipts, wording);
         KeptTexts kept = new KeptTexts(keptWords);
         QuestionCard questions = new QuestionCard(wording);
-        PlainWords plainWords = new PlainWords(taking, kept, receipts, questions, relaying, wording);
+        PlainWords plainWords = new PlainWords(taking, kept, receipts, questions, relaying, gatherings, wording);
         FileReplies fileReplies = new FileReplies(parts, files, taking, receipts, plainWords, wording);
-        Reverting reverting = new Reverting(takingBack, receipts);
+        Reverting reverting = new Reverting(takingBack, receipts, gatherings);
         ChangedMessages changed = new ChangedMessages(parts, reverting, plainWords, wording);
         return new RoundTalk(
                 parts,
-                new RoundChoosing(parts, sent),
+                new RoundChoosing(parts, sent, gatherings),
                 new Wishes(parts, taking, receipts, requests, usages, wording),
                 plainWords,
                 kept,
@@ -90,6 +92,7 @@ public class ReplyConfiguration {
                         requests,
                         outbox,
                         wording),
+                gatherings,
                 wording);
     }
 
@@ -163,6 +166,7 @@ public class ReplyConfiguration {
             Papers papers,
             Addresses addresses,
             Circulations circulations,
+            Gatherings gatherings,
             Wording wording) {
         WhereToRead where = new WhereToRead(papers);
         return new Requests(
@@ -170,7 +174,18 @@ public class ReplyConfiguration {
                 new RequestCard(wording, receipts, where),
                 new ConsentCard(wording, receipts, where, circulations),
                 addresses,
+                gatherings,
                 wording);
+    }
+
+    @Bean
+    RequestRefresh requestRefresh(Outbox outbox) {
+        return new RequestRefresh(outbox);
+    }
+
+    @Bean
+    Gatherings gatherings(ObjectProvider<Gathering> all) {
+        return new Gatherings(all.orderedStream().toList());
     }
 
     @Bean
@@ -181,8 +196,9 @@ public class ReplyConfiguration {
             Networks networks,
             Receipts receipts,
             ConsentResults results,
+            Gatherings gatherings,
             Wording wording) {
-        return new Reminders(taking, requests, contributions, networks, receipts, results, wording);
+        return new Reminders(taking, requests, contributions, networks, receipts, results, gatherings, wording);
     }
 
     @Bean

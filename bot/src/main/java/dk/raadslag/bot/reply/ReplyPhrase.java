@@ -99,6 +99,9 @@ sealed interface ReplyPhrase extends Phrase {
     /** After "fortryd"; {@code more} tells that one can go another step back. */
     record TakenBack(String round, List<Reverted> items, boolean more) implements ReplyPhrase {}
 
+    /** After "fortryd" in a round that asked for what is not there yet; {@code stands} is what stands then, or empty. */
+    record GatheredTakenBack(String round, String stands) implements ReplyPhrase {}
+
     /** Nothing of one's own is left in an open round; {@code tooLate} tells that there is something in a closed one. */
     record NothingToUndo(boolean tooLate) implements ReplyPhrase {}
 

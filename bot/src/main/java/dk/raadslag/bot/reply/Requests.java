@@ -9,6 +9,7 @@ import dk.raadslag.domain.reply.MunicipalityStanding;
 import dk.raadslag.domain.round.RoundKind;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** The request as somebody sees it now: its line and its card. */
 final class Requests {
@@ -16,9 +17,17 @@ final class Requests {
     private final RequestCard cards;
     private final ConsentCard consent;
     private final Addresses addresses;
+    private final Gatherings gatherings;
     private final Wording wording;
 
-    Requests(AnswerTaking taking, RequestCard cards, ConsentCard consent, Addresses addresses, Wording wording) {
+    Requests(
+            AnswerTaking taking,
+            RequestCard cards,
+            ConsentCard consent,
+            Addresses addresses,
+            Gatherings gatherings,
+            Wording wording) {
+        this.gatherings = gatherings;
         this.taking = taking;
         this.consent = consent;
         this.addresses = addresses;
@@ -41,6 +50,10 @@ final class Requests {
                     wording.plain(new RequestPhrase.RequestCalledOff(title)),
                     json(part, now, 1, List.of()));
         }
+        Optional<Gathering> gathering = gatherings.of(part.round());
+        if (gathering.isPresent()) {
+            return gathering.get().request(part, now, List.of());
+        }
         boolean open = part.isOpen(now);
         RoundKind kind = part.round().kind();
         Phrase line = kind.binds()
@@ -52,6 +65,10 @@ final class Requests {
 
     /** Returns a page of the card alone, with what has just happened at its top. */
     String json(Part part, Instant now, int page, List<Phrase> notices) {
+        Optional<Gathering> gathering = part.round().isCalledOff() ? Optional.empty() : gatherings.of(part.round());
+        if (gathering.isPresent()) {
+            return String.valueOf(gathering.get().request(part, now, notices).card());
+        }
         MunicipalityStanding standing = taking.standing(part);
         CardView view = new CardView(
                 part,

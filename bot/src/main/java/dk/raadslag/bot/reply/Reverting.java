@@ -13,8 +13,10 @@ import java.util.Optional;
 final class Reverting {
     private final TakingBack takingBack;
     private final Receipts receipts;
+    private final Gatherings gatherings;
 
-    Reverting(TakingBack takingBack, Receipts receipts) {
+    Reverting(TakingBack takingBack, Receipts receipts, Gatherings gatherings) {
+        this.gatherings = gatherings;
         this.takingBack = takingBack;
         this.receipts = receipts;
     }
@@ -33,6 +35,12 @@ final class Reverting {
     List<ReplyPhrase.Reverted> take(List<Contribution> said, Part part, Turn turn) {
         MunicipalityStanding standing =
                 takingBack.take(said, whose(part), turn.heard().activityId(), turn.now());
+        gatherings
+                .of(part.round())
+                .ifPresent(gathering -> said.stream()
+                        .map(Contribution::activityId)
+                        .distinct()
+                        .forEach(activity -> gathering.takenBack(activity, part)));
         return said.stream()
                 .sorted(Comparator.comparing(one -> place(one, standing)))
                 .map(one -> reverted(one, standing, part))

@@ -10,8 +10,10 @@ import java.util.Optional;
 final class RoundChoosing {
     private final Parts parts;
     private final QuotedRounds quotes;
+    private final Gatherings gatherings;
 
-    RoundChoosing(Parts parts, SentMessages sent) {
+    RoundChoosing(Parts parts, SentMessages sent, Gatherings gatherings) {
+        this.gatherings = gatherings;
         this.parts = parts;
         this.quotes = new QuotedRounds(parts, sent);
     }
@@ -46,7 +48,10 @@ final class RoundChoosing {
         return fitting.size() == 1 ? fitting : open;
     }
 
-    private static boolean fits(String text, Part part, Turn turn) {
+    private boolean fits(String text, Part part, Turn turn) {
+        if (part.round().kind().gathers()) {
+            return gatherings.fits(text, part);
+        }
         if (part.round().kind().binds() && !ConsentWords.in(text, part.round()).isEmpty()) {
             return true;
         }

@@ -32,6 +32,7 @@ final class RoundTalk implements ContactTalk {
     private final ConfirmingWords confirming;
     private final List<ContactButtons> buttons;
     private final CardPresses presses;
+    private final Gatherings gatherings;
     private final Wording wording;
 
     RoundTalk(
@@ -48,7 +49,9 @@ final class RoundTalk implements ContactTalk {
             ConfirmingWords confirming,
             List<ContactButtons> buttons,
             CardPresses presses,
+            Gatherings gatherings,
             Wording wording) {
+        this.gatherings = gatherings;
         this.parts = parts;
         this.choosing = choosing;
         this.wishes = wishes;
@@ -180,8 +183,11 @@ final class RoundTalk implements ContactTalk {
         return plainWords.heard(new Words(words.get().text(), words.get().activityId()), part, turn);
     }
 
-    private static boolean fitsSome(String text, List<Part> among, Turn turn) {
+    private boolean fitsSome(String text, List<Part> among, Turn turn) {
         return among.stream().anyMatch(part -> {
+            if (part.round().kind().gathers()) {
+                return gatherings.fits(text, part);
+            }
             if (part.round().kind().binds()
                     && !ConsentWords.in(text, part.round()).isEmpty()) {
                 return true;

@@ -38,6 +38,10 @@ final class Undoing {
 
     private ReplyPhrase undone(Step step, Turn turn) {
         List<ReplyPhrase.Reverted> items = reverting.take(step.said(), step.part(), turn);
+        if (step.part().round().kind().gathers()) {
+            return new ReplyPhrase.GatheredTakenBack(
+                    step.part().round().title(), items.get(0).nowText());
+        }
         return new ReplyPhrase.TakenBack(
                 step.part().round().title(),
                 items,

@@ -99,6 +99,9 @@ final class Wishes {
     }
 
     private Message replies(Part part, Turn turn) {
+        if (part.round().kind().gathers()) {
+            return requests.card(part, turn.now());
+        }
         MunicipalityStanding standing = taking.standing(part);
         List<ReplyPhrase.Beside> beside =
                 standing.items().stream().flatMap(item -> beside(item, part)).toList();

@@ -81,6 +81,7 @@ final class CloseCommand implements SecretariatCommand {
                 : new StatusWords.RoundClosed(
                         round.id().value(),
                         round.title(),
+                        round.kind(),
                         round.asked().size(),
                         replied(results.standings().of(round)).size());
     }

@@ -6,6 +6,7 @@ import dk.raadslag.domain.meeting.Meeting;
 import dk.raadslag.domain.meeting.PublicHolidays;
 import dk.raadslag.domain.meeting.WorkingCalendar;
 import dk.raadslag.domain.round.Pace;
+import dk.raadslag.domain.round.RoundKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,11 +44,24 @@ final class DescribingDeadlines {
                         ? seconds.before().stream().map(Duration::toSeconds).toList()
                         : List.of(),
                 !rehearsal && isAfterMeeting(day, request.meeting()),
+                !rehearsal && isAfterAgenda(day, request, calendar),
                 !rehearsal && calendar.isQuiet(day));
     }
 
     private static boolean isAfterMeeting(LocalDate day, @Nullable Meeting meeting) {
         return meeting != null && !day.isBefore(meeting.date());
+    }
+
+    private static boolean isAfterAgenda(LocalDate day, MeantRequest request, WorkingCalendar calendar) {
+        Meeting meeting = request.meeting();
+        return meeting != null
+                && request.order().kind() == RoundKind.ITEM_PROPOSALS
+                && request.order()
+                        .network()
+                        .forum(meeting.forum())
+                        .filter(forum -> day.isAfter(
+                                calendar.before(meeting.date(), forum.plan().request())))
+                        .isPresent();
     }
 
     private static List<LocalDate> mornings(

@@ -78,9 +78,11 @@ final class DescribingRounds {
     private Phrase comments(Round round, Network network, Instant now) {
         Standing standing = standings.of(round);
         List<LedgerLine> asked = ledger.of(round.id());
+        boolean onItems = !round.kind().gathers();
         return new StatusWords.RoundStatus(
                 round.id().value(),
                 round.title(),
+                round.kind(),
                 round.deadline(),
                 round.isOpen(now),
                 round.isCalledOff(),
@@ -92,8 +94,8 @@ final class DescribingRounds {
                 calls(standing.in(Status.DRAFT), asked, network),
                 calls(standing.in(Status.SILENT), asked, network),
                 Standings.names(standing.in(Status.LATE), network),
-                ItemTallies.answered(standing),
-                ItemTallies.unanswered(standing),
+                onItems ? ItemTallies.answered(standing) : List.of(),
+                onItems ? ItemTallies.unanswered(standing) : List.of(),
                 new UnreachedPeople(asked, contacts, network).byReason(),
                 extensions(round, network),
                 waitingLate(round, network),

@@ -10,6 +10,7 @@ import dk.raadslag.domain.round.ComparingItems;
 import dk.raadslag.domain.round.CorrectingRounds;
 import dk.raadslag.domain.round.Round;
 import dk.raadslag.domain.round.RoundItem;
+import dk.raadslag.domain.round.RoundKind;
 import dk.raadslag.domain.round.RoundPlan;
 import dk.raadslag.domain.round.Rounds;
 import java.time.Instant;
@@ -61,13 +62,13 @@ final class PlannedCorrections {
     Optional<Planned> of(PlannedRequests.Planned wanted, RequestArguments arguments, Instant now) {
         Meeting meeting = wanted.request().meeting();
         if (meeting == null
-                || wanted.plan().order().kind().binds()
+                || wanted.plan().order().kind() != RoundKind.COMMENTS
                 || arguments.part(RequestArguments.ITEMS).isPresent()
                 || arguments.target().isPresent()) {
             return Optional.empty();
         }
         List<Round> open = rounds.of(meeting.id()).stream()
-                .filter(round -> round.isOpen(now) && !round.kind().binds())
+                .filter(round -> round.isOpen(now) && round.kind() == RoundKind.COMMENTS)
                 .toList();
         List<Planned> all = open.stream()
                 .map(round ->

@@ -11,6 +11,7 @@ import dk.raadslag.domain.meeting.WorkingCalendar;
 import dk.raadslag.domain.network.Forum;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.round.ProposedDeadline;
+import dk.raadslag.domain.round.RoundKind;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Optional;
@@ -38,7 +39,9 @@ final class ReadingDeadlines {
         Forum forum = forum(meeting, network);
         WorkingCalendar calendar = new WorkingCalendar(holidays, network);
         return typed.map(text -> given(text, forum, calendar, now))
-                .orElseGet(() -> proposed(meeting, forum, calendar, now));
+                .orElseGet(() -> arguments.kind() == RoundKind.ITEM_PROPOSALS
+                        ? beforeAgenda(meeting, forum, calendar, now)
+                        : proposed(meeting, forum, calendar, now));
     }
 
     /** Returns the deadline typed for a round without a meeting. */
@@ -81,6 +84,13 @@ final class ReadingDeadlines {
                         proposal.pace(),
                         proposal.shortPlan() ? Timing.Source.SHORT_PLAN : Timing.Source.USUAL_PLAN,
                         java.time.Duration.ZERO)))
+                .orElseGet(() -> Choice.ask(new RequestWords.NoDeadlineFits(meeting.date())));
+    }
+
+    private static Choice<Timing> beforeAgenda(Meeting meeting, Forum forum, WorkingCalendar calendar, Instant now) {
+        return ProposedDeadline.ofProposals(meeting, forum, calendar, now)
+                .map(proposal -> Choice.one(new Timing(
+                        proposal.deadline(), proposal.pace(), Timing.Source.USUAL_PLAN, java.time.Duration.ZERO)))
                 .orElseGet(() -> Choice.ask(new RequestWords.NoDeadlineFits(meeting.date())));
     }
 

@@ -6,11 +6,14 @@ import dk.raadslag.bot.conversation.Turn;
 import dk.raadslag.bot.meeting.ChoosingMeetings;
 import dk.raadslag.bot.meeting.MeetingTitle;
 import dk.raadslag.domain.agenda.Agenda;
+import dk.raadslag.domain.agenda.AgendaItem;
 import dk.raadslag.domain.agenda.Agendas;
+import dk.raadslag.domain.agenda.ItemType;
 import dk.raadslag.domain.meeting.Meeting;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.round.ItemNumbering;
 import dk.raadslag.domain.round.RoundItem;
+import dk.raadslag.domain.round.RoundKind;
 import dk.raadslag.domain.round.RoundOrder;
 import java.util.List;
 
@@ -32,8 +35,21 @@ final class ReadingRequests {
     Choice<MeantRequest> read(String typed, Turn turn, Network network) {
         return RequestArguments.read(typed)
                 .then(arguments -> meeting(arguments, turn, network)
-                        .then(meeting -> agenda(meeting, network)
-                                .then(agenda -> request(arguments, meeting, agenda, turn, network))));
+                        .then(meeting -> arguments.kind() == RoundKind.ITEM_PROPOSALS
+                                ? proposals(arguments, meeting, turn, network)
+                                : agenda(meeting, network)
+                                        .then(agenda -> request(arguments, meeting, agenda, turn, network))));
+    }
+
+    /** Items are asked for before there is an agenda. */
+    private Choice<MeantRequest> proposals(RequestArguments arguments, Meeting meeting, Turn turn, Network network) {
+        String asked = saying.plain(new RequestWords.ItemsWanted());
+        ItemSelection item = ItemSelection.allOf(ItemNumbering.of(
+                List.of(new AgendaItem(null, asked, ItemType.UNKNOWN, null, null, List.of(), null, List.of(), false))));
+        return deadlines
+                .read(arguments, meeting, network, turn.now())
+                .then(timing -> Choice.one(new MeantRequest(
+                        order(arguments, new About(meeting, item, timing), turn, network), meeting, 0, item, timing)));
     }
 
     private Choice<Meeting> meeting(RequestArguments arguments, Turn turn, Network network) {
@@ -68,11 +84,12 @@ final class ReadingRequests {
 
     private RoundOrder order(RequestArguments arguments, About about, Turn turn, Network network) {
         Meeting meeting = about.meeting();
+        MeetingTitle title = new MeetingTitle(network.nameOfForum(meeting.forum()), meeting.date());
         return new RoundOrder(
                 network,
                 arguments.kind(),
                 meeting.id(),
-                saying.plain(new MeetingTitle(network.nameOfForum(meeting.forum()), meeting.date())),
+                saying.plain(arguments.kind() == RoundKind.ITEM_PROPOSALS ? new RequestWords.ItemsTitle(title) : title),
                 about.items().chosen(),
                 about.items().closed(),
                 about.timing().deadline(),

@@ -23,7 +23,7 @@ final class RequestArguments {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern KIND = Pattern.compile(
-            "(?<=^|\\s)(?:(?<tacit>stiltiende)(?:\\s+(?:godkendelse|samtykke))?|(?:skriftlig\\s+)?(?<written>godkendelse))(?=$|[\\s.:])[.:]?",
+            "(?<=^|\\s)(?:(?<tacit>stiltiende)(?:\\s+(?:godkendelse|samtykke))?|(?:skriftlig\\s+)?(?<written>godkendelse)|(?<items>punktforslag|forslag\\s+til\\s+punkter))(?=$|[\\s.:])[.:]?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final RoundKind kind;
@@ -39,9 +39,16 @@ final class RequestArguments {
         if (!kind.find()) {
             return read(RoundKind.COMMENTS, typed);
         }
-        RoundKind named = kind.group("tacit") == null ? RoundKind.WRITTEN_APPROVAL : RoundKind.TACIT_CONSENT;
+        RoundKind named = named(kind);
         String rest = typed.substring(0, kind.start()) + " " + typed.substring(kind.end());
         return KIND.matcher(rest).find() ? Choice.ask(new RequestWords.TwoKinds()) : read(named, rest);
+    }
+
+    private static RoundKind named(Matcher kind) {
+        if (kind.group("items") != null) {
+            return RoundKind.ITEM_PROPOSALS;
+        }
+        return kind.group("tacit") == null ? RoundKind.WRITTEN_APPROVAL : RoundKind.TACIT_CONSENT;
     }
 
     private static Choice<RequestArguments> read(RoundKind kind, String typed) {

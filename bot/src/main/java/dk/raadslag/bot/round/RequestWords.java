@@ -24,6 +24,12 @@ final class RequestWords {
 
     record TwoKinds() implements Phrase {}
 
+    /** What a round that asks for items is called; {@code meeting} is the meeting's own title. */
+    record ItemsTitle(Phrase meeting) implements Phrase {}
+
+    /** The one thing such a round asks about. */
+    record ItemsWanted() implements Phrase {}
+
     record AgendaMissing(int meeting, String forum, LocalDate date) implements Question {}
 
     record UnknownItem(String typed, List<String> numbers) implements Phrase {}
@@ -78,6 +84,7 @@ final class RequestWords {
      * @param source GIVEN, USUAL_PLAN, SHORT_PLAN or REHEARSAL
      * @param seconds from the yes, in a rehearsal
      * @param secondsBefore when reminders go out, in a rehearsal
+     * @param afterAgenda items are asked for until a day on which the agenda should be made already
      */
     record Due(
             Deadline deadline,
@@ -86,6 +93,7 @@ final class RequestWords {
             long seconds,
             List<Long> secondsBefore,
             boolean afterMeeting,
+            boolean afterAgenda,
             boolean quiet) {}
 
     record ItemLine(String number, String title, ItemType type) {}

@@ -6,6 +6,7 @@ import dk.raadslag.domain.delivery.FailureReason;
 import dk.raadslag.domain.meeting.Deadline;
 import dk.raadslag.domain.network.Role;
 import dk.raadslag.domain.reply.Position;
+import dk.raadslag.domain.round.RoundKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,7 @@ final class StatusWords {
     record RoundStatus(
             String id,
             String title,
+            RoundKind kind,
             Deadline deadline,
             boolean open,
             boolean calledOff,
@@ -106,5 +108,5 @@ final class StatusWords {
 
     record ConsentClosed(String id, String title, Phrase result) implements Phrase {}
 
-    record RoundClosed(String id, String title, int asked, int answered) implements Phrase {}
+    record RoundClosed(String id, String title, RoundKind kind, int asked, int answered) implements Phrase {}
 }

@@ -32,6 +32,9 @@ import dk.raadslag.domain.network.Networks;
 import dk.raadslag.domain.network.PersonalTraces;
 import dk.raadslag.domain.network.PlanningAbsences;
 import dk.raadslag.domain.network.Proposals;
+import dk.raadslag.domain.proposal.DecidingItems;
+import dk.raadslag.domain.proposal.ItemProposals;
+import dk.raadslag.domain.proposal.ProposingItems;
 import dk.raadslag.domain.reminder.Alarm;
 import dk.raadslag.domain.reminder.BriefingOccasion;
 import dk.raadslag.domain.reminder.BriefingSecretariats;
@@ -145,6 +148,16 @@ class UseCases {
     TakingReplies takingReplies(
             UnitOfWork unitOfWork, Contributions contributions, LateReplies lateReplies, Audit audit) {
         return new TakingReplies(unitOfWork, contributions, lateReplies, audit);
+    }
+
+    @Bean
+    ProposingItems proposingItems(UnitOfWork unitOfWork, ItemProposals proposals, TakingReplies replies) {
+        return new ProposingItems(unitOfWork, proposals, replies);
+    }
+
+    @Bean
+    DecidingItems decidingItems(UnitOfWork unitOfWork, ItemProposals proposals, Agendas agendas, Audit audit) {
+        return new DecidingItems(unitOfWork, proposals, agendas, audit);
     }
 
     @Bean

@@ -17,6 +17,7 @@ import dk.raadslag.bot.meeting.MeetingConfiguration;
 import dk.raadslag.bot.network.NetworkConfiguration;
 import dk.raadslag.bot.operation.OperationConfiguration;
 import dk.raadslag.bot.pause.PauseConfiguration;
+import dk.raadslag.bot.proposal.ProposalConfiguration;
 import dk.raadslag.bot.reminder.ReminderCommandConfiguration;
 import dk.raadslag.bot.reply.ReplyConfiguration;
 import dk.raadslag.bot.round.ChangingRoundsConfiguration;
@@ -45,6 +46,7 @@ import org.springframework.context.annotation.Import;
     PauseConfiguration.class,
     AgendaConfiguration.class,
     ReplyConfiguration.class,
+    ProposalConfiguration.class,
     RoundConfiguration.class,
     ChangingRoundsConfiguration.class,
     LateRepliesConfiguration.class,

@@ -24,6 +24,7 @@ import dk.raadslag.bot.log.LogConfiguration;
 import dk.raadslag.bot.meeting.MeetingConfiguration;
 import dk.raadslag.bot.network.NetworkConfiguration;
 import dk.raadslag.bot.pause.PauseConfiguration;
+import dk.raadslag.bot.proposal.ProposalConfiguration;
 import dk.raadslag.bot.reminder.ReminderCommandConfiguration;
 import dk.raadslag.bot.reply.ReplyConfiguration;
 import dk.raadslag.bot.round.ChangingRoundsConfiguration;
@@ -58,6 +59,8 @@ import dk.raadslag.domain.network.Person;
 import dk.raadslag.domain.network.PersonalTraces;
 import dk.raadslag.domain.network.PlanningAbsences;
 import dk.raadslag.domain.network.Role;
+import dk.raadslag.domain.proposal.DecidingItems;
+import dk.raadslag.domain.proposal.ProposingItems;
 import dk.raadslag.domain.reminder.BriefingOccasion;
 import dk.raadslag.domain.reminder.BriefingSecretariats;
 import dk.raadslag.domain.reminder.DueWork;
@@ -139,6 +142,7 @@ public final class Desk implements AutoCloseable {
     public final FakeSigns signs = new FakeSigns();
     public final FakeDoubts doubts = new FakeDoubts();
     public final FakeProposals proposals = new FakeProposals();
+    public final FakeItemProposals itemProposals = new FakeItemProposals();
     public final FakeAudit audit = new FakeAudit();
     public final FakeRounds rounds = new FakeRounds();
     public final FakeContributions contributions = new FakeContributions();
@@ -169,6 +173,7 @@ public final class Desk implements AutoCloseable {
             confirmations,
             doubts,
             proposals,
+            itemProposals,
             audit,
             rounds,
             contributions,
@@ -220,6 +225,7 @@ public final class Desk implements AutoCloseable {
                 ChangingRoundsConfiguration.class,
                 LateRepliesConfiguration.class,
                 ReplyConfiguration.class,
+                ProposalConfiguration.class,
                 ReminderCommandConfiguration.class,
                 DraftConfiguration.class,
                 JournalConfiguration.class,
@@ -248,6 +254,7 @@ public final class Desk implements AutoCloseable {
         bean(FakeSigns.class, () -> signs);
         bean(FakeDoubts.class, () -> doubts);
         bean(FakeProposals.class, () -> proposals);
+        bean(FakeItemProposals.class, () -> itemProposals);
         bean(Audit.class, () -> audit);
         bean(FakeRounds.class, () -> rounds);
         bean(FakeContributions.class, () -> contributions);
@@ -271,6 +278,8 @@ public final class Desk implements AutoCloseable {
                 ClosingRounds.class,
                 () -> new ClosingRounds(unitOfWork, rounds, timetable, new TellingAsked(ledger, outbox), audit));
         bean(TakingReplies.class, this::taking);
+        bean(ProposingItems.class, () -> new ProposingItems(unitOfWork, itemProposals, taking()));
+        bean(DecidingItems.class, () -> new DecidingItems(unitOfWork, itemProposals, agendas, audit));
         bean(TakingBack.class, () -> new TakingBack(unitOfWork, contributions, audit));
         bean(ConfirmingLevels.class, () -> new ConfirmingLevels(unitOfWork, contributions, audit));
         changingRounds();

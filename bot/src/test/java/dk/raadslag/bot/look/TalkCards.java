@@ -65,6 +65,9 @@ final class TalkCards {
         try (Desk desk = new Desk()) {
             agreement(desk, samples);
         }
+        try (Desk desk = new Desk()) {
+            itemProposals(desk, samples);
+        }
         SecretariatMember chief = new SecretariatMember("Chefen", new EmailAddress("chef-ballerup@example.dk"));
         try (Desk desk = new Desk("local", Omegn.with(new ConsentRules(2, false, chief)))) {
             Person clara = desk.contact("chef-ballerup", "Chef i Ballerup", Omegn.BALLERUP, Role.INFORMED);
@@ -90,6 +93,26 @@ final class TalkCards {
             Map<String, String> other = Map.of("network", "andet");
             samples.add(new Sample("ShowingCoverage", "daekning-ikke-jeres", desk.press("coverage-page", other)));
         }
+    }
+
+    private static void itemProposals(Desk desk, List<Sample> samples) {
+        Person anna = desk.contact("kontakt-ballerup", "Kontakt Ballerup", Omegn.BALLERUP, Role.PRIMARY_CONTACT);
+        desk.meeting("2027-01-20");
+        List.of("/anmod 1 punktforslag", "ja").forEach(desk::say);
+        samples.add(new Sample(
+                "ItemsCard",
+                "punktforslag",
+                String.valueOf(desk.sent("request:OMN-1a").get(0).card())));
+        String why = "Vi betaler hver især for meget. ".repeat(60);
+        for (int number = 1; number <= 7; number++) {
+            Map<String, String> item = Map.of("round", "OMN-1a", "title", "Fælles indkøb " + number, "why", why);
+            Answering answer = desk.pressedBy(anna, "item-propose", item, true);
+            if (number == 7) {
+                samples.add(shown("ItemsCard", "punktforslag-sendt", answer));
+            }
+        }
+        samples.add(said("DecidingCard", "punktforslag-afgoer", desk.hear("/punktforslag")));
+        samples.add(new Sample("DecidingCard", "punktforslag-taget", desk.press("item-take", Map.of("item", "1"))));
     }
 
     private static void contacts(Desk desk, List<Sample> samples) {

@@ -48,7 +48,14 @@ final class Chat {
         receipts = wired.receipts(village.contacts);
         Disputes disputes = wired.disputes(village.outbox, receipts, wording);
         taking = wired.answerTaking(replies, village.contributions, disputes);
-        requests = wired.requests(taking, receipts, village.papers, village.addresses, new FakeDrafts(), wording);
+        requests = wired.requests(
+                taking,
+                receipts,
+                village.papers,
+                village.addresses,
+                new FakeDrafts(),
+                new Gatherings(List.of()),
+                wording);
         talk = wired.contactTalk(
                 wired.parts(village.rounds, village.contacts, village.ledger),
                 taking,
@@ -70,6 +77,7 @@ final class Chat {
                 village.audit,
                 List.of(),
                 List.of(),
+                new Gatherings(List.of()),
                 wording);
     }
 
@@ -195,6 +203,7 @@ final class Chat {
                         village.networks,
                         receipts,
                         wired.consentResults(village.contributions, village.ledger, village.contacts),
+                        new Gatherings(List.of()),
                         wording));
     }
 

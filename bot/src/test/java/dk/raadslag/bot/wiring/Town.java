@@ -32,11 +32,13 @@ import dk.raadslag.domain.network.NetworkId;
 import dk.raadslag.domain.network.Networks;
 import dk.raadslag.domain.network.Person;
 import dk.raadslag.domain.network.TeamsAccount;
+import dk.raadslag.domain.proposal.ItemProposals;
 import dk.raadslag.domain.round.OpeningRounds;
 import dk.raadslag.domain.round.Pace;
 import dk.raadslag.domain.round.PlanningRounds;
 import dk.raadslag.domain.round.Round;
 import dk.raadslag.domain.round.RoundItem;
+import dk.raadslag.domain.round.RoundKind;
 import dk.raadslag.domain.round.RoundOrder;
 import dk.raadslag.domain.round.RoundPlan;
 import java.lang.reflect.InvocationTargetException;
@@ -46,6 +48,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -129,6 +132,10 @@ final class Town implements AutoCloseable {
                         "answer",
                         "borte",
                         "proposal",
+                        "999999",
+                        "items",
+                        "OMN-99z",
+                        "proposed",
                         "999999"));
     }
 
@@ -234,6 +241,17 @@ final class Town implements AutoCloseable {
         say("konsulent-1", "ja");
         say("konsulent-1", "/luk " + round.id());
         say("konsulent-1", "/mødr");
+        Map<String, String> ids = new LinkedHashMap<>(ids(round));
+        Round items = openForItems();
+        say("kontakt-egedal", "Forslag: Fælles indkøb");
+        ids.put("items", items.id().value());
+        ids.put(
+                "proposed",
+                Long.toString(the(ItemProposals.class).of(items.id()).get(0).id()));
+        return ids;
+    }
+
+    private Map<String, String> ids(Round round) {
         return Map.of(
                 "round", round.id().value(),
                 "consent",
@@ -312,6 +330,24 @@ final class Town implements AutoCloseable {
                 meeting.id(),
                 "Sundhedsrådets møde",
                 List.of(item(1), item(2), item(3)),
+                List.of(),
+                new Deadline(DanishTime.at(now.plus(Duration.ofDays(2)))),
+                null,
+                new Pace.Rehearsal(List.of()),
+                person("konsulent-1").id());
+        return the(OpeningRounds.class)
+                .open((RoundPlan) the(PlanningRounds.class).plan(order, now), now);
+    }
+
+    private Round openForItems() {
+        Instant now = Instant.now();
+        Network network = the(Networks.class).find(new NetworkId("omegn")).orElseThrow();
+        RoundOrder order = new RoundOrder(
+                network,
+                RoundKind.ITEM_PROPOSALS,
+                null,
+                "Punkter til temadagen",
+                List.of(item(1)),
                 List.of(),
                 new Deadline(DanishTime.at(now.plus(Duration.ofDays(2)))),
                 null,

@@ -12,6 +12,7 @@ import dk.raadslag.domain.meeting.WorkingCalendar;
 import dk.raadslag.domain.network.Forum;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.round.Round;
+import dk.raadslag.domain.round.RoundKind;
 import dk.raadslag.domain.round.Rounds;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -61,7 +62,7 @@ public final class FollowingPlans {
     /** Returns the steps of a plan as they stand now. */
     public List<Line> follow(BackPlan plan, Instant now) {
         List<Round> asked = rounds.of(plan.meeting().id()).stream()
-                .filter(round -> !round.isCalledOff() && !round.kind().binds())
+                .filter(round -> !round.isCalledOff() && round.kind() == RoundKind.COMMENTS)
                 .toList();
         return plan.steps().stream()
                 .map(step -> new Line(step, state(step, plan.meeting(), asked, now)))

@@ -18,6 +18,9 @@ public record ProposedDeadline(Deadline deadline, Pace.WorkingDays pace, boolean
     /** Fewer working days than these are not enough to answer in. */
     private static final int ENOUGH = 3;
 
+    /** What is proposed has to be read before the agenda is made. */
+    private static final int BEFORE_AGENDA = 2;
+
     /** Returns the proposal for a meeting; empty when even the short plan's deadline has passed. */
     public static Optional<ProposedDeadline> before(
             Meeting meeting, Forum forum, WorkingCalendar calendar, Instant now) {
@@ -28,6 +31,15 @@ public record ProposedDeadline(Deadline deadline, Pace.WorkingDays pace, boolean
         }
         return Optional.of(proposal(meeting, forum.shortPlan(), calendar, true))
                 .filter(brief -> !brief.deadline.passed(now));
+    }
+
+    /** Returns until when items can be proposed: two working days before the agenda is made; empty when that has passed. */
+    public static Optional<ProposedDeadline> ofProposals(
+            Meeting meeting, Forum forum, WorkingCalendar calendar, Instant now) {
+        LocalDate day = calendar.before(meeting.date(), forum.plan().request() + BEFORE_AGENDA);
+        return Optional.of(new ProposedDeadline(
+                        new Deadline(day.atTime(forum.plan().time())), pace(forum.plan()), false))
+                .filter(proposal -> !proposal.deadline.passed(now));
     }
 
     /** Returns when a forum reminds before a deadline somebody chose: as in its usual plan, or the short one in haste. */

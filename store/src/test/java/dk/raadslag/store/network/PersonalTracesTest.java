@@ -6,6 +6,7 @@ import dk.raadslag.domain.Audit;
 import dk.raadslag.domain.UnitOfWork;
 import dk.raadslag.domain.access.AccessRequest;
 import dk.raadslag.domain.access.AccessRequests;
+import dk.raadslag.domain.agenda.ItemType;
 import dk.raadslag.domain.conversation.Inbox;
 import dk.raadslag.domain.conversation.KeptWords;
 import dk.raadslag.domain.conversation.Previews;
@@ -32,6 +33,9 @@ import dk.raadslag.domain.network.Proposal;
 import dk.raadslag.domain.network.Proposals;
 import dk.raadslag.domain.network.Role;
 import dk.raadslag.domain.network.TeamsAccount;
+import dk.raadslag.domain.proposal.ItemProposal;
+import dk.raadslag.domain.proposal.ItemProposals;
+import dk.raadslag.domain.proposal.ProposedItem;
 import dk.raadslag.domain.reply.Contribution;
 import dk.raadslag.domain.reply.Contributions;
 import dk.raadslag.domain.reply.ReplyFile;
@@ -151,6 +155,7 @@ class PersonalTracesTest extends StoreTest {
                         "doubt",
                         "contribution",
                         "reply_file",
+                        "item_proposal",
                         "outbox",
                         "access_request")
                 .doesNotContain("preview", "inbox", "audit");
@@ -169,7 +174,7 @@ class PersonalTracesTest extends StoreTest {
         assertThat(the(PersonalTraces.class).naming(ase)).isEmpty();
         assertThat(the(PersonalTraces.class).of(ase))
                 .extracting(PersonalTraces.Held::kind)
-                .containsOnly("person", "contribution", "reply_file", "outbox", "audit");
+                .containsOnly("person", "contribution", "item_proposal", "reply_file", "outbox", "audit");
     }
 
     private void erase() {
@@ -204,6 +209,10 @@ class PersonalTracesTest extends StoreTest {
                 .keep(Sample.NETWORK, new ContactPerson(colleague, List.of(held), List.of(new Absence(DAY, DAY, ase))));
         the(Contributions.class)
                 .add(Sample.contribution(round, ase.id(), "1", "Vi er enige. Spørg Åse  Ærø-Holm, tlf. 1122 3344"));
+        the(ItemProposals.class)
+                .add(
+                        new ItemProposal.Origin(round, Sample.BALLERUP, ase.id(), "a1", Sample.NOW, false),
+                        new ProposedItem("Fælles indkøb", "Spørg Åse Ærø-Holm", ItemType.DISCUSSION));
         the(ReplyFiles.class)
                 .keep(new ReplyFile(
                         round,

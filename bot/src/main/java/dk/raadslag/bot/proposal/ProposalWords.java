@@ -1,0 +1,122 @@
+package dk.raadslag.bot.proposal;
+
+import dk.raadslag.bot.draft.DraftLinks;
+import dk.raadslag.domain.Phrase;
+import dk.raadslag.domain.agenda.ItemType;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is said about items municipalities want on an agenda. */
+final class ProposalWords {
+    private ProposalWords() {}
+
+    record ItemsRequest(String title, String deadline, boolean open) implements Phrase {}
+
+    /** At the top of the card: what is asked, or what a late proposal means. */
+    record ItemsLead(String municipality, String deadline, boolean open) implements Phrase {}
+
+    /** One proposal of the reader's municipality; {@code state} as its constant. */
+    record OwnItem(String title, ItemType type, String by, String state) implements Phrase {}
+
+    record ItemTitleLabel() implements Phrase {}
+
+    record ItemTitleHint() implements Phrase {}
+
+    record ItemWhyLabel() implements Phrase {}
+
+    record ItemWhyHint() implements Phrase {}
+
+    record ItemTypeLabel() implements Phrase {}
+
+    record FieldError() implements Phrase {}
+
+    record TypeName(ItemType type) implements Phrase {}
+
+    record ProposeButton() implements Phrase {}
+
+    record NoItemsButton() implements Phrase {}
+
+    /** What was taken; {@code all} is how many the municipality has proposed now. */
+    record ItemsTaken(String municipality, List<Line> items, int all, boolean late, String sender) implements Phrase {}
+
+    record Line(String title, ItemType type, boolean reasoned) {}
+
+    record ItemsKnown(List<String> titles) implements Phrase {}
+
+    record NoItemsTaken(String municipality, boolean late) implements Phrase {}
+
+    record ItemsStandAll(String municipality, List<String> titles) implements Phrase {}
+
+    record TitleWanted() implements Phrase {}
+
+    record TitleTooLong(int longest) implements Phrase {}
+
+    record ItemsReminder(String name, String title, String deadline, String municipality) implements Phrase {}
+
+    record ProposalsUsage() implements Phrase {}
+
+    record NotProposals(String id, String title) implements Phrase {}
+
+    /**
+     * Where a round that asks for items stands.
+     *
+     * @param over its deadline has passed for all
+     * @param none municipalities without items
+     * @param silent municipalities that have not answered
+     * @param minutes how long the links can be used
+     */
+    record ProposalList(
+            String id,
+            String title,
+            String deadline,
+            boolean over,
+            List<Proposed> proposals,
+            List<String> none,
+            List<String> silent,
+            List<DraftLinks.Link> links,
+            long minutes)
+            implements Phrase {}
+
+    /** A proposal; {@code state} as its constant. */
+    record Proposed(String title, ItemType type, String municipality, String by, String state, boolean late) {}
+
+    record DecideItems(int open) implements Phrase {}
+
+    record OpenItem(String title, ItemType type, String municipality, String by, String why, boolean late)
+            implements Phrase {}
+
+    record WordLabel(String by) implements Phrase {}
+
+    record WordHint() implements Phrase {}
+
+    record TakeButton() implements Phrase {}
+
+    record DeclineButton() implements Phrase {}
+
+    record MoreItems(int more) implements Phrase {}
+
+    record AllDecided(String id) implements Phrase {}
+
+    /** What came of a press; {@code number} is the item's on the agenda. */
+    record ItemTaken(String title, @Nullable String number, String by) implements Phrase {}
+
+    record ItemDeclined(String title, String by) implements Phrase {}
+
+    record ItemGone() implements Phrase {}
+
+    /** To the proposer. */
+    record YourItem(
+            String name,
+            String title,
+            String round,
+            boolean taken,
+            @Nullable String number,
+            String word,
+            String sender,
+            String phone)
+            implements Phrase {}
+
+    record SheetTitles() implements Phrase {}
+
+    record SheetState(String state) implements Phrase {}
+}

@@ -1,0 +1,5 @@
+/** Keeps what municipalities want on an agenda. */
+@NullMarked
+package dk.raadslag.store.proposal;
+
+import org.jspecify.annotations.NullMarked;
