@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Takes what was filled in on a request's card, and tells what came of it. */
 final class CardAnswers {
@@ -23,18 +24,48 @@ final class CardAnswers {
     private final AnswerTaking taking;
     private final Layers layers;
     private final Receipts receipts;
+    private final KeptTexts kept;
 
-    CardAnswers(AnswerTaking taking, Layers layers, Receipts receipts) {
+    CardAnswers(AnswerTaking taking, Layers layers, Receipts receipts, KeptTexts kept) {
         this.taking = taking;
         this.layers = layers;
         this.receipts = receipts;
+        this.kept = kept;
     }
 
     /** What came of a press: what the card says at its top, and what is said where the card cannot change at once. */
-    record Taken(List<Phrase> notices, List<Phrase> said) {}
+    record Taken(List<Phrase> notices, List<Phrase> said) {
+        private Taken and(Phrase more) {
+            return new Taken(with(notices, more), with(said, more));
+        }
 
-    /** Takes the answers as far as the button says. */
+        private static List<Phrase> with(List<Phrase> phrases, Phrase more) {
+            return Stream.concat(phrases.stream(), Stream.of(more)).toList();
+        }
+    }
+
+    /** Takes the answers as far as the button says, and keeps what an older card says of items that have left. */
     Taken take(Incoming.Pressed press, Part part, Turn turn) {
+        List<ItemKeys.Typed> gone = ItemKeys.gone(press.inputs(), part.round()).stream()
+                .filter(typed -> !isStored(typed, part))
+                .toList();
+        if (gone.isEmpty()) {
+            return takeAsked(press, part, turn);
+        }
+        List<String> numbers = gone.stream().map(ItemKeys.Typed::number).toList();
+        String text = String.join("\n", gone.stream().map(ItemKeys.Typed::text).toList());
+        kept.keep(new Words(text, turn.heard().activityId()), turn);
+        return takeAsked(press, part, turn).and(new CardPhrase.NoticeGone(numbers, text));
+    }
+
+    /** A text the card itself showed is not new. */
+    private boolean isStored(ItemKeys.Typed typed, Part part) {
+        return taking.all(part).stream()
+                .anyMatch(one -> one.item().equals(typed.item())
+                        && one.answer().text().strip().equals(typed.text()));
+    }
+
+    private Taken takeAsked(Incoming.Pressed press, Part part, Turn turn) {
         CardInputs inputs = new CardInputs(ItemKeys.renumbered(press.inputs(), part.round()));
         boolean draft = DRAFTS.contains(press.verb());
         Stage wanted = draft ? Stage.DRAFT : part.sent();

@@ -200,6 +200,9 @@ sealed interface CardPhrase extends Phrase {
     /** Nothing new was filled in. */
     record NoticeNothingNew() implements CardPhrase {}
 
+    /** What was typed at items that have left the agenda, and is kept. */
+    record NoticeGone(List<String> numbers, String text) implements CardPhrase {}
+
     /** Some positions need their reason before they count. */
     record NoticeLacking(List<String> numbers) implements CardPhrase {}
 }

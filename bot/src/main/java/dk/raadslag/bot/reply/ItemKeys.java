@@ -16,7 +16,17 @@ final class ItemKeys {
             Pattern.compile("(" + CardInputs.POSITION + "|" + CardInputs.REMARKS + "|" + CardInputs.PREMEETING + "|"
                     + CardInputs.OWN + "|" + CardInputs.LAYER + "|(?:place|current|proposed)[23]?-)(.+)");
 
+    private static final Pattern TEXT =
+            Pattern.compile("(?:" + CardInputs.REMARKS + "|(?:place|current|proposed)[23]?-)(.+)");
+
     private ItemKeys() {}
+
+    /** What was typed on a card at an item that has left, under the number the card called it by. */
+    record Typed(String number, String item, String text) {
+        private Typed and(Typed more) {
+            return new Typed(number, item, text + "\n" + more.text());
+        }
+    }
 
     /** Returns what a card's buttons carry about these items: the key of each that is not called by it. */
     static Map<String, String> of(List<RoundItem> items) {
@@ -32,6 +42,22 @@ final class ItemKeys {
         Map<String, String> renumbered = new LinkedHashMap<>();
         inputs.forEach((field, value) -> name(field, inputs, round).ifPresent(name -> renumbered.put(name, value)));
         return renumbered;
+    }
+
+    /** Returns the texts that have no item any more, in the order they were filled in. */
+    static List<Typed> gone(Map<String, String> inputs, Round round) {
+        Map<String, Typed> gone = new LinkedHashMap<>();
+        inputs.forEach((field, value) -> {
+            Matcher named = TEXT.matcher(field);
+            if (named.matches() && !value.isBlank()) {
+                String number = named.group(1);
+                String item = inputs.getOrDefault(KEY + number, number);
+                if (round.keyed(item).isEmpty()) {
+                    gone.merge(number, new Typed(number, item, value.strip()), Typed::and);
+                }
+            }
+        });
+        return List.copyOf(gone.values());
     }
 
     private static Optional<String> name(String field, Map<String, String> inputs, Round round) {

@@ -86,7 +86,7 @@ public class ReplyConfiguration {
                         .toList(),
                 new CardPresses(
                         parts,
-                        new CardAnswers(taking, layers, receipts),
+                        new CardAnswers(taking, layers, receipts, kept),
                         new Confirmations(confirming),
                         new DisputePresses(taking, layers, disputes, receipts),
                         requests,

@@ -3,6 +3,7 @@ package dk.raadslag.bot.reply;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dk.raadslag.bot.conversation.Answering;
 import dk.raadslag.bot.conversation.Incoming;
 import dk.raadslag.bot.fakes.Village;
 import dk.raadslag.domain.delivery.Message;
@@ -37,6 +38,35 @@ class OlderCardsTest {
         assertThat(stored())
                 .extracting(Contribution::item, one -> one.answer().position())
                 .containsExactly(tuple("3", Position.NOTED));
+    }
+
+    @Test
+    void whatWasTypedAtAnItemThatHasLeftIsKeptAndFindsAnotherPlace() {
+        correct();
+
+        Answering shown = chat.presses(
+                village.ballerup,
+                RequestCard.SEND,
+                inputs(Map.of("remarks-2", "Vi savner et afsnit om pårørende", "position-3", "NOTED")));
+
+        assertThat(shown.reaction().toString())
+                .contains("Punkt 2 på dit kort er gået ud af dagsordenen")
+                .contains("Vi savner et afsnit om pårørende");
+        chat.says(village.ballerup, "1");
+        assertThat(stored())
+                .extracting(Contribution::item, one -> one.answer().text())
+                .containsExactly(tuple("3", ""), tuple("1", "Vi savner et afsnit om pårørende"));
+    }
+
+    @Test
+    void whatTheCardItselfShowedAtAnItemThatHasLeftIsNotToldAgain() {
+        chat.says(village.ballerup, "punkt 2: for dyrt");
+        correct();
+
+        Answering shown = chat.presses(
+                village.ballerup, RequestCard.SEND, inputs(Map.of("remarks-2", "for dyrt", "position-3", "NOTED")));
+
+        assertThat(shown.reaction().toString()).doesNotContain("gået ud");
     }
 
     @Test
