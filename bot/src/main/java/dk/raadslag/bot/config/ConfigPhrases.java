@@ -40,6 +40,10 @@ final class ConfigPhrases {
 
     record BadMoreDays(String written) implements Phrase {}
 
+    record BadMonth(String written) implements Phrase {}
+
+    record BadPeriod(String written) implements Phrase {}
+
     record BadFlag(String written) implements Phrase {}
 
     record BadEmail(String written) implements Phrase {}

@@ -22,7 +22,9 @@ final class NetworkFile {
             "closing-days",
             "quiet-periods",
             "forums",
-            "consent");
+            "consent",
+            "confirmation",
+            "retention");
 
     private NetworkFile() {}
 

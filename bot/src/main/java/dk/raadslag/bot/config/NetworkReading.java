@@ -10,6 +10,7 @@ import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.network.NetworkId;
 import dk.raadslag.domain.network.QuietPeriod;
 import dk.raadslag.domain.network.SecretariatMember;
+import dk.raadslag.domain.network.Upkeep;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,7 @@ final class NetworkReading {
     private final List<QuietPeriod> quietPeriods;
     private final List<Forum> forums;
     private final ConsentRules consent;
+    private final Upkeep upkeep;
 
     NetworkReading(String stem, Block block) {
         id = id(stem, block);
@@ -50,6 +52,7 @@ final class NetworkReading {
         quietPeriods = WordList.read(block.list("quiet-periods"), Forms.QUIET_PERIOD);
         forums = ForumList.read(block);
         consent = ConsentReading.read(block);
+        upkeep = UpkeepReading.read(block);
     }
 
     /** Returns the network; only where nothing was complained about. */
@@ -70,7 +73,8 @@ final class NetworkReading {
                 closingDays,
                 quietPeriods,
                 forums,
-                consent);
+                consent,
+                upkeep);
     }
 
     private static Optional<String> id(String stem, Block block) {

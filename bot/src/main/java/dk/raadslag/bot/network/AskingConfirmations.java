@@ -12,6 +12,7 @@ import dk.raadslag.domain.network.ContactPerson;
 import dk.raadslag.domain.network.Contacts;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.network.Role;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -47,13 +48,13 @@ final class AskingConfirmations implements ContactDeed {
     @Override
     public Choice<Change> plan(String arguments, Turn turn, Network network) {
         LocalDate today = DanishTime.at(turn.now()).toLocalDate();
-        List<ContactPerson> asked = contacts.of(network.id()).stream()
-                .filter(contact -> contact.appointments().stream()
-                        .anyMatch(held -> held.holds(today) && held.role() != Role.COUNCIL_MEMBER))
-                .toList();
+        List<ContactPerson> asked = all(network, today);
         return asked.isEmpty()
                 ? Choice.ask(new ContactWords.NobodyToConfirm())
-                : Choice.one(new Change(preview(asked, network, today), () -> ask(asked, turn, network)));
+                : Choice.one(new Change(preview(asked, network, today), () -> {
+                    ask(asked, network, turn.by().person().id().toString(), turn.now());
+                    return new ContactWords.ConfirmationSent(asked.size());
+                }));
     }
 
     private Phrase preview(List<ContactPerson> asked, Network network, LocalDate today) {
@@ -76,19 +77,22 @@ final class AskingConfirmations implements ContactDeed {
                 cards.words(asked.get(0), network, today));
     }
 
-    private Phrase ask(List<ContactPerson> asked, Turn turn, Network network) {
-        LocalDate today = DanishTime.at(turn.now()).toLocalDate();
-        String key = "confirm:" + network.id() + ":" + turn.now();
+    /** Returns whoever is to be asked. */
+    List<ContactPerson> all(Network network, LocalDate today) {
+        return contacts.of(network.id()).stream()
+                .filter(contact -> contact.appointments().stream()
+                        .anyMatch(held -> held.holds(today) && held.role() != Role.COUNCIL_MEMBER))
+                .toList();
+    }
+
+    /** Asks them in the running unit of work. */
+    void ask(List<ContactPerson> asked, Network network, String actor, Instant now) {
+        LocalDate today = DanishTime.at(now).toLocalDate();
+        String key = "confirm:" + network.id() + ":" + now;
         for (ContactPerson one : asked) {
-            confirmations.asked(network.id(), one.person().id(), turn.now());
-            notices.tell(one.person(), key, cards.question(one, network, today), turn.now());
+            confirmations.asked(network.id(), one.person().id(), now);
+            notices.tell(one.person(), key, cards.question(one, network, today), now);
         }
-        audit.add(new Audit.Entry(
-                turn.now(),
-                turn.by().person().id().toString(),
-                "confirmation-asked",
-                network.id().value(),
-                "people=" + asked.size()));
-        return new ContactWords.ConfirmationSent(asked.size());
+        audit.add(new Audit.Entry(now, actor, "confirmation-asked", network.id().value(), "people=" + asked.size()));
     }
 }

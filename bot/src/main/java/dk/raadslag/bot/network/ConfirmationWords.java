@@ -11,6 +11,9 @@ final class ConfirmationWords {
 
     record ConfirmationUsage() implements Phrase {}
 
+    /** To the secretariat, when people have been asked without it having said so. */
+    record ConfirmationsBegun(int people) implements Phrase {}
+
     /** The question itself, and what the network knows of the person. */
     record StillContact(String name, String network, List<String> municipalities, List<NetworkWords.HeldRole> roles)
             implements Phrase {}

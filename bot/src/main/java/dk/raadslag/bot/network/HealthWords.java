@@ -20,9 +20,10 @@ final class HealthWords {
             int valid,
             @Nullable Progress confirmations)
             implements Phrase {
-        /** Tells whether anybody stands on it who is not well. */
+        /** Tells whether anybody stands on it who is not well, or has not answered. */
         boolean needsDecisions() {
-            return !invalid.isEmpty() || !doubtful.isEmpty();
+            boolean awaits = confirmations != null && !confirmations.awaited().isEmpty();
+            return awaits || !invalid.isEmpty() || !doubtful.isEmpty();
         }
     }
 

@@ -135,6 +135,23 @@ public class NetworkConfiguration {
     }
 
     @Bean
+    BeginningConfirmations beginningConfirmations(
+            Networks networks,
+            Confirmations confirmations,
+            AskingConfirmations asking,
+            UnitOfWork unitOfWork,
+            Notices notices,
+            PublicHolidays holidays,
+            Saying saying,
+            @Value("${raadslag.reminders.hours:08:00-16:00}") String hours) {
+        return new BeginningConfirmations(
+                networks,
+                confirmations,
+                asking,
+                new BeginningConfirmations.Means(unitOfWork, notices, saying, holidays, ReminderHours.parse(hours)));
+    }
+
+    @Bean
     PersonFile personFile(PersonalTraces traces, DraftLinks links) {
         return new PersonFile(traces, links);
     }

@@ -12,7 +12,7 @@ final class FilledIn {
 
     private FilledIn() {}
 
-    /** Returns the newest of one's own words and the reply that stands, else the only contribution one may hand in. */
+    /** Returns the newest of one's own words and the reply that stands, else the only contribution one may hand in or draft one may go on with. */
     static Optional<Contribution> of(ItemStanding item, Part part) {
         Optional<Contribution> own = item.beside().stream().filter(part::wrote).findFirst();
         Optional<Contribution> stands = item.reply().or(item::late);
@@ -29,7 +29,7 @@ final class FilledIn {
 
     private static Optional<Contribution> onlyContribution(ItemStanding item, Part part) {
         List<Contribution> sent = item.beside().stream()
-                .filter(one -> one.stage() == Stage.CONTRIBUTED)
+                .filter(one -> one.stage() == Stage.CONTRIBUTED || part.goesOnWith(one))
                 .toList();
         return part.handsIn() && sent.size() == 1 ? Optional.of(sent.get(0)) : Optional.empty();
     }

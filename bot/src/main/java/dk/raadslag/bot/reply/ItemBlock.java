@@ -67,7 +67,7 @@ final class ItemBlock {
     private void stands(ItemStanding item, Part part, Optional<Contribution> filledIn, ArrayNode parts) {
         item.reply().or(item::late).ifPresent(reply -> parts.add(CardJson.small(stands(reply, item))));
         item.beside().stream()
-                .filter(one -> !part.wrote(one) && one.stage() == Stage.CONTRIBUTED)
+                .filter(one -> !part.wrote(one) && (one.stage() == Stage.CONTRIBUTED || part.goesOnWith(one)))
                 .limit(MOST_BESIDE)
                 .forEach(one -> parts.add(CardJson.small(beside(one, filledIn))));
         item.beside().stream()

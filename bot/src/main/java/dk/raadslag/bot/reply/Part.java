@@ -1,6 +1,7 @@
 package dk.raadslag.bot.reply;
 
 import dk.raadslag.domain.meeting.Deadline;
+import dk.raadslag.domain.network.DutyRoster;
 import dk.raadslag.domain.network.MunicipalityCode;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.network.Person;
@@ -11,8 +12,18 @@ import dk.raadslag.domain.round.Round;
 import java.time.Instant;
 import java.util.List;
 
-/** Somebody's part in a round: for which municipality they write, and whether they hand in its reply. */
-public record Part(Round round, Network network, Person person, MunicipalityCode municipality, boolean handsIn) {
+/**
+ * Somebody's part in a round: for which municipality they write, and whether they hand in its reply.
+ *
+ * @param roster who is on duty today
+ */
+public record Part(
+        Round round,
+        Network network,
+        Person person,
+        MunicipalityCode municipality,
+        boolean handsIn,
+        DutyRoster roster) {
 
     /** Returns the deadline of their municipality. */
     public Deadline deadline() {
@@ -52,6 +63,14 @@ public record Part(Round round, Network network, Person person, MunicipalityCode
     /** Returns the numbers people know disputed items by. */
     List<String> numbers(List<Disagreement> disputed) {
         return disputed.stream().map(this::number).toList();
+    }
+
+    /** Tells whether a contribution is the draft of a colleague who is away or gone, and so theirs to go on with. */
+    boolean goesOnWith(Contribution contribution) {
+        return handsIn
+                && contribution.stage() == Stage.DRAFT
+                && contribution.municipality().equals(municipality)
+                && !roster.isOnDuty(contribution.person(), municipality);
     }
 
     /** Tells whether a contribution is this person's for this municipality. */

@@ -6,6 +6,7 @@ import dk.raadslag.domain.DanishTime;
 import dk.raadslag.domain.delivery.DeliveryState;
 import dk.raadslag.domain.network.ContactPerson;
 import dk.raadslag.domain.network.Contacts;
+import dk.raadslag.domain.network.DutyRoster;
 import dk.raadslag.domain.network.MunicipalityCode;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.round.Ledger;
@@ -119,7 +120,12 @@ public final class Parts {
         return mandates.writesFor(contact, round.kind())
                 .filter(round.asked()::contains)
                 .map(code -> new Part(
-                        round, network, contact.person(), code, mandates.handsIn(contact, code, round.kind())));
+                        round,
+                        network,
+                        contact.person(),
+                        code,
+                        mandates.handsIn(contact, code, round.kind()),
+                        new DutyRoster(contacts.of(network.id()), day(turn))));
     }
 
     /** "OMN-3B" is typed, "OMN-3b" is printed; the R of "OMN-R2" stays. */

@@ -3,6 +3,7 @@ package dk.raadslag.bot.reply;
 import dk.raadslag.domain.DanishTime;
 import dk.raadslag.domain.network.ContactPerson;
 import dk.raadslag.domain.network.Contacts;
+import dk.raadslag.domain.network.DutyRoster;
 import dk.raadslag.domain.network.MunicipalityCode;
 import dk.raadslag.domain.network.Networks;
 import dk.raadslag.domain.network.Person;
@@ -43,7 +44,8 @@ final class Receivers {
                         one,
                         code,
                         contact.filter(held -> mandates.handsIn(held, code, round.kind()))
-                                .isPresent()))));
+                                .isPresent(),
+                        new DutyRoster(contacts.of(round.network()), today)))));
     }
 
     private Optional<MunicipalityCode> expected(Round round, PersonId person) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dk.raadslag.domain.network.ClosingDay;
+import dk.raadslag.domain.network.ConfirmationTimes;
 import dk.raadslag.domain.network.ConsentRules;
 import dk.raadslag.domain.network.EmailAddress;
 import dk.raadslag.domain.network.MunicipalityCode;
@@ -12,10 +13,14 @@ import dk.raadslag.domain.network.MunicipalityGroup;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.network.PlanSteps;
 import dk.raadslag.domain.network.QuietPeriod;
+import dk.raadslag.domain.network.RetentionTimes;
 import dk.raadslag.domain.network.SecretariatMember;
+import dk.raadslag.domain.network.Upkeep;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.MonthDay;
+import java.time.Period;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -72,6 +77,34 @@ class NetworkFileTest {
                 """).consent())
                 .isEqualTo(new ConsentRules(
                         3, true, new SecretariatMember("Sundhedschefen", new EmailAddress("chef@example.dk"))));
+    }
+
+    @Test
+    void readsWhenContactsAreAskedAndHowLongThingsAreKept() {
+        assertThat(read(GOOD).upkeep()).isEqualTo(Upkeep.NONE);
+        assertThat(read(GOOD + """
+                confirmation: {months: [1, 8], dates: [2030-01-14]}
+                retention: {replies: "5 år", log: "18 måneder", strangers: "30 dage"}
+                """).upkeep())
+                .isEqualTo(new Upkeep(
+                        new ConfirmationTimes(
+                                List.of(Month.JANUARY, Month.AUGUST), List.of(LocalDate.parse("2030-01-14"))),
+                        new RetentionTimes(Period.ofYears(5), Period.ofMonths(18), null, Period.ofDays(30))));
+    }
+
+    @Test
+    void complainsOfMonthsAndTimesThatCannotBeMeant() {
+        assertThat(NetworkFile.read("net", GOOD + """
+                        confirmation: {months: [13]}
+                        retention: {replies: "5 dage", logs: "2 år"}
+                        """, complaints)).isEmpty();
+        assertThat(complaints.byLine().stream()
+                        .map(one -> one.inWords(Words.SHIPPED))
+                        .toList()
+                        .toString())
+                .contains("confirmation.months: »13« er ikke en måned")
+                .contains("retention.replies: »5 dage« er ikke en opbevaringstid")
+                .contains("retention.logs: »logs« kendes ikke. Mente du »log«?");
     }
 
     @Test
@@ -169,7 +202,7 @@ class NetworkFileTest {
                 broken(
                         "phone: 12345678",
                         "hjemmeside: x",
-                        "4: hjemmeside: Nøglen »hjemmeside« kendes ikke her. Mulige nøgler: id, short-name, name, sender-name, phone, case-number, host, tenants, secretariat, municipalities, groups, subject-areas, closing-days, quiet-periods, forums, consent."),
+                        "4: hjemmeside: Nøglen »hjemmeside« kendes ikke her. Mulige nøgler: id, short-name, name, sender-name, phone, case-number, host, tenants, secretariat, municipalities, groups, subject-areas, closing-days, quiet-periods, forums, consent, confirmation, retention."),
                 broken("phone: 12345678", "name: Igen", "4: Nøglen »name« står allerede i linje 3."),
                 broken("phone: 12345678", "phone: [1, 2]", "4: phone: Her ventes én enkelt værdi."),
                 broken(

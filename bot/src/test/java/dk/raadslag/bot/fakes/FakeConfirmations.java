@@ -5,12 +5,21 @@ import dk.raadslag.domain.network.Confirmations;
 import dk.raadslag.domain.network.NetworkId;
 import dk.raadslag.domain.network.PersonId;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 public final class FakeConfirmations implements Confirmations, Remembered {
+    private final Set<String> begun = new HashSet<>();
     private Map<PersonId, Confirmation> known = new LinkedHashMap<>();
+
+    @Override
+    public boolean begin(NetworkId network, LocalDate dueOn, Instant at) {
+        return begun.add(network + " " + dueOn);
+    }
 
     @Override
     public void asked(NetworkId network, PersonId person, Instant at) {

@@ -12,6 +12,7 @@ import dk.raadslag.domain.network.NetworkId;
 import dk.raadslag.domain.network.PlanSteps;
 import dk.raadslag.domain.network.QuietPeriod;
 import dk.raadslag.domain.network.SecretariatMember;
+import dk.raadslag.domain.network.Upkeep;
 import java.time.LocalTime;
 import java.time.MonthDay;
 import java.util.List;
@@ -38,6 +39,11 @@ public final class Omegn {
         return with(List.of(NETWORK.secretariat().get(0), colleague), NETWORK.municipalities(), NETWORK.consent());
     }
 
+    /** The same municipalities with this agreed on about their upkeep. */
+    public static Network with(Upkeep upkeep) {
+        return with(NETWORK.secretariat(), NETWORK.municipalities(), NETWORK.consent(), upkeep);
+    }
+
     /** The same secretariat for other municipalities. */
     public static Network of(List<Municipality> municipalities) {
         return with(NETWORK.secretariat(), municipalities, NETWORK.consent());
@@ -45,6 +51,11 @@ public final class Omegn {
 
     private static Network with(
             List<SecretariatMember> secretariat, List<Municipality> municipalities, ConsentRules rules) {
+        return with(secretariat, municipalities, rules, Upkeep.NONE);
+    }
+
+    private static Network with(
+            List<SecretariatMember> secretariat, List<Municipality> municipalities, ConsentRules rules, Upkeep upkeep) {
         return new Network(
                 NETWORK.id(),
                 NETWORK.shortName(),
@@ -61,7 +72,8 @@ public final class Omegn {
                 NETWORK.closingDays(),
                 NETWORK.quietPeriods(),
                 NETWORK.forums(),
-                rules);
+                rules,
+                upkeep);
     }
 
     private static Network network(String id, String shortName, String name) {

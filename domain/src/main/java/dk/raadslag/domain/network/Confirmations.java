@@ -1,11 +1,15 @@
 package dk.raadslag.domain.network;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /** Whether the contact persons of each network have confirmed that they still are. */
 public interface Confirmations {
+
+    /** Notes in the running unit of work that a network's people are asked from a day on; returns false when they were. */
+    boolean begin(NetworkId network, LocalDate dueOn, Instant at);
 
     /** Notes that a person is asked. */
     void asked(NetworkId network, PersonId person, Instant at);

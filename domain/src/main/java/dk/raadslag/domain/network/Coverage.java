@@ -54,7 +54,7 @@ public final class Coverage {
 
     /** Returns all municipalities in the network's order. */
     public List<Row> rows() {
-        return network.municipalities().stream().map(this::row).toList();
+        return network.membersOn(day).stream().map(this::row).toList();
     }
 
     private Row row(Municipality municipality) {

@@ -30,7 +30,8 @@ public record Network(
         List<ClosingDay> closingDays,
         List<QuietPeriod> quietPeriods,
         List<Forum> forums,
-        ConsentRules consent) {
+        ConsentRules consent,
+        Upkeep upkeep) {
 
     /** A network with the usual rules for consent. */
     public Network(
@@ -66,6 +67,44 @@ public record Network(
                 quietPeriods,
                 forums,
                 ConsentRules.USUAL);
+    }
+
+    /** A network that keeps everything and asks nobody by itself. */
+    public Network(
+            NetworkId id,
+            String shortName,
+            String name,
+            String senderName,
+            String phone,
+            String caseNumber,
+            MunicipalityCode host,
+            Set<String> tenants,
+            List<SecretariatMember> secretariat,
+            List<Municipality> municipalities,
+            List<MunicipalityGroup> groups,
+            List<String> subjectAreas,
+            List<ClosingDay> closingDays,
+            List<QuietPeriod> quietPeriods,
+            List<Forum> forums,
+            ConsentRules consent) {
+        this(
+                id,
+                shortName,
+                name,
+                senderName,
+                phone,
+                caseNumber,
+                host,
+                tenants,
+                secretariat,
+                municipalities,
+                groups,
+                subjectAreas,
+                closingDays,
+                quietPeriods,
+                forums,
+                consent,
+                Upkeep.NONE);
     }
 
     /** Copies the lists. */

@@ -8,6 +8,7 @@ import dk.raadslag.store.column.Moment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +19,19 @@ final class ConfirmationTable implements Confirmations {
 
     ConfirmationTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    @Override
+    public boolean begin(NetworkId network, LocalDate dueOn, Instant at) {
+        return jdbc.sql("""
+                                INSERT INTO confirmation_round (network, due_on, begun_at)
+                                SELECT :network, CAST(:day AS DATE), :at WHERE NOT EXISTS (
+                                SELECT 1 FROM confirmation_round WHERE network = :network AND due_on = :day)""")
+                        .param("network", network.value())
+                        .param("day", dueOn)
+                        .param("at", Moment.of(at))
+                        .update()
+                > 0;
     }
 
     @Override

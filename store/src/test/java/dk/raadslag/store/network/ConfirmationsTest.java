@@ -9,6 +9,7 @@ import dk.raadslag.domain.network.PersonId;
 import dk.raadslag.store.Sample;
 import dk.raadslag.store.StoreTest;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class ConfirmationsTest extends StoreTest {
@@ -27,6 +28,17 @@ class ConfirmationsTest extends StoreTest {
                 .contains(new Confirmation(person, Sample.NOW, LATER, Confirmation.Answer.STILL_HERE))
                 .map(Confirmation::isAwaited)
                 .contains(false);
+    }
+
+    @Test
+    void aQuestionToAllBeginsOncePerNetworkAndDay() {
+        LocalDate january = LocalDate.parse("2027-01-01");
+        assertThat(the(Confirmations.class).begin(Sample.NETWORK, january, Sample.NOW))
+                .isTrue();
+        assertThat(the(Confirmations.class).begin(Sample.NETWORK, january, LATER))
+                .isFalse();
+        assertThat(the(Confirmations.class).begin(new NetworkId("syddanmark"), january, LATER))
+                .isTrue();
     }
 
     @Test
