@@ -24,8 +24,14 @@ sealed interface CardPhrase extends Phrase {
     /** For whom, how many items, and which page of how many. */
     record CardScope(String municipality, int items, int page, int pages, boolean contributes) implements CardPhrase {}
 
-    /** Where the papers can be read. */
-    record CardPapers(@Nullable String file, @Nullable String url, boolean unpublished, String sender, String phone)
+    /** Where the papers can be read; a round without a meeting carries its own. */
+    record CardPapers(
+            boolean ofMeeting,
+            @Nullable String file,
+            @Nullable String url,
+            boolean unpublished,
+            String sender,
+            String phone)
             implements CardPhrase {}
 
     /** Closed items that are not asked about. */

@@ -129,7 +129,7 @@ final class ConsentCard {
                 .forEach(item -> choices.add(CardJson.choice(
                         wording.plain(new CardPhrase.ItemTitle(item.number(), Excerpt.of(item.title(), 80))),
                         item.number())));
-        return CardJson.choices(ITEMS, wording.plain(new ConsentPhrase.ObjectsToLabel()), choices)
+        return CardJson.choices(ITEMS, wording.plain(new ConsentPhrase.ObjectsToLabel(round.kind())), choices)
                 .put("isMultiSelect", true)
                 .put("placeholder", wording.plain(new ConsentPhrase.ObjectsToHint()))
                 .put("errorMessage", wording.plain(new ConsentPhrase.ObjectsToError()));

@@ -48,7 +48,7 @@ sealed interface ConsentPhrase extends Phrase {
     record ReasonError() implements ConsentPhrase {}
 
     /** The label of the choice of items an objection is about. */
-    record ObjectsToLabel() implements ConsentPhrase {}
+    record ObjectsToLabel(RoundKind kind) implements ConsentPhrase {}
 
     /** What that choice shows before one is made. */
     record ObjectsToHint() implements ConsentPhrase {}

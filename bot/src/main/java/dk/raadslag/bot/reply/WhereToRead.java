@@ -17,6 +17,7 @@ final class WhereToRead {
     Phrase of(Round round, Network network) {
         Optional<Papers.Shown> agenda = Optional.ofNullable(round.meeting()).flatMap(papers::of);
         return new CardPhrase.CardPapers(
+                round.meeting() != null,
                 agenda.map(Papers.Shown::file).orElse(null),
                 agenda.map(Papers.Shown::url).orElse(null),
                 agenda.filter(Papers.Shown::unpublished).isPresent(),

@@ -22,16 +22,21 @@ record OnBehalfArguments(String round, String words, String source) {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     static OnBehalfArguments read(CommandLine line) {
-        String[] first = line.arguments().split("\\s+", 2);
-        boolean named = ChoosingRounds.looksLikeRound(first[0]);
-        String words = named ? (first.length > 1 ? first[1] : "") : line.arguments();
+        String words = line.arguments();
         Matcher source = NAMED.matcher(words);
-        return source.find()
+        OnBehalfArguments all = source.find()
                 ? new OnBehalfArguments(
-                        named ? first[0] : "",
-                        (words.substring(0, source.start()) + " " + words.substring(source.end())).strip(),
-                        found(source))
-                : new OnBehalfArguments(named ? first[0] : "", words, USUAL);
+                        "", words.substring(0, source.start()) + " " + words.substring(source.end()), found(source))
+                : new OnBehalfArguments("", words, USUAL);
+        return all.after(all.words().strip());
+    }
+
+    /** Returns what is left to read once the words before these are understood; the round may stand on either side. */
+    OnBehalfArguments after(String rest) {
+        String[] first = rest.split("\\s+", 2);
+        return round.isEmpty() && ChoosingRounds.looksLikeRound(first[0])
+                ? new OnBehalfArguments(first[0], first.length > 1 ? first[1] : "", source)
+                : new OnBehalfArguments(round, rest, source);
     }
 
     private static String found(Matcher source) {

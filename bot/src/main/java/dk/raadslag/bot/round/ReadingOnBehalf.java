@@ -39,13 +39,15 @@ final class ReadingOnBehalf {
         if (arguments.words().isEmpty()) {
             return Choice.ask(new OnBehalfWords.MunicipalityMissing());
         }
-        return NamedMunicipality.readFrom(arguments.words(), network)
-                .then(named -> choosing.choose(arguments.round(), network, turn.now())
-                        .then(round -> asked(named.municipality(), round))
-                        .then(round -> read(
-                                (named.rest() + "\n" + line.body()).strip(),
-                                new Entering(round, named.municipality(), arguments.source()),
-                                turn)));
+        return NamedMunicipality.readFrom(arguments.words(), network).then(named -> {
+            OnBehalfArguments answer = arguments.after(named.rest());
+            return choosing.choose(answer.round(), network, turn.now())
+                    .then(round -> asked(named.municipality(), round))
+                    .then(round -> read(
+                            (answer.words() + "\n" + line.body()).strip(),
+                            new Entering(round, named.municipality(), answer.source()),
+                            turn));
+        });
     }
 
     private static Choice<Round> asked(Municipality municipality, Round round) {

@@ -59,6 +59,7 @@ class OnBehalfCommandTest {
                 "/svar 151 1: ingen bemærkninger kilde mail               | NO_REMARKS                | ''                 | mail",
                 "/svar Ballerup Kommune 1: vi savner et budget            | REMARKS                   | vi savner et budget| sekretariatet",
                 "/svar OMN-1a ballerup 1 tiltræder med forbehold: økonomi | ENDORSED_WITH_RESERVATION | økonomi            | sekretariatet",
+                "/svar ballerup OMN-1a 1 tiltræder med forbehold: økonomi | ENDORSED_WITH_RESERVATION | økonomi            | sekretariatet",
                 "svar Ballerup (kilde: møde 4/11) 1 kan ikke tiltræde, for dyrt | NOT_ENDORSED        | for dyrt           | møde 4/11",
             })
     void entersOneClearLineAtOnce(String typed, Position position, String text, String source) {
@@ -200,6 +201,7 @@ class OnBehalfCommandTest {
                 "/svar Ballerup                   | Hvad svarer Ballerup? Punkterne er 1, 2 og 3",
                 "/svar Ballerup 9 tiltræder       | Runden har ikke punkt 9",
                 "/svar Ballerup det går nok       | Jeg kan ikke se, hvad Ballerup svarer",
+                "/svar Ballerup OMN-7a 1 afstår   | Jeg kender ikke runden \"OMN-7a\"",
                 "/svar OMN-7a Ballerup 1 afstår   | Jeg kender ikke runden \"OMN-7a\"",
             })
     void saysWhatIsWrongAndHowItIsWritten(String typed, String wrong) {
