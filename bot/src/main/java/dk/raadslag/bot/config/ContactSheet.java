@@ -36,14 +36,46 @@ public record ContactSheet(List<ContactRow> rows, List<ConfigProblem> problems) 
 
     /** Writes people so that a spreadsheet shows them in Danish letters and takes none for a formula. */
     public static String write(Stream<Line> lines, Network network) {
-        String header = String.join(";", ContactColumns.NAMES) + "\r\n";
-        return lines.map(line -> line(line, network) + "\r\n").collect(Collectors.joining("", ORDER_MARK + header, ""));
+        return ORDER_MARK + text(Stream.concat(Stream.of(ContactColumns.NAMES), cells(lines, network)));
+    }
+
+    /** Returns the titles of the columns. */
+    public static List<String> titles() {
+        return ContactColumns.NAMES;
+    }
+
+    /** Returns people as the cells of a table below its titles. */
+    public static Stream<List<String>> cells(Stream<Line> lines, Network network) {
+        return lines.map(line -> line(line, network));
+    }
+
+    /** Writes the cells of a table as the text of a file; a row shorter than the first is filled up. */
+    public static String text(List<List<String>> rows) {
+        int columns = rows.isEmpty() ? 0 : trimmed(rows.get(0)).size();
+        return text(rows.stream()
+                .map(ContactSheet::trimmed)
+                .map(row -> Stream.concat(row.stream(), Stream.generate(() -> ""))
+                        .limit(row.isEmpty() ? 0 : Math.max(columns, row.size()))
+                        .toList()));
+    }
+
+    private static String text(Stream<List<String>> rows) {
+        return rows.map(row -> row.stream().map(Cell::write).collect(Collectors.joining(";")) + "\r\n")
+                .collect(Collectors.joining());
+    }
+
+    private static List<String> trimmed(List<String> row) {
+        int last = row.size();
+        while (last > 0 && row.get(last - 1).isBlank()) {
+            last--;
+        }
+        return row.subList(0, last);
     }
 
     /** A person and one of their appointments. */
     public record Line(Person person, Appointment held) {}
 
-    private static String line(Line line, Network network) {
+    private static List<String> line(Line line, Network network) {
         Person person = line.person();
         Appointment held = line.held();
         return Stream.of(
@@ -56,8 +88,7 @@ public record ContactSheet(List<ContactRow> rows, List<ConfigProblem> problems) 
                         held.areas().stream().sorted().collect(Collectors.joining(",")),
                         day(held.from()),
                         day(held.until()))
-                .map(Cell::write)
-                .collect(Collectors.joining(";"));
+                .toList();
     }
 
     private static String orEmpty(@Nullable String value) {

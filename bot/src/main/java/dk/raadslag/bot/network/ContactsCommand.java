@@ -5,12 +5,14 @@ import dk.raadslag.bot.command.Payload;
 import dk.raadslag.bot.command.Previewing;
 import dk.raadslag.bot.command.Saying;
 import dk.raadslag.bot.command.Spelling;
+import dk.raadslag.bot.config.ContactSheet;
 import dk.raadslag.bot.conversation.Answering;
 import dk.raadslag.bot.conversation.CommandLine;
 import dk.raadslag.bot.conversation.Files;
 import dk.raadslag.bot.conversation.Incoming;
 import dk.raadslag.bot.conversation.SecretariatCommand;
 import dk.raadslag.bot.conversation.Turn;
+import dk.raadslag.bot.document.Workbooks;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.network.Network;
 import java.util.List;
@@ -65,12 +67,24 @@ final class ContactsCommand implements SecretariatCommand {
     }
 
     private Answering file(Incoming.SharedFile file, Turn turn, Network network) {
-        if (!file.name().toLowerCase(Locale.ROOT).endsWith(".csv")) {
-            return saying.say(new SheetWords.OnlyCsvFiles(file.name()));
+        String name = file.name().toLowerCase(Locale.ROOT);
+        if (!name.endsWith(".csv") && !name.endsWith(".xlsx")) {
+            return saying.say(new SheetWords.OnlySheets(file.name()));
         }
-        return turn.file(file) instanceof Files.Fetched fetched
-                ? change(new CommandLine(name(), ImportingContacts.typed(fetched.text()), "", List.of()), turn, network)
-                : saying.say(new SheetWords.SheetNotFetched(file.name()));
+        if (!(turn.file(file) instanceof Files.Fetched fetched)) {
+            return saying.say(new SheetWords.SheetNotFetched(file.name()));
+        }
+        if (name.endsWith(".csv")) {
+            return sheet(fetched.text(), turn, network);
+        }
+        Workbooks.Read read = Workbooks.read(fetched.bytes());
+        return read instanceof Workbooks.Table table
+                ? sheet(ContactSheet.text(table.rows()), turn, network)
+                : saying.say((Workbooks.Refused) read);
+    }
+
+    private Answering sheet(String text, Turn turn, Network network) {
+        return change(new CommandLine(name(), ImportingContacts.typed(text), "", List.of()), turn, network);
     }
 
     private Answering change(CommandLine line, Turn turn, Network network) {

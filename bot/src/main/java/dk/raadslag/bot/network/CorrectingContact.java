@@ -8,9 +8,12 @@ import dk.raadslag.domain.network.ContactPerson;
 import dk.raadslag.domain.network.Contacts;
 import dk.raadslag.domain.network.KeepingContacts;
 import dk.raadslag.domain.network.Network;
+import dk.raadslag.domain.network.StandIn;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** /kontakt ret: corrects what is known of somebody, or what they are. */
@@ -49,6 +52,11 @@ final class CorrectingContact implements ContactDeed {
         if (differences.isEmpty()) {
             return Choice.ask(new ContactWords.NothingChanged(before.person().name()));
         }
+        Optional<Appointment> clash = clash(before, after);
+        if (clash.isPresent()) {
+            return Choice.ask(new ContactWords.AnswersForAnother(
+                    before.person().name(), network.nameOf(clash.get().municipality())));
+        }
         var preview = new ContactWords.ContactCorrection(
                 foreseeing.who(before.person()),
                 differences,
@@ -59,6 +67,15 @@ final class CorrectingContact implements ContactDeed {
                     network.id(), after, "contact-corrected", turn.by().person().id(), turn.now());
             return new ContactWords.ContactCorrected(after.person().name(), differences);
         }));
+    }
+
+    /** Returns the appointment, own or in another's place, that a second municipality is answered for by. */
+    private static Optional<Appointment> clash(ContactPerson before, ContactPerson after) {
+        return Stream.concat(
+                        after.standIns().stream().map(StandIn::appointment),
+                        before.appointments().stream().filter(after.appointments()::contains))
+                .filter(held -> after.appointments().stream().anyMatch(held::clashesWith))
+                .findFirst();
     }
 
     private @Nullable String meantDomain(ContactPerson before, ContactPerson after, Network network) {

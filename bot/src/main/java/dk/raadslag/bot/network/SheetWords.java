@@ -14,7 +14,7 @@ final class SheetWords {
 
     record SheetMissing() implements Question {}
 
-    record OnlyCsvFiles(String file) implements Question {}
+    record OnlySheets(String file) implements Question {}
 
     record SheetNotFetched(String file) implements Question {}
 
@@ -43,5 +43,5 @@ final class SheetWords {
 
     record SheetTaken(int added, int changed, int gone) implements Phrase {}
 
-    record SheetExported(int people, DraftLinks.Link file, long minutes) implements Phrase {}
+    record SheetExported(int people, DraftLinks.Link file, DraftLinks.Link workbook, long minutes) implements Phrase {}
 }

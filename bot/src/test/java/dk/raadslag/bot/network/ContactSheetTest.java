@@ -4,17 +4,31 @@ import static dk.raadslag.bot.fakes.Omegn.BALLERUP;
 import static dk.raadslag.bot.fakes.Omegn.EGEDAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.raadslag.bot.document.TextWorkbook;
 import dk.raadslag.bot.fakes.Desk;
 import dk.raadslag.domain.network.ContactPerson;
 import dk.raadslag.domain.network.EmailAddress;
 import dk.raadslag.domain.network.Municipality;
 import dk.raadslag.domain.network.Role;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,17 +100,115 @@ class ContactSheetTest {
     }
 
     @Test
-    void anotherKindOfFileIsAskedForAsCsv() {
-        assertThat(desk.send("/kontakt", "k.xlsx", "x")).contains("CSV UTF-8");
+    void whatIsExportedAsAWorkbookChangesNothingWhenItComesBack() throws IOException {
+        byte[] exported = desk.fetch(desk.say("/kontakt eksport"), "kontakter-omegn.xlsx");
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(exported))) {
+            assertThat(StreamSupport.stream(book.getSheetAt(0).spliterator(), false)
+                            .flatMap(row -> StreamSupport.stream(row.spliterator(), false)))
+                    .allSatisfy(cell -> assertThat(cell.getCellType()).isEqualTo(CellType.STRING))
+                    .anySatisfy(cell -> assertThat(cell.getStringCellValue()).isEqualTo("=HYPERLINK(\"x\");Dam"));
+        }
+        assertThat(desk.send("/kontakt", "k.xlsx", exported)).contains("Filen siger det samme", "3 personer");
+    }
+
+    @Test
+    void aWorkbookIsReadAsExcelKeepsNumbersAndDates() throws IOException {
+        byte[] file = workbook(sheet -> {
+            Row row = sheet.createRow(2);
+            List.of("Ballerup", "Ny Kollega", "", "ny@example.dk", "", "stedfortræder")
+                    .forEach(cell ->
+                            row.createCell(Math.max(0, row.getLastCellNum())).setCellValue(cell));
+            row.createCell(4).setCellValue(11223344);
+            row.createCell(7).setCellValue(LocalDate.of(2026, 12, 1));
+            CellStyle day = sheet.getWorkbook().createCellStyle();
+            day.setDataFormat((short) 14);
+            row.getCell(7).setCellStyle(day);
+        });
+        assertThat(desk.send("/kontakt", "k.xlsx", file)).contains("Nye (1)", "Ny Kollega (ny@example.dk)");
+        desk.say("ja");
+        ContactPerson added = desk.contacts.of(desk.network.id()).stream()
+                .filter(one -> one.person().name().equals("Ny Kollega"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(added.person().phone()).isEqualTo("11223344");
+        assertThat(added.appointments().get(0).from()).isEqualTo("2026-12-01");
+    }
+
+    @Test
+    void aFormulaIsNeitherWorkedOutNorBelieved() throws IOException {
+        byte[] file = workbook(
+                sheet -> sheet.createRow(3).createCell(3).setCellFormula("HYPERLINK(\"http://x\",\"a@b.dk\")"));
+        assertThat(desk.send("/kontakt", "k.xlsx", file))
+                .contains("formler i D4")
+                .contains("som værdier");
+        assertThat(desk.say("ja")).contains("ikke noget, der venter");
+    }
+
+    @Test
+    void mistakesInAWorkbookAreNamedWithTheirRow() throws IOException {
+        byte[] file = workbook(sheet -> {
+            Row row = sheet.createRow(6);
+            row.createCell(0).setCellValue("Balerup");
+            row.createCell(8).setCellValue("i morgen");
+        });
+        assertThat(desk.send("/kontakt", "k.xlsx", file)).contains("Linje 7, kommune", "Linje 7, til");
+    }
+
+    @Test
+    void aFileThatIsNoWorkbookOrFarTooLargeIsRefused() throws IOException {
+        byte[] rows = workbook(sheet -> sheet.createRow(5_000).createCell(0).setCellValue("x"));
+        assertThat(desk.send("/kontakt", "k.xlsx", rows)).contains("højst 5000 rækker");
+        ByteArrayOutputStream bomb = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bomb)) {
+            zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+            zip.write(new byte[50 * 1024 * 1024]);
+        }
+        assertThat(desk.send("/kontakt", "k.xlsx", bomb.toByteArray())).contains("for stort");
+    }
+
+    private static byte[] workbook(Consumer<Sheet> filling) throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            Sheet sheet = book.createSheet();
+            Row titles = sheet.createRow(0);
+            Stream.of(HEADER.strip().split(";"))
+                    .forEach(title -> titles.createCell(Math.max(0, titles.getLastCellNum()))
+                            .setCellValue(title));
+            filling.accept(sheet);
+            book.write(out);
+            return out.toByteArray();
+        }
+    }
+
+    @Test
+    void anotherKindOfFileIsAskedForAsASheet() {
+        assertThat(desk.send("/kontakt", "k.ods", "x")).contains(".xlsx- eller .csv-fil");
+        assertThat(desk.send("/kontakt", "k.xlsx", "x")).contains("kan ikke læse filen som et regneark");
         assertThat(desk.say("/kontakt indlæs")).contains("/kontakt eksport");
     }
 
     @Test
     void of500ContactsAll25MistakesAreNamedWithTheirLineAndNothingIsDone() {
+        mistakesAreNamed(lines -> desk.send("/kontakt", "k.csv", HEADER + String.join("\n", lines) + "\n"));
+    }
+
+    @Test
+    void ofAWorkbookOf500ContactsTooAll25MistakesAreNamedWithTheirRow() {
+        mistakesAreNamed(lines -> desk.send("/kontakt", "k.xlsx", workbook(lines)));
+    }
+
+    private static byte[] workbook(List<String> lines) {
+        return TextWorkbook.write(
+                "Kontakter",
+                List.of(HEADER.strip().split(";")),
+                lines.stream().map(line -> List.of(line.split(";", -1))).toList());
+    }
+
+    private void mistakesAreNamed(Function<List<String>, String> sent) {
         List<String> lines = new ArrayList<>(fiveHundred());
         List<Integer> planted = plant(lines);
         List<String> before = names();
-        String answer = desk.send("/kontakt", "k.csv", HEADER + String.join("\n", lines) + "\n");
+        String answer = sent.apply(lines);
         assertThat(answer).contains("Filen har 25 fejl");
         assertThat(answer.lines().filter(line -> line.startsWith("- Linje ")).map(ContactSheetTest::lineNumber))
                 .containsExactlyElementsOf(planted);

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.bot.conversation.Answering;
 import dk.raadslag.bot.fakes.Desk;
+import dk.raadslag.domain.network.Absence;
+import dk.raadslag.domain.network.Appointment;
 import dk.raadslag.domain.network.ContactPerson;
 import dk.raadslag.domain.network.EmailAddress;
 import dk.raadslag.domain.network.Person;
@@ -14,6 +16,7 @@ import dk.raadslag.domain.reply.Position;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,6 +108,20 @@ class ContactsCommandTest {
                 .contains("højst 1000 tegn");
         assertThat(desk.say("/kontakt ret kontakt-ballerup@example.dk navn " + "Ida ".repeat(300)))
                 .contains("højst 1000 tegn");
+    }
+
+    @Test
+    void aCorrectedRoleOrDayDoesNotMakeSomebodyAnswerForTwo() {
+        Person dorte = desk.contact("leder", "Dorte Juhl", BALLERUP, Role.INFORMED);
+        ContactPerson held = contact("leder");
+        desk.contacts.keep(
+                desk.network.id(),
+                held.appointed(
+                        new Appointment(EGEDAL, Role.PRIMARY_CONTACT, Set.of(), null, LocalDate.parse("2026-10-31"))));
+        desk.away("kontakt-egedal", new Absence(LocalDate.parse("2026-11-01"), LocalDate.parse("2026-11-30"), dorte));
+
+        assertThat(desk.say("/kontakt ret leder@example.dk rolle hovedkontakt")).contains("svarer allerede for Egedal");
+        assertThat(desk.say("/kontakt ret leder@example.dk titel Leder")).contains("Ret Dorte Juhl");
     }
 
     @ParameterizedTest
