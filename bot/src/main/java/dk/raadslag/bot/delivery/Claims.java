@@ -53,6 +53,16 @@ final class Claims {
         });
     }
 
+    /** Takes what a program held that ended without giving it back, where there can be no other than this. */
+    void inherit() {
+        int left = unitOfWork.run(() -> outbox.endLeases(clock.instant()));
+        if (left > 0) {
+            LOG.warn(
+                    "{} messages were left behind by a program that ended in the middle; those sent again are marked",
+                    left);
+        }
+    }
+
     void renew(Collection<Long> ids) {
         if (!ids.isEmpty()) {
             unitOfWork.run(() -> {

@@ -42,6 +42,9 @@ final class Shift {
     }
 
     void begin() {
+        if (!desk.slots().areShared()) {
+            desk.claims().inherit();
+        }
         registrar.open();
         thread.start();
     }

@@ -87,6 +87,12 @@ final class InMemoryOutbox implements Outbox {
     }
 
     @Override
+    public synchronized int endLeases(Instant now) {
+        rows.replaceAll((id, row) -> row.state() instanceof Sending ? row.in(new Sending(now)) : row);
+        return (int) count(Sending.class);
+    }
+
+    @Override
     public synchronized void leaseUntil(Collection<Long> ids, Instant leaseEnds) {
         ids.forEach(id -> rows.computeIfPresent(
                 id, (key, row) -> row.state() instanceof Sending ? row.in(new Sending(leaseEnds)) : row));

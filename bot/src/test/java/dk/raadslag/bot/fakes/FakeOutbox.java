@@ -90,6 +90,11 @@ public final class FakeOutbox implements Outbox, Deliveries, SentMessages, Remem
     }
 
     @Override
+    public int endLeases(Instant now) {
+        throw new UnsupportedOperationException("nothing is sent here");
+    }
+
+    @Override
     public void leaseUntil(Collection<Long> ids, Instant leaseEnds) {
         throw new UnsupportedOperationException("nothing is sent here");
     }

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -27,6 +28,7 @@ final class Connector implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Map<String, Chat> chats = new ConcurrentHashMap<>();
     private final Map<String, byte[]> files = new ConcurrentHashMap<>();
+    private volatile Jam jam = new Jam(posted -> false, 0);
     private final AtomicLong ids = new AtomicLong(1_795_000_000_000L);
 
     Connector() {
@@ -59,8 +61,26 @@ final class Connector implements AutoCloseable {
         return UUID.nameUUIDFromBytes(userId.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
+    /** Keeps what fits from arriving, after so many, and lets those who send it wait for an answer. */
+    void jam(Predicate<Posted> what, int after) {
+        jam.ends();
+        jam = new Jam(what, after);
+    }
+
+    /** Lets everything through again; what was under way is lost. */
+    int clear() {
+        jam.ends();
+        return jam.swallowed();
+    }
+
+    /** Returns how many calls wait in vain. */
+    int stuck() {
+        return jam.swallowed();
+    }
+
     @Override
     public void close() {
+        jam.ends();
         server.stop(0);
         threads.shutdownNow();
     }
@@ -84,7 +104,11 @@ final class Connector implements AutoCloseable {
         boolean change = !exchange.getRequestMethod().equals("POST");
         String id = change ? decoded(path[5]) : Long.toString(ids.incrementAndGet());
         JsonNode activity = body.length == 0 ? JSON.createObjectNode() : JSON.readTree(body);
-        chat(decoded(path[3])).receives(new Posted(id, exchange.getRequestMethod(), activity));
+        Posted posted = new Posted(id, exchange.getRequestMethod(), activity);
+        if (jam.swallows(posted)) {
+            return;
+        }
+        chat(decoded(path[3])).receives(posted);
         answer(exchange, JSON.createObjectNode().put("id", id));
     }
 

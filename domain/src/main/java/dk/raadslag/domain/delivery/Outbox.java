@@ -20,6 +20,9 @@ public interface Outbox {
      */
     List<Queued> claim(Instant now, Duration lease, int most);
 
+    /** Ends all leases, where whoever held them is known to be gone; returns how many there were. */
+    int endLeases(Instant now);
+
     /** Moves the end of the lease of those claimed messages that are still being sent: they wait their turn. */
     void leaseUntil(Collection<Long> ids, Instant leaseEnds);
 

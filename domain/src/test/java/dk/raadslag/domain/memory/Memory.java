@@ -240,6 +240,11 @@ public final class Memory implements UnitOfWork, Audit, Networks, Ledger, Contri
     }
 
     @Override
+    public int endLeases(Instant now) {
+        throw new UnsupportedOperationException("nothing is sent here");
+    }
+
+    @Override
     public void leaseUntil(Collection<Long> ids, Instant leaseEnds) {
         throw new UnsupportedOperationException("no use case of these tests sends");
     }

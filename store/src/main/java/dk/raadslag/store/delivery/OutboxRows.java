@@ -104,6 +104,12 @@ final class OutboxRows {
                 .update();
     }
 
+    int endLeases(Instant now) {
+        return jdbc.sql("UPDATE outbox SET claim_at = :now WHERE state = 'Sending' AND claim_at > :now")
+                .param("now", Moment.of(now))
+                .update();
+    }
+
     /** A message that was refused for now is left alone: the channel has named its wait. */
     int revive(PersonId person, Set<String> kinds, Instant now) {
         return jdbc.sql("""

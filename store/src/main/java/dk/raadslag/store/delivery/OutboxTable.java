@@ -44,6 +44,11 @@ final class OutboxTable implements Outbox {
     }
 
     @Override
+    public int endLeases(Instant now) {
+        return rows.endLeases(now);
+    }
+
+    @Override
     public void leaseUntil(Collection<Long> ids, Instant leaseEnds) {
         if (!ids.isEmpty()) {
             rows.leaseUntil(ids, leaseEnds);

@@ -51,6 +51,17 @@ class MarkingTest extends StoreTest {
     }
 
     @Test
+    void whatAProgramHeldThatIsGoneIsTakenAtOnceAndCountsAsPerhapsSent() {
+        put("answer:1");
+        assertThat(claim(Sample.NOW)).isEmpty();
+
+        assertThat(inOneUnitOfWork(() -> the(Outbox.class).endLeases(Sample.NOW)))
+                .isEqualTo(1);
+
+        assertThat(claim(Sample.NOW)).extracting(Outbox.Queued::unclear).containsExactly(true);
+    }
+
+    @Test
     void whatIsKnownToBeDeliveredStaysSo() {
         long id = put("answer:1");
         mark(id, new DeliveryState.Delivered(Sample.NOW, "a1"), Outbox.SentText.NONE);

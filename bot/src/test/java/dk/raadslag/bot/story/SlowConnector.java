@@ -1,4 +1,4 @@
-package dk.raadslag.bot.wiring;
+package dk.raadslag.bot.story;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
