@@ -1,11 +1,9 @@
 package dk.raadslag.bot.agenda;
 
+import dk.raadslag.bot.command.Attachments;
 import dk.raadslag.domain.agenda.AgendaPaper;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,18 +29,8 @@ class PaperDownloads {
     }
 
     private ResponseEntity<byte[]> attachment(AgendaPaper paper) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+        return Attachments.named(paper.file(), MediaType.APPLICATION_OCTET_STREAM)
                 .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(paper.file(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "sandbox")
-                .header("Referrer-Policy", "no-referrer")
                 .body(papers.content(paper));
     }
 }

@@ -1,11 +1,10 @@
 package dk.raadslag.bot.calendar;
 
+import dk.raadslag.bot.command.Attachments;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,17 +35,8 @@ class CalendarDownloads {
     }
 
     private static ResponseEntity<byte[]> answer(String name, Optional<String> calendar) {
-        return calendar.map(text -> ResponseEntity.ok()
-                        .contentType(CALENDAR)
+        return calendar.map(text -> Attachments.named(name + ".ics", CALENDAR)
                         .cacheControl(CacheControl.noCache())
-                        .header(
-                                HttpHeaders.CONTENT_DISPOSITION,
-                                ContentDisposition.attachment()
-                                        .filename(name + ".ics")
-                                        .build()
-                                        .toString())
-                        .header("X-Content-Type-Options", "nosniff")
-                        .header("Referrer-Policy", "no-referrer")
                         .body(text.getBytes(StandardCharsets.UTF_8)))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }

@@ -1,12 +1,11 @@
 package dk.raadslag.bot.draft;
 
+import dk.raadslag.bot.command.Attachments;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,15 +49,8 @@ class DraftDownloads {
     }
 
     private static ResponseEntity<Resource> attachment(String name, Resource file) {
-        return ResponseEntity.ok()
-                .contentType(type(name))
+        return Attachments.named(name, type(name))
                 .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "sandbox")
-                .header("Referrer-Policy", "no-referrer")
                 .body(file);
     }
 
