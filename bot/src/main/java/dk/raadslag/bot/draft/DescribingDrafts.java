@@ -1,7 +1,6 @@
 package dk.raadslag.bot.draft;
 
 import dk.raadslag.bot.conversation.Turn;
-import dk.raadslag.domain.DanishOrder;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.draft.Circulations;
 import dk.raadslag.domain.draft.DraftItem;
@@ -9,7 +8,6 @@ import dk.raadslag.domain.draft.DraftModel;
 import dk.raadslag.domain.draft.DraftOutline;
 import dk.raadslag.domain.draft.DraftStage;
 import dk.raadslag.domain.draft.Drafts;
-import dk.raadslag.domain.draft.InternalAnnex;
 import dk.raadslag.domain.draft.MakingDrafts;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.reply.MunicipalityStanding;
@@ -99,7 +97,7 @@ final class DescribingDrafts {
                 before.flatMap(kept -> drafts.outline(round.id(), kept.version()))
                         .map(outline::since)
                         .orElse(List.of()),
-                before.map(kept -> answersSince(kept.madeAt(), model)).orElse(List.of()),
+                before.isPresent() ? model.latest().changes() : List.of(),
                 stale(model),
                 sent(round),
                 agreement.of(round, network, now).orElse(null));
@@ -109,15 +107,6 @@ final class DescribingDrafts {
         return drafts.sent(round.id())
                 .map(sent -> new DraftWords.SentVersion(sent.version(), sent.at()))
                 .orElse(null);
-    }
-
-    private static List<String> answersSince(Instant before, DraftModel model) {
-        return model.annex().said().stream()
-                .filter(said -> said.standing() && said.at().isAfter(before))
-                .map(InternalAnnex.Said::municipality)
-                .distinct()
-                .sorted(DanishOrder.OF_NAMES)
-                .toList();
     }
 
     private static List<String> stale(DraftModel model) {

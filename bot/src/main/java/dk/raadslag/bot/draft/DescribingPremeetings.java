@@ -23,16 +23,20 @@ final class DescribingPremeetings {
                 order.asked(),
                 order.answered(),
                 order.late(),
-                Arrays.stream(PremeetingItem.Group.values())
-                        .filter(group -> !order.in(group).isEmpty())
-                        .map(group -> new GroupLines(
-                                group,
-                                order.in(group).stream()
-                                        .map(DescribingPremeetings::line)
-                                        .toList()))
-                        .toList(),
+                groups(order),
                 links,
                 DraftLinks.OPEN_FOR.toMinutes());
+    }
+
+    static List<GroupLines> groups(PremeetingOrder order) {
+        return Arrays.stream(PremeetingItem.Group.values())
+                .filter(group -> !order.in(group).isEmpty())
+                .map(group -> new GroupLines(
+                        group,
+                        order.in(group).stream()
+                                .map(DescribingPremeetings::line)
+                                .toList()))
+                .toList();
     }
 
     private static ItemLine line(PremeetingItem item) {

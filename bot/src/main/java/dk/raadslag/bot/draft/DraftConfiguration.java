@@ -24,9 +24,12 @@ import dk.raadslag.domain.draft.JointWordings;
 import dk.raadslag.domain.draft.MakingDrafts;
 import dk.raadslag.domain.draft.PremeetingWriter;
 import dk.raadslag.domain.draft.WordingPositions;
+import dk.raadslag.domain.meeting.CalendarWriter;
+import dk.raadslag.domain.meeting.Calendars;
 import dk.raadslag.domain.meeting.Meetings;
 import dk.raadslag.domain.meeting.PublicHolidays;
 import dk.raadslag.domain.network.Contacts;
+import dk.raadslag.domain.reminder.FollowingPlans;
 import dk.raadslag.domain.reply.Contributions;
 import dk.raadslag.domain.round.Decisions;
 import dk.raadslag.domain.round.Ledger;
@@ -188,8 +191,15 @@ public class DraftConfiguration {
             ChoosingMatters choosing,
             ComposingPremeetings composing,
             PremeetingWriter writer,
+            PremeetingCalendar calendar,
             DraftLinks links,
             Saying saying) {
-        return new PremeetingCommand(choosing, composing, writer, links, saying);
+        return new PremeetingCommand(choosing, composing, writer, calendar, links, saying);
+    }
+
+    @Bean
+    PremeetingCalendar premeetingCalendar(
+            Meetings meetings, FollowingPlans following, Calendars calendars, CalendarWriter writer, Wording wording) {
+        return new PremeetingCalendar(meetings, following, calendars, writer, wording);
     }
 }

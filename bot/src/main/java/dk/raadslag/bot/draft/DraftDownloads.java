@@ -23,6 +23,8 @@ class DraftDownloads {
             new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8),
             "md",
             new MediaType(MediaType.TEXT_MARKDOWN, StandardCharsets.UTF_8),
+            "ics",
+            new MediaType("text", "calendar", StandardCharsets.UTF_8),
             "pdf",
             MediaType.APPLICATION_PDF,
             "xlsx",

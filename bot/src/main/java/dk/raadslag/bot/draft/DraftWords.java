@@ -3,6 +3,7 @@ package dk.raadslag.bot.draft;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.draft.DraftOutline;
 import dk.raadslag.domain.draft.DraftStage;
+import dk.raadslag.domain.draft.DraftVersion;
 import dk.raadslag.domain.meeting.Deadline;
 import java.time.Instant;
 import java.util.List;
@@ -40,14 +41,14 @@ final class DraftWords {
      * What the secretariat should know about a new version.
      *
      * @param since the version before, null for the first
-     * @param answers municipalities whose reply has come or changed since then
+     * @param replies which replies have come, changed or gone since then
      * @param stale numbers of the items whose own wording is older than the newest reply to them
      * @param sent the version that has been handed on, null while none has
      */
     record DraftNews(
             @Nullable Integer since,
             List<DraftOutline.Change> changes,
-            List<String> answers,
+            List<DraftVersion.Change> replies,
             List<String> stale,
             @Nullable SentVersion sent,
             @Nullable Phrase agreement)

@@ -9,15 +9,19 @@ import dk.raadslag.bot.meeting.ChoosingMatters;
 import dk.raadslag.bot.meeting.Matter;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.draft.ComposingPremeetings;
+import dk.raadslag.domain.draft.DraftDocument;
 import dk.raadslag.domain.draft.PremeetingOrder;
 import dk.raadslag.domain.draft.PremeetingWriter;
 import dk.raadslag.domain.network.Network;
+import java.util.ArrayList;
+import java.util.List;
 
 /** /formøde: the items sorted by disagreement, with whom to call on, and the folder for council members. */
 final class PremeetingCommand implements SecretariatCommand {
     private final ChoosingMatters choosing;
     private final ComposingPremeetings composing;
     private final PremeetingWriter writer;
+    private final PremeetingCalendar calendar;
     private final DraftLinks links;
     private final Saying saying;
 
@@ -25,11 +29,13 @@ final class PremeetingCommand implements SecretariatCommand {
             ChoosingMatters choosing,
             ComposingPremeetings composing,
             PremeetingWriter writer,
+            PremeetingCalendar calendar,
             DraftLinks links,
             Saying saying) {
         this.choosing = choosing;
         this.composing = composing;
         this.writer = writer;
+        this.calendar = calendar;
         this.links = links;
         this.saying = saying;
     }
@@ -59,6 +65,8 @@ final class PremeetingCommand implements SecretariatCommand {
             return new PremeetingWords.NothingForPremeeting(matter.title());
         }
         PremeetingOrder order = composing.compose(network, held.title(), held.rounds(), turn.now());
-        return DescribingPremeetings.shown(order, links.to(writer.write(order), turn.now()));
+        List<DraftDocument> documents = new ArrayList<>(writer.write(order));
+        calendar.of(held, order, network, turn.now()).ifPresent(documents::add);
+        return DescribingPremeetings.shown(order, links.to(documents, turn.now()));
     }
 }

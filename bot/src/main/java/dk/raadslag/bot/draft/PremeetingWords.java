@@ -4,6 +4,7 @@ import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.draft.PremeetingItem;
 import dk.raadslag.domain.reply.Flags;
 import dk.raadslag.domain.reply.Position;
+import java.time.LocalDate;
 import java.util.List;
 
 /** What is said about a formøde. */
@@ -30,6 +31,11 @@ final class PremeetingWords {
 
     /** One item; {@code more} municipalities beside those named have something to say. */
     record ItemLine(String number, String title, int answered, List<CallLine> calls, int more) {}
+
+    record PremeetingEventTitle(String forum) implements Phrase {}
+
+    /** What stands in the calendar: the items, and no municipality. */
+    record PremeetingEventText(String network, LocalDate meeting, List<GroupLines> groups) implements Phrase {}
 
     record CallLine(String municipality, Phrase why) {}
 

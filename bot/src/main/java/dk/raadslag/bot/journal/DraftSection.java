@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Both documents of every version of the draft, and what became of it; the answers stand with the round it was sent in. */
@@ -29,7 +30,8 @@ final class DraftSection implements JournalSection {
     @Override
     public List<JournalFile> files(Matter matter, Network network) {
         return matter.rounds().stream()
-                .flatMap(round -> Stream.concat(documents(round, network), agreement(round, network)))
+                .flatMap(round -> Stream.of(documents(round, network), basis(round, network), agreement(round, network))
+                        .flatMap(Function.identity()))
                 .toList();
     }
 
@@ -61,12 +63,32 @@ final class DraftSection implements JournalSection {
         }
     }
 
+    private Stream<JournalFile> basis(Round round, Network network) {
+        Sheet sheet = new Sheet(text.of(new JournalWords.BasisTitles()));
+        drafts.of(round.id())
+                .forEach(kept -> drafts.restsOn(round.id(), kept.version())
+                        .forEach(reply -> sheet.add(
+                                version(kept.version()),
+                                network.nameOf(reply.municipality()),
+                                round.numberOf(reply.item()),
+                                version(reply.version()),
+                                text.name(reply.person()))));
+        return sheet.isEmpty()
+                ? Stream.empty()
+                : Stream.of(JournalFile.text(
+                        FOLDER + round.id() + "-grundlag.csv",
+                        JournalFile.Kind.BASIS,
+                        null,
+                        network.senderName(),
+                        sheet.text()));
+    }
+
     private Stream<JournalFile> agreement(Round round, Network network) {
         Sheet sheet = new Sheet(text.of(new JournalWords.AgreementTitles()));
         drafts.of(round.id())
                 .forEach(kept -> sheet.add(
                         version(kept.version()), term("made"), "", "", "", JournalText.moment(kept.madeAt())));
-        circulations.newestCirculation(round.id()).ifPresent(sent -> add(sent, sheet));
+        circulations.circulations(round.id()).forEach(sent -> add(sent, sheet));
         drafts.sent(round.id())
                 .ifPresent(sent -> sheet.add(
                         version(sent.version()),

@@ -31,6 +31,7 @@ record JournalFile(String path, Kind kind, @Nullable Instant date, String from, 
         REPLY_FILE,
         DRAFT,
         LOST_DRAFT,
+        BASIS,
         AGREEMENT,
         PREMEETING,
         LOG

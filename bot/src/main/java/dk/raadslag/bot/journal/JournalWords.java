@@ -56,6 +56,8 @@ final class JournalWords {
 
     record StandingTitles() implements Phrase {}
 
+    record BasisTitles() implements Phrase {}
+
     record AgreementTitles() implements Phrase {}
 
     record LogTitles() implements Phrase {}

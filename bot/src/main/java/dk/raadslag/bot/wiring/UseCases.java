@@ -53,6 +53,7 @@ import dk.raadslag.domain.reminder.RunningDueTasks;
 import dk.raadslag.domain.reply.ConfirmingLevels;
 import dk.raadslag.domain.reply.Contributions;
 import dk.raadslag.domain.reply.LateReplies;
+import dk.raadslag.domain.reply.ReplyFiles;
 import dk.raadslag.domain.reply.TakingBack;
 import dk.raadslag.domain.reply.TakingReplies;
 import dk.raadslag.domain.round.CallingOffMeetings;
@@ -337,8 +338,9 @@ class UseCases {
             Contacts contacts,
             Ledger ledger,
             JointWordings wordings,
-            DissentChoices choices) {
-        return new ComposingDrafts(contributions, meetings, contacts, ledger, wordings, choices);
+            DissentChoices choices,
+            ReplyFiles files) {
+        return new ComposingDrafts(contributions, meetings, contacts, ledger, wordings, choices, files);
     }
 
     @Bean

@@ -47,7 +47,12 @@ class DraftCommandTest {
                         "\\[samlet-udkast.docx]\\(https://raadslag.example.dk/drafts/[0-9a-f]{48}/samlet-udkast.docx\\)")
                 .contains("[internt-bilag.md](")
                 .contains("/hjem/drafts/OMN-1a/v1");
-        assertThat(desk.say("/udkast OMN-1a")).contains("version 2");
+        desk.replies("OMN-1a", carl, EGEDAL, BOTH);
+        assertThat(desk.say("/udkast OMN-1a"))
+                .contains("version 2")
+                .contains("**Siden version 1:**")
+                .contains("- Egedal har svaret på punkt 1 og 2")
+                .doesNotContain("- Ballerup");
     }
 
     @Test

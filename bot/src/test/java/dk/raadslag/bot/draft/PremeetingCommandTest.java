@@ -10,6 +10,7 @@ import dk.raadslag.domain.network.Role;
 import dk.raadslag.domain.reply.Position;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -69,6 +70,13 @@ class PremeetingCommandTest {
         assertThat(read(desk.fetch(said, "formoede.docx"))).contains("Dagsorden til formødet", "Ballerup", "OMN-1a");
         assertThat(read(desk.fetch(said, "moedemappe.docx")))
                 .contains("Mødemappe til rådsmedlemmerne", "én kan ikke tiltræde")
+                .doesNotContain("Ballerup");
+        assertThat(new String(desk.fetch(said, "formoede.ics"), StandardCharsets.UTF_8))
+                .contains(
+                        "DTSTART;TZID=Europe/Copenhagen:20261120T090000",
+                        "STATUS:TENTATIVE",
+                        "SUMMARY:Formøde: Sundhedsrådet")
+                .contains("C. Til drøftelse")
                 .doesNotContain("Ballerup");
     }
 

@@ -350,7 +350,7 @@ public final class Desk implements AutoCloseable {
     }
 
     private ComposingDrafts composing() {
-        return new ComposingDrafts(contributions, meetings, contacts, ledger, wordings, dissent);
+        return new ComposingDrafts(contributions, meetings, contacts, ledger, wordings, dissent, replyFiles);
     }
 
     private void changingRounds() {

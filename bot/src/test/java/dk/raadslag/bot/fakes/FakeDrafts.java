@@ -5,6 +5,7 @@ import dk.raadslag.domain.draft.Circulations;
 import dk.raadslag.domain.draft.DraftDocument;
 import dk.raadslag.domain.draft.DraftModel;
 import dk.raadslag.domain.draft.DraftOutline;
+import dk.raadslag.domain.draft.DraftReply;
 import dk.raadslag.domain.draft.DraftWriter;
 import dk.raadslag.domain.draft.Drafts;
 import dk.raadslag.domain.network.PersonId;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
 public final class FakeDrafts implements Drafts, Circulations, DraftWriter {
     private final List<Kept> kept = new ArrayList<>();
     private final Map<Kept, DraftOutline> outlines = new LinkedHashMap<>();
+    private final Map<Kept, List<DraftReply>> replies = new LinkedHashMap<>();
     private final Map<Integer, Sent> sent = new LinkedHashMap<>();
     private final List<Circulation> circulations = new ArrayList<>();
 
@@ -49,6 +51,7 @@ public final class FakeDrafts implements Drafts, Circulations, DraftWriter {
                 documents.stream().map(DraftDocument::name).toList());
         kept.add(version);
         outlines.put(version, DraftOutline.of(model));
+        replies.put(version, model.restsOn());
         return version;
     }
 
@@ -71,6 +74,14 @@ public final class FakeDrafts implements Drafts, Circulations, DraftWriter {
     }
 
     @Override
+    public List<DraftReply> restsOn(RoundId round, int version) {
+        return of(round).stream()
+                .filter(one -> one.version() == version)
+                .flatMap(one -> replies.get(one).stream())
+                .toList();
+    }
+
+    @Override
     public boolean markSent(RoundId round, int version, PersonId by, Instant at) {
         return sent.putIfAbsent(version, new Sent(version, by, at)) == null;
     }
@@ -89,8 +100,8 @@ public final class FakeDrafts implements Drafts, Circulations, DraftWriter {
     }
 
     @Override
-    public Optional<Circulation> newestCirculation(RoundId round) {
-        return circulations.stream().filter(one -> one.round().equals(round)).reduce((earlier, later) -> later);
+    public List<Circulation> circulations(RoundId round) {
+        return circulations.stream().filter(one -> one.round().equals(round)).toList();
     }
 
     @Override

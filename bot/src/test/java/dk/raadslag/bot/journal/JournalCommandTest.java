@@ -94,6 +94,7 @@ class JournalCommandTest {
                         "4-udkast/OMN-1a/v1/samlet-udkast.html-mangler.txt",
                         "4-udkast/OMN-1a/v1/samlet-udkast.md-mangler.txt",
                         "4-udkast/OMN-1a/v1/samlet-udkast.pdf-mangler.txt",
+                        "4-udkast/OMN-1a-grundlag.csv",
                         "4-udkast/OMN-1a-forloeb.csv",
                         "5-formoede/formoede.docx",
                         "5-formoede/moedemappe.docx",

@@ -10,6 +10,7 @@ import dk.raadslag.domain.reply.ConsentPiles;
 import dk.raadslag.domain.reply.Contribution;
 import dk.raadslag.domain.reply.MunicipalityStanding;
 import dk.raadslag.domain.reply.Position;
+import dk.raadslag.domain.reply.ReplyFiles;
 import dk.raadslag.domain.reply.Standing;
 import dk.raadslag.domain.round.Ledger;
 import dk.raadslag.domain.round.LedgerLine;
@@ -27,8 +28,10 @@ final class ComposingAnnexes {
 
     private final Contacts contacts;
     private final Ledger ledger;
+    private final ReplyFiles files;
 
-    ComposingAnnexes(Contacts contacts, Ledger ledger) {
+    ComposingAnnexes(Contacts contacts, Ledger ledger, ReplyFiles files) {
+        this.files = files;
         this.contacts = contacts;
         this.ledger = ledger;
     }
@@ -43,6 +46,10 @@ final class ComposingAnnexes {
                         .toList(),
                 standing.round().items().stream()
                         .flatMap(item -> saidOn(item, network, standing, said).stream())
+                        .toList(),
+                files.of(standing.round().id()).stream()
+                        .map(file -> new InternalAnnex.SentFile(
+                                file.name(), network.nameOf(file.municipality()), nameOf(file.person()), file.at()))
                         .toList());
     }
 

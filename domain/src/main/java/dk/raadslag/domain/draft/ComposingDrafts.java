@@ -11,6 +11,7 @@ import dk.raadslag.domain.reply.Contribution;
 import dk.raadslag.domain.reply.Contributions;
 import dk.raadslag.domain.reply.ItemStanding;
 import dk.raadslag.domain.reply.MunicipalityStanding;
+import dk.raadslag.domain.reply.ReplyFiles;
 import dk.raadslag.domain.reply.ReplyLevel;
 import dk.raadslag.domain.reply.Standing;
 import dk.raadslag.domain.round.Ledger;
@@ -43,13 +44,14 @@ public final class ComposingDrafts {
             Contacts contacts,
             Ledger ledger,
             JointWordings wordings,
-            DissentChoices choices) {
+            DissentChoices choices,
+            ReplyFiles files) {
         this.choices = choices;
         this.contributions = contributions;
         this.meetings = meetings;
         this.contacts = contacts;
         this.wordings = wordings;
-        this.annexes = new ComposingAnnexes(contacts, ledger);
+        this.annexes = new ComposingAnnexes(contacts, ledger, files);
     }
 
     /** Returns the model of a round's draft as of now. */
@@ -67,7 +69,18 @@ public final class ComposingDrafts {
                         .count(),
                 levels(standing).collect(Collectors.toSet()),
                 items(round, choices.of(round.id()), network::nameOf, standing),
-                annexes.compose(network, standing, said));
+                annexes.compose(network, standing, said),
+                restsOn(standing),
+                List.of(),
+                null);
+    }
+
+    private static List<DraftReply> restsOn(Standing standing) {
+        return standing.municipalities().stream()
+                .flatMap(one -> one.items().stream())
+                .flatMap(item -> item.reply().stream())
+                .map(reply -> new DraftReply(reply.municipality(), reply.item(), reply.person(), reply.version()))
+                .toList();
     }
 
     /** Returns the joint view of every item as it stands now, nobody named. */

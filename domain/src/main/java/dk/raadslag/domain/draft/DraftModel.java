@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param asked how many municipalities were asked
  * @param answered how many have answered in time, wholly or in part
  * @param levels the levels on which the replies were given
+ * @param restsOn the replies that stand in it
+ * @param versions what this version and those before it rest on, oldest first; empty until that has been traced
  * @param news what has changed since the last version; null where there is none to compare with
  */
 public record DraftModel(
@@ -27,15 +29,19 @@ public record DraftModel(
         Set<ReplyLevel> levels,
         List<DraftItem> items,
         InternalAnnex annex,
+        List<DraftReply> restsOn,
+        List<DraftVersion> versions,
         @Nullable News news) {
 
     /** Copies the collections. */
     public DraftModel {
         levels = Set.copyOf(levels);
         items = List.copyOf(items);
+        restsOn = List.copyOf(restsOn);
+        versions = List.copyOf(versions);
     }
 
-    /** Makes a model that is compared with no earlier version. */
+    /** Makes a model that is compared with no earlier version, and of which it is not told on what it rests. */
     public DraftModel(
             Letterhead letterhead,
             int version,
@@ -46,14 +52,51 @@ public record DraftModel(
             Set<ReplyLevel> levels,
             List<DraftItem> items,
             InternalAnnex annex) {
-        this(letterhead, version, madeAt, provisional, asked, answered, levels, items, annex, null);
+        this(
+                letterhead,
+                version,
+                madeAt,
+                provisional,
+                asked,
+                answered,
+                levels,
+                items,
+                annex,
+                List.of(),
+                List.of(),
+                null);
     }
 
     /** Returns this model with what has changed since an earlier version. */
     public DraftModel since(int earlier, DraftOutline said) {
         News compared = new News(earlier, DraftOutline.of(this).since(said));
+        return with(versions, compared);
+    }
+
+    /** Returns this model with what it and the versions before it rest on. */
+    public DraftModel traced(List<DraftVersion> traced) {
+        return with(traced, news);
+    }
+
+    /** Returns what this version rests on. */
+    public DraftVersion latest() {
+        return versions.get(versions.size() - 1);
+    }
+
+    private DraftModel with(List<DraftVersion> traced, @Nullable News compared) {
         return new DraftModel(
-                letterhead, version, madeAt, provisional, asked, answered, levels, items, annex, compared);
+                letterhead,
+                version,
+                madeAt,
+                provisional,
+                asked,
+                answered,
+                levels,
+                items,
+                annex,
+                restsOn,
+                traced,
+                compared);
     }
 
     /** What has changed since an earlier version. */

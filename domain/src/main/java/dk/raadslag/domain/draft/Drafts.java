@@ -12,7 +12,7 @@ public interface Drafts {
     /** Reserves and returns a round's next version number, from 1, in the running unit of work. */
     int nextVersion(RoundId round);
 
-    /** Keeps a version's documents, and which contributions (by count) it rests on; returns where a person finds them. */
+    /** Keeps a version's documents, and which replies it rests on; returns where a person finds them. */
     Kept keep(DraftModel model, List<DraftDocument> documents, PersonId by);
 
     /** Returns the newest version of a round's draft. */
@@ -23,6 +23,9 @@ public interface Drafts {
 
     /** Returns what a version says; empty where that is not known. */
     Optional<DraftOutline> outline(RoundId round, int version);
+
+    /** Returns the replies a version rests on; none where they were not recorded. */
+    List<DraftReply> restsOn(RoundId round, int version);
 
     /** Notes that a version has been handed on; returns false, changing nothing, when it had been already. */
     boolean markSent(RoundId round, int version, PersonId by, Instant at);

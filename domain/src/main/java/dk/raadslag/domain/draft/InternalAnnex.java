@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ticks one row a municipality, in alphabetical order
  * @param said every newest version of every person on every item, drafts and late ones included, by item and municipality
+ * @param files the files sent as replies, oldest first
  */
-public record InternalAnnex(List<Tick> ticks, List<Said> said) {
+public record InternalAnnex(List<Tick> ticks, List<Said> said, List<SentFile> files) {
 
     /** Copies the lists. */
     public InternalAnnex {
+        files = List.copyOf(files);
         ticks = List.copyOf(ticks);
         said = List.copyOf(said);
     }
@@ -56,6 +58,14 @@ public record InternalAnnex(List<Tick> ticks, List<Said> said) {
             this(municipality, status, remarks, missing, contacts, null);
         }
     }
+
+    /** An annex to which no files were sent. */
+    public InternalAnnex(List<Tick> ticks, List<Said> said) {
+        this(ticks, said, List.of());
+    }
+
+    /** A file somebody sent as a reply. */
+    public record SentFile(String name, String municipality, String person, Instant at) {}
 
     /** Somebody to call. */
     public record Contact(String name, @Nullable String phone, String email) {}

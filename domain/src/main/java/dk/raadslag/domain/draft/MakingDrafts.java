@@ -6,6 +6,8 @@ import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.network.PersonId;
 import dk.raadslag.domain.round.Round;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Makes a new numbered version of a round's draft and keeps it. */
 public final class MakingDrafts {
@@ -32,7 +34,8 @@ public final class MakingDrafts {
     /** Makes the next version as of now. */
     public Made make(Network network, Round round, PersonId by, Instant now) {
         return unitOfWork.run(() -> {
-            DraftModel model = compared(composing.compose(network, round, drafts.nextVersion(round.id()), now), round);
+            DraftModel composed = composing.compose(network, round, drafts.nextVersion(round.id()), now);
+            DraftModel model = compared(composed.traced(versions(composed, network, round)), round);
             Drafts.Kept kept = drafts.keep(model, writer.write(model), by);
             audit.add(new Audit.Entry(
                     now,
@@ -42,6 +45,21 @@ public final class MakingDrafts {
                     "version=" + model.version() + " answered=" + model.answered() + "/" + model.asked()));
             return new Made(model, kept);
         });
+    }
+
+    private List<DraftVersion> versions(DraftModel model, Network network, Round round) {
+        List<TracingVersions.Recorded> recorded = new ArrayList<>();
+        drafts.of(round.id()).forEach(kept -> recorded.add(recorded(kept)));
+        recorded.add(new TracingVersions.Recorded(model.version(), model.madeAt(), true, model.restsOn()));
+        return new TracingVersions(round, network).trace(recorded);
+    }
+
+    private TracingVersions.Recorded recorded(Drafts.Kept kept) {
+        List<DraftReply> replies = drafts.restsOn(kept.round(), kept.version());
+        boolean empty = drafts.outline(kept.round(), kept.version())
+                .filter(outline -> outline.answered() == 0)
+                .isPresent();
+        return new TracingVersions.Recorded(kept.version(), kept.madeAt(), empty || !replies.isEmpty(), replies);
     }
 
     private DraftModel compared(DraftModel model, Round round) {

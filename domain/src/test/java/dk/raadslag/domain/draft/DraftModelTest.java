@@ -44,7 +44,7 @@ class DraftModelTest {
     private final ChoiceShelf chosen = new ChoiceShelf();
     private final WordingPositions wording = new WordingPositions(memory, wordings, memory);
     private final ComposingDrafts composing =
-            new ComposingDrafts(memory, new NoMeetings(), memory.contacts, memory, wordings, chosen);
+            new ComposingDrafts(memory, new NoMeetings(), memory.contacts, memory, wordings, chosen, new NoFiles());
     private final TakingReplies taking = new TakingReplies(memory, memory, memory.lateReplies(), memory);
     private final PersonId ballerup = contact(memory, BALLERUP, Role.PRIMARY_CONTACT);
     private final PersonId gentofte = contact(memory, GENTOFTE, Role.PRIMARY_CONTACT);

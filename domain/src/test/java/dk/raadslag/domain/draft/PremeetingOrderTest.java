@@ -193,8 +193,8 @@ class PremeetingOrderTest {
         }
 
         @Override
-        public Optional<Circulation> newestCirculation(RoundId round) {
-            return begun.filter(one -> one.round().equals(round));
+        public List<Circulation> circulations(RoundId round) {
+            return begun.filter(one -> one.round().equals(round)).stream().toList();
         }
 
         @Override

@@ -7,6 +7,7 @@ import dk.raadslag.domain.round.RoundId;
 import dk.raadslag.store.column.Moment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -33,13 +34,13 @@ final class CirculationTable implements Circulations {
     }
 
     @Override
-    public Optional<Circulation> newestCirculation(RoundId round) {
+    public List<Circulation> circulations(RoundId round) {
         return jdbc.sql("""
                         SELECT * FROM draft WHERE round_id = :round AND consent_round IS NOT NULL
-                        ORDER BY version DESC FETCH FIRST 1 ROW ONLY""")
+                        ORDER BY version""")
                 .param("round", round.value())
                 .query((row, index) -> read(row))
-                .optional();
+                .list();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The drafts, below the home folder unless {@code raadslag.drafts} names another. */
@@ -30,7 +31,10 @@ public class DraftConfiguration {
     }
 
     @Bean
-    Drafts drafts(JdbcClient jdbc, @Value("${raadslag.drafts:${raadslag.home:./data}/drafts}") String root) {
-        return new DraftShelf(jdbc, Path.of(root));
+    Drafts drafts(
+            JdbcClient jdbc,
+            JdbcOperations batches,
+            @Value("${raadslag.drafts:${raadslag.home:./data}/drafts}") String root) {
+        return new DraftShelf(jdbc, new DraftReplyTable(jdbc, batches), Path.of(root));
     }
 }

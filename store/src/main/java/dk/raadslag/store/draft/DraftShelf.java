@@ -3,6 +3,7 @@ package dk.raadslag.store.draft;
 import dk.raadslag.domain.draft.DraftDocument;
 import dk.raadslag.domain.draft.DraftModel;
 import dk.raadslag.domain.draft.DraftOutline;
+import dk.raadslag.domain.draft.DraftReply;
 import dk.raadslag.domain.draft.Drafts;
 import dk.raadslag.domain.network.PersonId;
 import dk.raadslag.domain.round.RoundId;
@@ -19,10 +20,12 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 /** Every version in a folder of its own; it exists once its row says where. */
 final class DraftShelf implements Drafts {
     private final JdbcClient jdbc;
+    private final DraftReplyTable replies;
     private final Path root;
 
-    DraftShelf(JdbcClient jdbc, Path root) {
+    DraftShelf(JdbcClient jdbc, DraftReplyTable replies, Path root) {
         this.jdbc = jdbc;
+        this.replies = replies;
         this.root = root.toAbsolutePath().normalize();
     }
 
@@ -45,6 +48,7 @@ final class DraftShelf implements Drafts {
                 documents.stream().map(DraftDocument::name).toList());
         DraftFolder.write(folder(model), documents);
         record(kept, DraftOutline.of(model), by);
+        replies.record(kept.round(), kept.version(), model.restsOn());
         return kept;
     }
 
@@ -76,6 +80,11 @@ final class DraftShelf implements Drafts {
                 .query(String.class)
                 .optional()
                 .map(text -> Json.read(text, DraftOutline.class));
+    }
+
+    @Override
+    public List<DraftReply> restsOn(RoundId round, int version) {
+        return replies.of(round, version);
     }
 
     @Override

@@ -8,6 +8,7 @@ import dk.raadslag.domain.draft.DraftDocument;
 import dk.raadslag.domain.draft.DraftItem;
 import dk.raadslag.domain.draft.DraftModel;
 import dk.raadslag.domain.draft.DraftOutline;
+import dk.raadslag.domain.draft.DraftReply;
 import dk.raadslag.domain.draft.Drafts;
 import dk.raadslag.domain.draft.InternalAnnex;
 import dk.raadslag.domain.meeting.Deadline;
@@ -34,6 +35,7 @@ import org.springframework.util.FileSystemUtils;
 
 class DraftsTest extends StoreTest {
     private RoundId round = new RoundId("OMN-R1");
+    private List<DraftReply> restsOn = List.of();
     private PersonId consultant = new PersonId(0);
 
     @BeforeEach
@@ -104,6 +106,17 @@ class DraftsTest extends StoreTest {
                                 List.of(new DraftItem.Proposal(
                                         new ProposedWording("side 4", "kan", "skal"), 1, List.of("Furesø")))))));
         assertThat(the(Drafts.class).outline(round, 2)).isEmpty();
+    }
+
+    @Test
+    void aVersionKnowsTheRepliesItRestsOn() {
+        DraftReply first = new DraftReply(Sample.BALLERUP, "1", consultant, 2);
+        DraftReply second = new DraftReply(Sample.BALLERUP, "2", consultant, 1);
+        restsOn = List.of(first, second);
+        make("samlet");
+
+        assertThat(the(Drafts.class).restsOn(round, 1)).containsExactly(first, second);
+        assertThat(the(Drafts.class).restsOn(round, 2)).isEmpty();
     }
 
     @Test
@@ -205,6 +218,9 @@ class DraftsTest extends StoreTest {
                         List.of(new DraftItem.Proposal(
                                 new ProposedWording("side 4", "kan", "skal"), 1, List.of("Furesø"))),
                         new DraftItem.Wording("Kommunerne støtter det.", 1, "Konsulent Et", Sample.NOW))),
-                new InternalAnnex(List.of(), List.of()));
+                new InternalAnnex(List.of(), List.of()),
+                restsOn,
+                List.of(),
+                null);
     }
 }

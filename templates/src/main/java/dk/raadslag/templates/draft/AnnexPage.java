@@ -2,6 +2,7 @@ package dk.raadslag.templates.draft;
 
 import dk.raadslag.domain.draft.DraftItem;
 import dk.raadslag.domain.draft.DraftModel;
+import dk.raadslag.domain.draft.DraftVersion;
 import dk.raadslag.domain.draft.InternalAnnex;
 import dk.raadslag.domain.reply.Channel;
 import dk.raadslag.domain.reply.ConsentPiles;
@@ -21,7 +22,15 @@ record AnnexPage(
         Sentence made,
         TickTable ticks,
         List<Owing> owing,
-        List<Item> items) {
+        List<Item> items,
+        List<SentFile> files,
+        List<Version> versions) {
+
+    /** A file that came as a reply, and from whom; it is not in the annex itself. */
+    record SentFile(String name, Sentence from) {}
+
+    /** What a version of the draft rests on, and which replies came, changed or went since the one before. */
+    record Version(int version, Instant madeAt, Sentence basis, Optional<Sentence> news) {}
 
     /** A municipality that has not answered everything, and whom to call; there is always something under contacts. */
     record Owing(String municipality, Sentence what, List<Sentence> contacts) {}
@@ -54,7 +63,23 @@ record AnnexPage(
                         .sorted(Comparator.comparing(AnnexPage::isReached))
                         .map(AnnexPage::owing)
                         .toList(),
-                model.items().stream().map(item -> item(item, model.annex())).toList());
+                model.items().stream().map(item -> item(item, model.annex())).toList(),
+                model.annex().files().stream().map(AnnexPage::file).toList(),
+                model.versions().stream().map(AnnexPage::version).toList());
+    }
+
+    private static SentFile file(InternalAnnex.SentFile from) {
+        return new SentFile(
+                CleanText.line(from.name()),
+                new Sentence.FileSent(from.municipality(), CleanText.line(from.person()), from.at()));
+    }
+
+    private static Version version(DraftVersion from) {
+        return new Version(
+                from.version(),
+                from.madeAt(),
+                new Sentence.VersionBasis(from.known(), from.shares()),
+                from.changes().isEmpty() ? Optional.empty() : Optional.of(new Sentence.VersionNews(from.changes())));
     }
 
     private static boolean owes(InternalAnnex.Tick tick) {

@@ -4,6 +4,7 @@ import dk.raadslag.domain.agenda.ItemType;
 import dk.raadslag.domain.draft.DraftItem;
 import dk.raadslag.domain.draft.DraftModel;
 import dk.raadslag.domain.draft.DraftOutline;
+import dk.raadslag.domain.draft.DraftVersion;
 import dk.raadslag.domain.draft.InternalAnnex;
 import dk.raadslag.domain.draft.PremeetingItem;
 import dk.raadslag.domain.draft.PremeetingOrder;
@@ -49,7 +50,10 @@ final class InventedCase {
                                 tick("one", Status.ANSWERED),
                                 tick("two", Status.ANSWERED),
                                 tick("three", Status.SILENT)),
-                        List.of(said("one", Position.ENDORSED, ""), said("two", Position.NOT_ENDORSED, say("reason")))),
+                        List.of(said("one", Position.ENDORSED, ""), said("two", Position.NOT_ENDORSED, say("reason"))),
+                        List.of(new InternalAnnex.SentFile(say("file"), say("municipality-two"), say("person"), MADE))),
+                List.of(),
+                List.of(version(1, List.of()), version(2, List.of(changed()))),
                 new DraftModel.News(
                         1,
                         List.of(
@@ -125,6 +129,20 @@ final class InventedCase {
                 List.of(new DraftItem.Voice(Position.NOT_ENDORSED, say("reason"), 1)),
                 List.of(new DraftItem.Proposal(proposed(), 1, List.of())),
                 null);
+    }
+
+    private DraftVersion version(int number, List<DraftVersion.Change> changes) {
+        return new DraftVersion(
+                number,
+                MADE,
+                true,
+                List.of(new DraftVersion.Share(
+                        List.of(say("municipality-one"), say("municipality-two")), List.of("1", "2"), true)),
+                changes);
+    }
+
+    private DraftVersion.Change changed() {
+        return new DraftVersion.Change(DraftVersion.Kind.CHANGED, say("municipality-two"), List.of("2"));
     }
 
     private ProposedWording proposed() {

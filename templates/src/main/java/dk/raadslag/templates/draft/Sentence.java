@@ -3,6 +3,7 @@ package dk.raadslag.templates.draft;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.draft.DraftItem;
 import dk.raadslag.domain.draft.DraftOutline;
+import dk.raadslag.domain.draft.DraftVersion;
 import dk.raadslag.domain.meeting.Deadline;
 import dk.raadslag.domain.reply.ConsentPiles;
 import dk.raadslag.domain.reply.Flags;
@@ -112,6 +113,15 @@ sealed interface Sentence extends Phrase {
 
     /** A text has been cut because it fits no cell. */
     record RemarksCut() implements Sentence {}
+
+    /** On which replies a version rests. */
+    record VersionBasis(boolean known, List<DraftVersion.Share> shares) implements Sentence {}
+
+    /** Which replies came, changed or went since the version before. */
+    record VersionNews(List<DraftVersion.Change> changes) implements Sentence {}
+
+    /** Who sent a file, and when. */
+    record FileSent(String municipality, String person, Instant at) implements Sentence {}
 
     /** When and as which version the annex was made. */
     record Made(String round, int version, Instant at) implements Sentence {}

@@ -19,7 +19,11 @@ final class WrittenField {
             "rows",
             "row",
             "proposedWordings",
-            "wording");
+            "wording",
+            "files",
+            "file",
+            "versions",
+            "version");
 
     private WrittenField() {}
 

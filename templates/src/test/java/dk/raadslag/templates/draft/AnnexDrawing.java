@@ -22,7 +22,9 @@ final class AnnexDrawing {
     private static final List<Integer> OWING = List.of(3196, 4400, 7200);
     private static final List<Integer> SAID = List.of(1800, 4200, 3400, 1600, 1450, 950, 1396);
 
-    static final String BODY = String.join("", top(), ticks(), owing(), said());
+    private static final List<Integer> VERSIONS = List.of(2400, 7196, 5200);
+
+    static final String BODY = String.join("", top(), ticks(), owing(), said(), files(), versions());
 
     static final String FOOTER = paragraph(
             "Footer",
@@ -170,6 +172,54 @@ final class AnnexDrawing {
                                 "Status"),
                         saidRow())
                 + paragraph("Brevhoved", field("@/w:p#{end}"));
+    }
+
+    private static String files() {
+        return paragraph("Heading1", field("@w:p#if(!$files.isEmpty())"), text("Filer, der kom som svar"))
+                + paragraph("Normal", text("Filerne selv er ikke med her; de følger med i /journal."))
+                + paragraph(
+                        "ListBullet",
+                        field("@w:p#foreach($file in $files)"),
+                        boldField("$file.name"),
+                        text(" – "),
+                        field("$file.from"),
+                        field("@/w:p#{end}#{end}"));
+    }
+
+    private static String versions() {
+        return paragraph(
+                        "Heading1",
+                        field("@w:p#if(!$versions.isEmpty())"),
+                        text("Hvad bygger versionerne på?"),
+                        field("@/w:p#{end}"))
+                + table(
+                        "TableGrid",
+                        "Hvad bygger versionerne på",
+                        VERSIONS,
+                        head(
+                                VERSIONS,
+                                "Celle",
+                                field("@before-table#if(!$versions.isEmpty())"),
+                                "Version",
+                                "Bygger på svar fra",
+                                "Nyt siden versionen før"),
+                        row(
+                                cell(
+                                        VERSIONS.get(0),
+                                        paragraph(
+                                                "Celle",
+                                                field("@before-row#foreach($version in $versions)"),
+                                                boldField("$version.version")),
+                                        paragraph("Celle", field("$version.madeAt"))),
+                                cell(VERSIONS.get(1), paragraph("Celle", field("$version.basis"))),
+                                cell(
+                                        VERSIONS.get(2),
+                                        paragraph(
+                                                "Celle",
+                                                field("#if($version.news)$version.news#{else}–#{end}"),
+                                                field("@after-row#{end}"),
+                                                field("@after-table#{end}")))))
+                + paragraph("Brevhoved");
     }
 
     private static String saidRow() {

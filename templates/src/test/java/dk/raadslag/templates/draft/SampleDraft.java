@@ -4,6 +4,7 @@ import dk.raadslag.domain.agenda.ItemType;
 import dk.raadslag.domain.draft.DraftItem;
 import dk.raadslag.domain.draft.DraftModel;
 import dk.raadslag.domain.draft.DraftOutline;
+import dk.raadslag.domain.draft.DraftVersion;
 import dk.raadslag.domain.draft.InternalAnnex;
 import dk.raadslag.domain.meeting.Deadline;
 import dk.raadslag.domain.reply.Answer;
@@ -41,7 +42,20 @@ final class SampleDraft {
     private SampleDraft() {}
 
     static DraftModel ofNine() {
-        return model(false, items(), annex());
+        DraftVersion.Share whole = new DraftVersion.Share(List.of("Ballerup", "Gentofte"), List.of("3.1", "4"), true);
+        DraftVersion.Share part = new DraftVersion.Share(List.of("Furesø"), List.of("3.1"), false);
+        return model(false, items(), annex())
+                .traced(List.of(
+                        new DraftVersion(1, MONDAY_MORNING, true, List.of(whole), List.of()),
+                        new DraftVersion(
+                                2,
+                                MONDAY_MORNING.plusSeconds(3600),
+                                true,
+                                List.of(whole, part),
+                                List.of(
+                                        new DraftVersion.Change(DraftVersion.Kind.CAME, "Furesø", List.of("3.1")),
+                                        new DraftVersion.Change(
+                                                DraftVersion.Kind.CHANGED, "Ballerup", List.of("3.1", "4"))))));
     }
 
     static DraftModel provisional() {
@@ -162,7 +176,9 @@ final class SampleDraft {
                         tick("Lyngby-Taarbæk", Status.DRAFT, false, "3.1", "4", "5"),
                         tick("Rudersdal", Status.SILENT, false),
                         tick("Rødovre", Status.SILENT, false)),
-                said());
+                said(),
+                List.of(new InternalAnnex.SentFile(
+                        "bemærkninger fra Gentofte.docx", "Gentofte", "Kontakt Gentofte", MONDAY_MORNING)));
     }
 
     private static List<InternalAnnex.Said> said() {
