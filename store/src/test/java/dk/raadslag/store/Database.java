@@ -28,6 +28,7 @@ public enum Database {
     private static final List<String> CHILDREN_FIRST = List.of(
             "call_slots",
             "plan_briefing",
+            "nudge",
             "agenda_paper",
             "revision",
             "audit",

@@ -54,7 +54,7 @@ final class MailCarrier implements SecondChannel {
         if (person.isEmpty()) {
             return new Carried(new Attempt.Refused(FailureReason.MAIL_ADDRESS_REFUSED), "");
         }
-        WritingLetters.Letter letter = letters.write(dispatch.intent(), person.get(), message, time.instant());
+        WritingLetters.Letter letter = letters.write(dispatch, person.get(), message, time.instant());
         String id = envelopes.messageId(dispatch.key(), queued.id());
         try {
             sender.send(envelopes.of(letter, person.get(), id));

@@ -4,6 +4,7 @@ import dk.raadslag.bot.delivery.SecondChannel;
 import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.network.Contacts;
 import dk.raadslag.domain.network.Networks;
+import dk.raadslag.domain.reminder.GatheredReminders;
 import dk.raadslag.domain.round.Rounds;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
@@ -34,8 +35,9 @@ public class MailConfiguration {
     }
 
     @Bean
-    WritingLetters writingLetters(Rounds rounds, Networks networks, Contacts contacts, Wording wording) {
-        return new WritingLetters(rounds, networks, contacts, wording);
+    WritingLetters writingLetters(
+            Rounds rounds, Networks networks, Contacts contacts, GatheredReminders gathered, Wording wording) {
+        return new WritingLetters(rounds, networks, contacts, gathered, wording);
     }
 
     /** Left alone, Jakarta Mail waits for a silent server for ever. */

@@ -23,6 +23,7 @@ final class MailWords {
      *
      * @param said what the same message says in Teams
      * @param answers whether an answer is hoped for from this person
+     * @param several it tells of more rounds than this
      * @param items what is asked about; none in news
      */
     record Letter(
@@ -30,6 +31,7 @@ final class MailWords {
             String said,
             RoundKind kind,
             boolean answers,
+            boolean several,
             List<ItemLine> items,
             List<String> leftOut,
             String round,

@@ -4,12 +4,14 @@ import dk.raadslag.bot.mail.MailWords.About;
 import dk.raadslag.bot.mail.MailWords.ItemLine;
 import dk.raadslag.domain.DanishTime;
 import dk.raadslag.domain.Wording;
+import dk.raadslag.domain.delivery.Dispatch;
 import dk.raadslag.domain.delivery.Intent;
 import dk.raadslag.domain.delivery.Message;
 import dk.raadslag.domain.network.Contacts;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.network.Networks;
 import dk.raadslag.domain.network.Person;
+import dk.raadslag.domain.reminder.GatheredReminders;
 import dk.raadslag.domain.round.Mandates;
 import dk.raadslag.domain.round.Round;
 import dk.raadslag.domain.round.RoundId;
@@ -24,9 +26,11 @@ final class WritingLetters {
     private final Rounds rounds;
     private final Networks networks;
     private final Contacts contacts;
+    private final GatheredReminders gathered;
     private final Wording wording;
 
-    WritingLetters(Rounds rounds, Networks networks, Contacts contacts, Wording wording) {
+    WritingLetters(Rounds rounds, Networks networks, Contacts contacts, GatheredReminders gathered, Wording wording) {
+        this.gathered = gathered;
         this.rounds = rounds;
         this.networks = networks;
         this.contacts = contacts;
@@ -49,11 +53,15 @@ final class WritingLetters {
                 : Optional.empty();
     }
 
-    Letter write(Intent intent, Person to, Message message, Instant now) {
+    Letter write(Dispatch dispatch, Person to, Message message, Instant now) {
+        Intent intent = dispatch.intent();
         About about = about(intent).orElseThrow();
-        Round round = rounds.find(roundOf(intent)).orElseThrow();
+        List<Round> told =
+                about == About.REMINDER ? gathered.of(dispatch.key(), roundOf(intent), to.id(), now) : List.of();
+        Round round = told.isEmpty() ? rounds.find(roundOf(intent)).orElseThrow() : told.get(0);
+        boolean several = told.size() > 1;
         Network network = networks.find(round.network()).orElseThrow();
-        boolean asks = about != About.NEWS;
+        boolean asks = about != About.NEWS && !several;
         return new Letter(
                 network.senderName(),
                 wording.plain(
@@ -63,6 +71,7 @@ final class WritingLetters {
                         message.summary().replace("**", ""),
                         round.kind(),
                         round.isOpen(now) && answers(to, round, now),
+                        several,
                         asks ? items(round) : List.of(),
                         asks ? round.leftOut() : List.of(),
                         round.id().value(),

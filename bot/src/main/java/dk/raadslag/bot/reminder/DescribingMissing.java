@@ -30,7 +30,12 @@ final class DescribingMissing {
         this.addresses = addresses;
     }
 
-    Phrase preview(Round round, List<Recipient> missing, Network network, @Nullable Instant today) {
+    Phrase nobodyToAskAgain(Round round, List<Recipient> enough, Network network) {
+        return new ReminderWords.AllHaveHadEnough(round.id().value(), round.title(), people(enough, network));
+    }
+
+    Phrase preview(Round round, ManualReminders.Missing all, Network network, @Nullable Instant today) {
+        List<Recipient> missing = all.reminded();
         return new ReminderWords.ReminderPreview(
                 round.id().value(),
                 round.title(),
@@ -48,12 +53,21 @@ final class DescribingMissing {
                                         .toList()))
                         .sorted(Comparator.comparing(MissingLine::municipality, DanishOrder.OF_NAMES))
                         .toList(),
-                missing.stream()
-                        .filter(one -> addresses.of(one.person()).isEmpty())
-                        .map(one -> new MissingPerson(
-                                name(one.person()), network.nameOf(one.municipality()), phone(one.person())))
-                        .toList(),
+                people(
+                        missing.stream()
+                                .filter(one -> addresses.of(one.person()).isEmpty())
+                                .toList(),
+                        network),
+                people(all.enough(), network),
                 byMail);
+    }
+
+    private List<MissingPerson> people(List<Recipient> some, Network network) {
+        return some.stream()
+                .map(one ->
+                        new MissingPerson(name(one.person()), network.nameOf(one.municipality()), phone(one.person())))
+                .sorted(Comparator.comparing(MissingPerson::municipality, DanishOrder.OF_NAMES))
+                .toList();
     }
 
     private String name(PersonId person) {

@@ -10,7 +10,10 @@ import dk.raadslag.domain.round.Round;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reminds those missing in a wave of its own each time the secretariat says so. */
 final class ManualReminders {
@@ -27,8 +30,17 @@ final class ManualReminders {
         this.audit = audit;
     }
 
-    List<Recipient> missing(Round round, Turn turn) {
-        return reminding.missing(round, turn.now());
+    /** Who is missing: those to be reminded, and those who have been so often lately that they are left alone. */
+    record Missing(List<Recipient> reminded, List<Recipient> enough) {
+        boolean isNobody() {
+            return reminded.isEmpty() && enough.isEmpty();
+        }
+    }
+
+    Missing missing(Round round, Turn turn) {
+        Map<Boolean, List<Recipient>> byPatience = unitOfWork.run(() -> reminding.missing(round, turn.now()).stream()
+                .collect(Collectors.partitioningBy(one -> reminding.hasHadEnough(one.person(), turn.now()))));
+        return new Missing(Objects.requireNonNull(byPatience.get(false)), Objects.requireNonNull(byPatience.get(true)));
     }
 
     /** Returns when those missing were last reminded today, by hand or by themselves; empty when they were not. */

@@ -10,7 +10,6 @@ import dk.raadslag.bot.conversation.Turn;
 import dk.raadslag.bot.meeting.ChoosingRounds;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.network.Network;
-import dk.raadslag.domain.round.Recipient;
 import dk.raadslag.domain.round.Round;
 import java.time.Instant;
 import java.util.List;
@@ -85,15 +84,18 @@ final class RemindCommand implements SecretariatCommand {
     }
 
     private Phrase remind(Round round, Turn turn) {
-        return reminders.missing(round, turn).isEmpty() || !round.kind().chases()
+        return reminders.missing(round, turn).isNobody() || !round.kind().chases()
                 ? nobody(round, turn)
                 : new ReminderWords.RemindersSent(round.id().value(), round.title(), reminders.remind(round, turn));
     }
 
     private Answering preview(Round round, CommandLine line, Turn turn, Network network) {
-        List<Recipient> missing = reminders.missing(round, turn);
-        if (missing.isEmpty() || !round.kind().chases()) {
+        ManualReminders.Missing missing = reminders.missing(round, turn);
+        if (missing.isNobody() || !round.kind().chases()) {
             return saying.say(nobody(round, turn));
+        }
+        if (missing.reminded().isEmpty()) {
+            return saying.say(describing.nobodyToAskAgain(round, missing.enough(), network));
         }
         String words = saying.text(describing.preview(
                 round, missing, network, reminders.remindedToday(round, turn).orElse(null)));

@@ -13,7 +13,12 @@ final class ReminderWords {
 
     record ReminderUsage() implements Phrase {}
 
-    /** {@code today} is when they were last reminded on the same day, or null. */
+    /**
+     * Who will be reminded.
+     *
+     * @param today when they were last reminded on the same day, or null
+     * @param enough who has been reminded so often lately that they are left alone
+     */
     record ReminderPreview(
             String id,
             String title,
@@ -21,8 +26,12 @@ final class ReminderWords {
             @Nullable Instant today,
             List<MissingLine> missing,
             List<MissingPerson> notLinked,
+            List<MissingPerson> enough,
             boolean byMail)
             implements Phrase {}
+
+    /** Everybody missing has been reminded so often lately that they are left alone. */
+    record AllHaveHadEnough(String id, String title, List<MissingPerson> enough) implements Phrase {}
 
     record MissingLine(String municipality, List<String> people) {}
 

@@ -3,6 +3,7 @@ package dk.raadslag.bot.reply;
 import dk.raadslag.bot.conversation.Turn;
 import dk.raadslag.domain.delivery.Intent;
 import dk.raadslag.domain.delivery.SentMessages;
+import dk.raadslag.domain.reminder.Reminding;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,8 +11,10 @@ import java.util.Optional;
 final class QuotedRounds {
     private final Parts parts;
     private final SentMessages sent;
+    private final Reminding reminding;
 
-    QuotedRounds(Parts parts, SentMessages sent) {
+    QuotedRounds(Parts parts, SentMessages sent, Reminding reminding) {
+        this.reminding = reminding;
         this.parts = parts;
         this.sent = sent;
     }
@@ -27,7 +30,7 @@ final class QuotedRounds {
             return named(answer.text(), turn);
         }
         if (intent instanceof Intent.Reminder reminder) {
-            return parts.find(reminder.round(), turn);
+            return tellsOfSeveral(reminder, turn) ? Optional.empty() : parts.find(reminder.round(), turn);
         }
         if (intent instanceof Intent.News news) {
             return parts.find(news.round(), turn);
@@ -36,6 +39,11 @@ final class QuotedRounds {
             return parts.find(corrected.round(), turn);
         }
         return intent instanceof Intent.Request request ? parts.find(request.round(), turn) : Optional.empty();
+    }
+
+    private boolean tellsOfSeveral(Intent.Reminder reminder, Turn turn) {
+        String key = Reminding.key(reminder, turn.by().person().id());
+        return reminding.toldBy(key).size() > 1;
     }
 
     /** One title may begin with another, so the longest goes first and is taken out. */

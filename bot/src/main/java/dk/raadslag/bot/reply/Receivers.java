@@ -14,6 +14,7 @@ import dk.raadslag.domain.round.Recipient;
 import dk.raadslag.domain.round.Round;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Which part somebody who is written to has in a round. */
@@ -30,11 +31,14 @@ final class Receivers {
 
     /** Returns the part of somebody the round expects, or who may write in it. */
     Optional<Part> part(Round round, PersonId person, Instant now) {
-        LocalDate today = DanishTime.at(now).toLocalDate();
+        LocalDate day = DanishTime.at(now).toLocalDate();
         Optional<ContactPerson> contact = contacts.of(round.network(), person);
-        Mandates mandates = new Mandates(contacts.of(round.network()), today);
-        Optional<MunicipalityCode> municipality = expected(round, person)
-                .or(() -> contact.flatMap(one -> mandates.writesFor(one, round.kind())))
+        Mandates mandates = new Mandates(contacts.of(round.network()), day);
+        Optional<MunicipalityCode> today = contact.flatMap(one -> mandates.writesFor(one, round.kind()));
+        List<MunicipalityCode> expected = expected(round, person);
+        Optional<MunicipalityCode> municipality = today.filter(expected::contains)
+                .or(() -> expected.stream().findFirst())
+                .or(() -> today)
                 .filter(round.asked()::contains);
         Optional<Person> known = contacts.person(person);
         return municipality.flatMap(code -> known.flatMap(one -> networks.find(round.network())
@@ -45,14 +49,15 @@ final class Receivers {
                         code,
                         contact.filter(held -> mandates.handsIn(held, code, round.kind()))
                                 .isPresent(),
-                        new DutyRoster(contacts.of(round.network()), today)))));
+                        new DutyRoster(contacts.of(round.network()), day)))));
     }
 
-    private Optional<MunicipalityCode> expected(Round round, PersonId person) {
+    /** Whoever has changed municipality while a round is open was asked for both. */
+    private List<MunicipalityCode> expected(Round round, PersonId person) {
         return ledger.of(round.id()).stream()
                 .map(line -> line.recipient())
                 .filter(one -> one.person().equals(person))
                 .map(Recipient::municipality)
-                .findFirst();
+                .toList();
     }
 }

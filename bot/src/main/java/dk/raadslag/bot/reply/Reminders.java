@@ -76,6 +76,28 @@ final class Reminders {
                 requests.json(part, now, 1, List.of()));
     }
 
+    /** Reminds somebody of several rounds at once, with the card of the first. */
+    Message several(List<Part> parts, Instant now) {
+        List<RequestPhrase.Waiting> waiting = parts.stream().map(this::waiting).toList();
+        Part first = parts.get(0);
+        return new Message(
+                wording.say(new RequestPhrase.SeveralWaiting(first.person().name(), waiting)),
+                wording.plain(new RequestPhrase.SeveralSummary(waiting)),
+                requests.json(first, now, 1, List.of()));
+    }
+
+    private RequestPhrase.Waiting waiting(Part part) {
+        MunicipalityStanding standing = taking.standing(part);
+        return new RequestPhrase.Waiting(
+                part.round().title(),
+                part.deadline().inWords(),
+                part.municipalityName(),
+                !part.round().kind().chases(),
+                standing.items().size(),
+                standing.unanswered(),
+                unsent(standing, one -> part.wrote(one) && one.stage() == Stage.DRAFT));
+    }
+
     /** Tells somebody once more what their silence will mean. */
     Message expiring(Part part, Instant now) {
         String title = part.round().title();

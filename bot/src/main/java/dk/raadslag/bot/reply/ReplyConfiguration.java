@@ -17,6 +17,7 @@ import dk.raadslag.domain.draft.Circulations;
 import dk.raadslag.domain.meeting.PublicHolidays;
 import dk.raadslag.domain.network.Contacts;
 import dk.raadslag.domain.network.Networks;
+import dk.raadslag.domain.reminder.GatheredReminders;
 import dk.raadslag.domain.reminder.Reminding;
 import dk.raadslag.domain.reply.ConfirmingLevels;
 import dk.raadslag.domain.reply.Contributions;
@@ -48,6 +49,7 @@ public class ReplyConfiguration {
             Relaying relaying,
             ReplyFiles files,
             SentMessages sent,
+            Reminding reminding,
             KeptWords keptWords,
             Outbox outbox,
             Audit audit,
@@ -65,7 +67,7 @@ public class ReplyConfiguration {
         ChangedMessages changed = new ChangedMessages(parts, reverting, plainWords, wording);
         return new RoundTalk(
                 parts,
-                new RoundChoosing(parts, sent, gatherings),
+                new RoundChoosing(parts, sent, reminding, gatherings),
                 new Wishes(parts, taking, receipts, requests, usages, wording),
                 plainWords,
                 kept,
@@ -98,8 +100,13 @@ public class ReplyConfiguration {
 
     @Bean
     Rendering rendering(
-            Rounds rounds, Receivers receivers, Requests requests, Reminding reminding, Reminders reminders) {
-        return new RoundRendering(rounds, receivers, requests, reminding, reminders);
+            Rounds rounds,
+            Receivers receivers,
+            Requests requests,
+            Reminding reminding,
+            GatheredReminders gathered,
+            Reminders reminders) {
+        return new RoundRendering(rounds, receivers, requests, reminding, gathered, reminders);
     }
 
     @Bean

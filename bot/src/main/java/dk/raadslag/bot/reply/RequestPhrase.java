@@ -31,6 +31,28 @@ public sealed interface RequestPhrase extends Phrase {
             List<String> drafts)
             implements RequestPhrase {}
 
+    /** To somebody of whom several rounds still want something; the card belongs to the first. */
+    record SeveralWaiting(String name, List<Waiting> rounds) implements RequestPhrase {}
+
+    /** The same for clients that show the summary, and for mail. */
+    record SeveralSummary(List<Waiting> rounds) implements RequestPhrase {}
+
+    /**
+     * What one round still wants.
+     *
+     * @param consent silence counts as consent in it
+     * @param missing items the municipality has not answered
+     * @param drafts items with words of this person's that are not sent
+     */
+    record Waiting(
+            String title,
+            String deadline,
+            String municipality,
+            boolean consent,
+            int items,
+            List<String> missing,
+            List<String> drafts) {}
+
     /**
      * To somebody concerned by words that are not handed in.
      *

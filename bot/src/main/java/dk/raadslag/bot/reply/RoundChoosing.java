@@ -3,6 +3,7 @@ package dk.raadslag.bot.reply;
 import dk.raadslag.bot.conversation.Incoming;
 import dk.raadslag.bot.conversation.Turn;
 import dk.raadslag.domain.delivery.SentMessages;
+import dk.raadslag.domain.reminder.Reminding;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,10 +13,10 @@ final class RoundChoosing {
     private final QuotedRounds quotes;
     private final Gatherings gatherings;
 
-    RoundChoosing(Parts parts, SentMessages sent, Gatherings gatherings) {
+    RoundChoosing(Parts parts, SentMessages sent, Reminding reminding, Gatherings gatherings) {
         this.gatherings = gatherings;
         this.parts = parts;
-        this.quotes = new QuotedRounds(parts, sent);
+        this.quotes = new QuotedRounds(parts, sent, reminding);
     }
 
     /** Returns the rounds it may be; one when it is certain, none when there is nothing to answer. */

@@ -5,11 +5,13 @@ import dk.raadslag.domain.delivery.Intent;
 import dk.raadslag.domain.delivery.Message;
 import dk.raadslag.domain.delivery.Outbox;
 import dk.raadslag.domain.network.PersonId;
+import dk.raadslag.domain.reminder.GatheredReminders;
 import dk.raadslag.domain.reminder.Reminding;
 import dk.raadslag.domain.round.Round;
 import dk.raadslag.domain.round.RoundId;
 import dk.raadslag.domain.round.Rounds;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 
@@ -20,9 +22,17 @@ final class RoundRendering implements Rendering {
     private final Requests requests;
     private final Reminding reminding;
     private final Reminders reminders;
+    private final GatheredReminders gathered;
 
-    RoundRendering(Rounds rounds, Receivers receivers, Requests requests, Reminding reminding, Reminders reminders) {
+    RoundRendering(
+            Rounds rounds,
+            Receivers receivers,
+            Requests requests,
+            Reminding reminding,
+            GatheredReminders gathered,
+            Reminders reminders) {
         this.rounds = rounds;
+        this.gathered = gathered;
         this.receivers = receivers;
         this.requests = requests;
         this.reminding = reminding;
@@ -42,13 +52,10 @@ final class RoundRendering implements Rendering {
             return to(queued, round, now, card);
         }
         if (intent instanceof Intent.Reminder reminder) {
-            return reminder(queued, round(reminder.round()), now);
+            return reminder(queued, new RoundId(reminder.round()), false, now);
         }
         if (intent instanceof Intent.UnsentWarning warning) {
-            Round round = round(warning.round());
-            return reminding.warned(round, now).contains(person(queued))
-                    ? to(queued, round, now, part -> new Fresh(reminders.unsent(part, now)))
-                    : new NotNeeded();
+            return reminder(queued, new RoundId(warning.round()), true, now);
         }
         if (intent instanceof Intent.CardUpdate update) {
             Function<Part, Rendered> card =
@@ -58,15 +65,28 @@ final class RoundRendering implements Rendering {
         return new Fresh(reminders.atDeadline(round(((Intent.DeadlinePassed) intent).round()), now));
     }
 
-    private Rendered reminder(Outbox.Queued queued, Round round, Instant now) {
-        return reminding.isStillMissing(round, person(queued), now)
-                ? to(
-                        queued,
-                        round,
-                        now,
-                        part -> new Fresh(
-                                round.kind().chases() ? reminders.friendly(part, now) : reminders.expiring(part, now)))
-                : new NotNeeded();
+    private Rendered reminder(Outbox.Queued queued, RoundId own, boolean ofUnsent, Instant now) {
+        PersonId person = person(queued);
+        List<Part> parts = gathered.of(queued.dispatch().key(), own, person, now).stream()
+                .flatMap(round -> receivers.part(round, person, now).stream())
+                .toList();
+        if (parts.size() > 1) {
+            return new Fresh(reminders.several(parts, now));
+        }
+        return parts.isEmpty() ? new NotNeeded() : one(parts.get(0), ofUnsent, now);
+    }
+
+    private Rendered one(Part part, boolean ofUnsent, Instant now) {
+        PersonId person = part.person().id();
+        boolean missing = reminding.isStillMissing(part.round(), person, now);
+        boolean unsent = reminding.warned(part.round(), now).contains(person);
+        if (unsent && (ofUnsent || !missing)) {
+            return new Fresh(reminders.unsent(part, now));
+        }
+        if (ofUnsent || !missing) {
+            return new NotNeeded();
+        }
+        return new Fresh(part.round().kind().chases() ? reminders.friendly(part, now) : reminders.expiring(part, now));
     }
 
     private Rendered to(Outbox.Queued queued, Round round, Instant now, Function<Part, Rendered> worded) {

@@ -43,7 +43,10 @@ import dk.raadslag.domain.reminder.DrawingTimetables;
 import dk.raadslag.domain.reminder.DueTasks;
 import dk.raadslag.domain.reminder.FollowingPlans;
 import dk.raadslag.domain.reminder.ForgettingLeftovers;
+import dk.raadslag.domain.reminder.GatheredReminders;
 import dk.raadslag.domain.reminder.ListingDueSteps;
+import dk.raadslag.domain.reminder.Nudges;
+import dk.raadslag.domain.reminder.Nudging;
 import dk.raadslag.domain.reminder.PassingOnRequests;
 import dk.raadslag.domain.reminder.PausedDueTasks;
 import dk.raadslag.domain.reminder.PausingSending;
@@ -237,8 +240,19 @@ class UseCases {
     }
 
     @Bean
-    Reminding reminding(Ledger ledger, Contributions contributions, Contacts contacts, Outbox outbox) {
-        return new Reminding(ledger, contributions, contacts, outbox);
+    Reminding reminding(
+            Ledger ledger,
+            Contributions contributions,
+            Contacts contacts,
+            Nudges nudges,
+            Outbox outbox,
+            @Value("${raadslag.reminders.per-week:3}") int perWeek) {
+        return new Reminding(ledger, contributions, contacts, new Nudging(nudges, outbox, perWeek));
+    }
+
+    @Bean
+    GatheredReminders gatheredReminders(Rounds rounds, Reminding reminding) {
+        return new GatheredReminders(rounds, reminding);
     }
 
     @Bean

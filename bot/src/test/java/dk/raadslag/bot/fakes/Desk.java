@@ -65,7 +65,9 @@ import dk.raadslag.domain.reminder.BriefingOccasion;
 import dk.raadslag.domain.reminder.BriefingSecretariats;
 import dk.raadslag.domain.reminder.DueWork;
 import dk.raadslag.domain.reminder.FollowingPlans;
+import dk.raadslag.domain.reminder.GatheredReminders;
 import dk.raadslag.domain.reminder.ListingDueSteps;
+import dk.raadslag.domain.reminder.Nudging;
 import dk.raadslag.domain.reminder.PassingOnRequests;
 import dk.raadslag.domain.reminder.PausingSending;
 import dk.raadslag.domain.reminder.ReminderHours;
@@ -156,6 +158,7 @@ public final class Desk implements AutoCloseable {
     public final FakeOutages outages = new FakeOutages();
     public final FakePauses pauses = new FakePauses();
     public final FakeDueTasks tasks = new FakeDueTasks();
+    public final FakeNudges nudges = new FakeNudges();
     public final FakeDissentChoices dissent = new FakeDissentChoices();
     public final FakeJointWordings wordings = new FakeJointWordings();
     public final Map<String, Files.Answer> files = new LinkedHashMap<>();
@@ -303,6 +306,7 @@ public final class Desk implements AutoCloseable {
                 () -> new JudgingHealth(
                         contacts, confirmations, signs, new SilentPeople(rounds, ledger, contributions)));
         bean(Reminding.class, this::reminding);
+        bean(GatheredReminders.class, () -> new GatheredReminders(rounds, reminding()));
         bean(FakePauses.class, () -> pauses);
         bean(
                 PausingSending.class,
@@ -345,8 +349,9 @@ public final class Desk implements AutoCloseable {
         context.getBeansOfType(DueWork.class).values().forEach(work -> work.run(now));
     }
 
-    private Reminding reminding() {
-        return new Reminding(ledger, contributions, contacts, outbox);
+    /** Returns who is missing in a round, and how they are reminded. */
+    public Reminding reminding() {
+        return new Reminding(ledger, contributions, contacts, new Nudging(nudges, outbox, 3));
     }
 
     private ComposingDrafts composing() {

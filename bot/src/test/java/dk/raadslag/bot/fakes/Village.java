@@ -16,6 +16,8 @@ import dk.raadslag.domain.network.NetworkId;
 import dk.raadslag.domain.network.Person;
 import dk.raadslag.domain.network.Role;
 import dk.raadslag.domain.network.SecretariatMember;
+import dk.raadslag.domain.reminder.Nudging;
+import dk.raadslag.domain.reminder.Reminding;
 import dk.raadslag.domain.reply.LateReplies;
 import dk.raadslag.domain.round.MovingDeadlines;
 import dk.raadslag.domain.round.OpeningRounds;
@@ -75,6 +77,9 @@ public final class Village {
             appointed("direktoer-ballerup", "Direktør Ballerup", BALLERUP, Role.APPROVER);
     public final Person egedal = appointed("kontakt-egedal", "Kontakt Egedal", EGEDAL, Role.PRIMARY_CONTACT);
     public final Person furesoe = appointed("kontakt-furesoe", "Kontakt Furesø", FURESOE, Role.PRIMARY_CONTACT);
+
+    public final FakeNudges nudges = new FakeNudges();
+    public final Reminding reminding = new Reminding(ledger, contributions, contacts, new Nudging(nudges, outbox, 3));
 
     public final LateReplies lateReplies = new LateReplies(
             new LateReplies.Means(unitOfWork, contributions, decisions, networks, contacts, outbox, audit));

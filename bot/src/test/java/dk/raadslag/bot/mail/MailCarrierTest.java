@@ -15,6 +15,7 @@ import dk.raadslag.domain.delivery.Message;
 import dk.raadslag.domain.delivery.Outbox;
 import dk.raadslag.domain.network.Person;
 import dk.raadslag.domain.network.Role;
+import dk.raadslag.domain.reminder.GatheredReminders;
 import dk.raadslag.domain.round.RequestKey;
 import dk.raadslag.domain.round.RoundId;
 import dk.raadslag.templates.wording.VelocityWording;
@@ -207,6 +208,7 @@ class MailCarrierTest {
                     desk.rounds,
                     new FakeNetworks(List.of(desk.network)),
                     desk.contacts,
+                    new GatheredReminders(desk.rounds, desk.reminding()),
                     new VelocityWording(Path.of("no-words-of-its-own")));
             Envelopes envelopes = new Envelopes(
                     sender, new InternetAddress("raadslag@example.dk"), new InternetAddress("svar@example.dk"));

@@ -72,6 +72,27 @@ class RemindCommandTest {
     }
 
     @Test
+    void leavesAloneWhoHasBeenRemindedThreeTimesInAWeekAndSaysWhomToCall() {
+        for (int day = 3; day <= 5; day++) {
+            desk.say("/rykker");
+            desk.say("ja");
+            desk.continueAt("2026-11-0" + day + "T09:00");
+        }
+        assertThat(desk.say("/rykker"))
+                .contains("alle fået så mange påmindelser den seneste uge")
+                .contains("- Carl Dam, Egedal, tlf. 11 22 33 44\n- Dorte Juhl, Furesø, tlf. 11 22 33 44");
+        assertThat(desk.say("ja")).contains("ikke noget, der venter");
+
+        desk.say("/kontakt tilføj Egedal ny-egedal@example.dk Eva Lund hovedkontakt");
+        desk.say("ja");
+        assertThat(desk.say("/rykker"))
+                .contains("- Egedal: Eva Lund")
+                .contains("ikke får flere lige nu – ring i stedet:")
+                .contains("- Carl Dam, Egedal, tlf.");
+        assertThat(desk.say("ja")).contains("på vej til 1 person");
+    }
+
+    @Test
     void warnsBeforeASecondReminderOnTheSameDay() {
         assertThat(desk.say("/rykker")).doesNotContain("OBS");
         desk.say("ja");

@@ -13,7 +13,7 @@ import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.delivery.Message;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.network.Person;
-import dk.raadslag.domain.reminder.Reminding;
+import dk.raadslag.domain.reminder.GatheredReminders;
 import dk.raadslag.domain.reply.ConfirmingLevels;
 import dk.raadslag.domain.reply.TakingBack;
 import dk.raadslag.domain.reply.TakingReplies;
@@ -72,6 +72,7 @@ final class Chat {
                         wording),
                 village.replyFiles,
                 village.outbox,
+                village.reminding,
                 village.keptWords,
                 village.outbox,
                 village.audit,
@@ -195,7 +196,8 @@ final class Chat {
                 village.rounds,
                 wired.receivers(village.networks, village.contacts, village.ledger),
                 requests,
-                new Reminding(village.ledger, village.contributions, village.contacts, village.outbox),
+                village.reminding,
+                new GatheredReminders(village.rounds, village.reminding),
                 wired.reminders(
                         taking,
                         requests,

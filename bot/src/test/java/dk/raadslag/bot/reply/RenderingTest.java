@@ -10,6 +10,7 @@ import dk.raadslag.domain.delivery.Message;
 import dk.raadslag.domain.delivery.Outbox;
 import dk.raadslag.domain.meeting.Deadline;
 import dk.raadslag.domain.network.Person;
+import dk.raadslag.domain.reminder.Nudge;
 import dk.raadslag.domain.round.Round;
 import dk.raadslag.domain.round.RoundId;
 import java.time.Instant;
@@ -70,6 +71,43 @@ class RenderingTest {
                 .doesNotContain("Sted Ballerup har en kladde");
         assertThat(rendered(new Intent.UnsentWarning(id), village.egedal, Village.MONDAY))
                 .isEqualTo(new Rendering.NotNeeded());
+    }
+
+    @Test
+    void severalRoundsThatWantSomethingAreOneMessageWithWhatEachWants() {
+        Round second = village.open(2);
+        chat.presses(village.ballerup, RequestCard.SAVE, Map.of("round", id, "remarks-2", "min kladde"));
+        told(round, second);
+
+        Message reminder = fresh(new Intent.Reminder(id, "remind-1"), village.ballerup, Village.MONDAY);
+        assertThat(reminder.text())
+                .startsWith("Venlig påmindelse, Kontakt Ballerup: to anmodninger venter på jer.")
+                .contains("- **" + round.title() + "** – senest fredag den 6. november 2026 kl. 12.00. "
+                        + "Ballerup har ikke svaret endnu. Det, du har skrevet til punkt 2, er ikke sendt.")
+                .contains("- **" + second.title() + "** – senest")
+                .contains("Kortet her gælder den første");
+        assertThat(reminder.summary()).startsWith("Venlig påmindelse: to anmodninger venter på jer, den første senest");
+        assertThat(reminder.card()).contains("position-4");
+    }
+
+    @Test
+    void ofSeveralRoundsOnlyTheOneThatStillWantsSomethingIsTold() {
+        Round second = village.open(2);
+        told(round, second);
+        village.rounds.close(round.id(), Village.MONDAY);
+
+        assertThat(fresh(new Intent.Reminder(id, "remind-1"), village.ballerup, Village.MONDAY)
+                        .text())
+                .startsWith("Venlig påmindelse, Kontakt Ballerup: **" + second.title() + "**");
+        village.rounds.close(second.id(), Village.MONDAY);
+        assertThat(rendered(new Intent.Reminder(id, "remind-1"), village.ballerup, Village.MONDAY))
+                .isEqualTo(new Rendering.NotNeeded());
+    }
+
+    private void told(Round... rounds) {
+        for (Round one : rounds) {
+            village.nudges.note(new Nudge(village.ballerup.id(), one.id(), "key", Village.MONDAY, true));
+        }
     }
 
     @Test

@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 public record Dispatch(
         String key, @Nullable PersonId person, @Nullable ChatAddress via, Intent intent, Urgency urgency, Instant due) {
 
+    /** Returns the same message, not to be sent before this moment. */
+    public Dispatch notBefore(Instant moment) {
+        return new Dispatch(key, person, via, intent, urgency, moment);
+    }
+
     /** Which queue a message stands in. */
     public enum Urgency {
         /** Somebody is waiting for the answer. */

@@ -3,7 +3,6 @@ package dk.raadslag.domain.reminder;
 import dk.raadslag.domain.DanishTime;
 import dk.raadslag.domain.delivery.Dispatch;
 import dk.raadslag.domain.delivery.Intent;
-import dk.raadslag.domain.delivery.Outbox;
 import dk.raadslag.domain.network.Contacts;
 import dk.raadslag.domain.network.DutyRoster;
 import dk.raadslag.domain.network.MunicipalityCode;
@@ -17,6 +16,7 @@ import dk.raadslag.domain.round.Ledger;
 import dk.raadslag.domain.round.LedgerLine;
 import dk.raadslag.domain.round.Recipient;
 import dk.raadslag.domain.round.Round;
+import dk.raadslag.domain.round.RoundId;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,14 +27,14 @@ public final class Reminding {
     private final Ledger ledger;
     private final Contributions contributions;
     private final Contacts contacts;
-    private final Outbox outbox;
+    private final Nudging nudging;
 
-    /** Needs who was asked, what was answered, who is on duty, and where to write. */
-    public Reminding(Ledger ledger, Contributions contributions, Contacts contacts, Outbox outbox) {
+    /** Needs who was asked, what was answered, who is on duty, and how to write without being a nuisance. */
+    public Reminding(Ledger ledger, Contributions contributions, Contacts contacts, Nudging nudging) {
         this.ledger = ledger;
         this.contributions = contributions;
         this.contacts = contacts;
-        this.outbox = outbox;
+        this.nudging = nudging;
     }
 
     /** Returns who would be reminded now: nobody whose deadline has passed. */
@@ -60,23 +60,39 @@ public final class Reminding {
                         .anyMatch(duty -> duty.contact().person().id().equals(deputy.person()));
     }
 
-    /** Writes a reminder to each of them and returns how many were written; a wave that has been written writes none. */
+    /**
+     * Writes a reminder to each of them at once and returns how many were written: none to who has had enough, and none in a
+     * wave that has been written.
+     */
     public int remind(Round round, String wave, Instant now) {
-        return write(round, wave, missing(round, now), now);
-    }
-
-    /** Does the same for a task: for the municipality whose deadline it follows, else for all that have none of their own. */
-    public int remind(Round round, DueTask task, Instant now) {
-        List<Recipient> concerned = missing(round, now).stream()
-                .filter(one -> concerns(task, round, one.municipality()))
-                .toList();
-        return write(round, task.wave(), concerned, now);
-    }
-
-    private int write(Round round, String wave, List<Recipient> missing, Instant now) {
-        return (int) missing.stream()
-                .filter(one -> outbox.put(reminder(round, wave, one.person(), now)))
+        return (int) missing(round, now).stream()
+                .filter(one -> nudging.send(round, reminder(round, wave, one.person(), now), now))
                 .count();
+    }
+
+    /** Tells whether somebody has been reminded so often lately, of whatever round, that they are to be left alone. */
+    public boolean hasHadEnough(PersonId person, Instant now) {
+        return nudging.hasHadEnough(person, now);
+    }
+
+    /** Returns the rounds a message was written for, where there is more to it than the round it names. */
+    public List<RoundId> toldBy(String message) {
+        return nudging.toldBy(message);
+    }
+
+    /**
+     * Reminds those missing whom a task concerns: of the municipality whose deadline it follows, else of all that have none of
+     * their own. Returns how many are told.
+     */
+    public int remind(Round round, DueTask task, Instant now) {
+        return (int) missing(round, now).stream()
+                .filter(one -> concerns(task, round, one.municipality()))
+                .filter(one -> write(round, task, reminder(round, task.wave(), one.person(), now), now))
+                .count();
+    }
+
+    private boolean write(Round round, DueTask task, Dispatch reminder, Instant now) {
+        return task.anyHour() ? nudging.rehearse(reminder) : nudging.gather(round, reminder, now);
     }
 
     /** Tells whether a municipality is reminded by this task: by its own where it has one, else by the common one. */
@@ -95,7 +111,7 @@ public final class Reminding {
                 .filter(unsent -> concerns(task, round, unsent.municipality()))
                 .flatMap(unsent -> unsent.people().stream())
                 .filter(person -> !reminded.contains(person))
-                .filter(person -> outbox.put(warning(task, person, now)))
+                .filter(person -> write(round, task, warning(task, person, now), now))
                 .count();
     }
 
@@ -127,14 +143,14 @@ public final class Reminding {
         return missing(round, now).stream().anyMatch(one -> one.person().equals(person));
     }
 
+    /** Returns the outbox key of a reminder to this person. */
+    public static String key(Intent.Reminder reminder, PersonId person) {
+        return "reminder:" + reminder.round() + ":" + reminder.wave() + ":" + person;
+    }
+
     private static Dispatch reminder(Round round, String wave, PersonId person, Instant now) {
-        return new Dispatch(
-                "reminder:" + round.id() + ":" + wave + ":" + person,
-                person,
-                null,
-                new Intent.Reminder(round.id().value(), wave),
-                Dispatch.Urgency.BULK,
-                now);
+        Intent.Reminder intent = new Intent.Reminder(round.id().value(), wave);
+        return new Dispatch(key(intent, person), person, null, intent, Dispatch.Urgency.BULK, now);
     }
 
     /** A copy is no question: where a municipality is to be bound, only those who can do it are reminded. */

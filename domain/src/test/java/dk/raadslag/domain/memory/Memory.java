@@ -20,6 +20,10 @@ import dk.raadslag.domain.network.StandingIn;
 import dk.raadslag.domain.reminder.Alarm;
 import dk.raadslag.domain.reminder.DueTask;
 import dk.raadslag.domain.reminder.DueTasks;
+import dk.raadslag.domain.reminder.Nudge;
+import dk.raadslag.domain.reminder.Nudges;
+import dk.raadslag.domain.reminder.Nudging;
+import dk.raadslag.domain.reminder.Reminding;
 import dk.raadslag.domain.reply.Contribution;
 import dk.raadslag.domain.reply.Contributions;
 import dk.raadslag.domain.reply.LateReplies;
@@ -38,6 +42,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,7 +52,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Every port of the domain, kept in memory: what was written can be looked at. */
-public final class Memory implements UnitOfWork, Audit, Networks, Ledger, Contributions, Outbox, DueTasks, Alarm {
+public final class Memory
+        implements UnitOfWork, Audit, Networks, Ledger, Contributions, Outbox, DueTasks, Alarm, Nudges {
 
     public final List<Entry> audit = new ArrayList<>();
     public final Map<String, Dispatch> written = new LinkedHashMap<>();
@@ -59,6 +65,7 @@ public final class Memory implements UnitOfWork, Audit, Networks, Ledger, Contri
     private final List<Recipient> expected = new ArrayList<>();
     private final List<Contribution> contributions = new ArrayList<>();
     private final Map<String, DueTask> tasks = new LinkedHashMap<>();
+    private final Set<Nudge> nudges = new LinkedHashSet<>();
 
     @Override
     public <T> T run(Supplier<T> work) {
@@ -247,6 +254,33 @@ public final class Memory implements UnitOfWork, Audit, Networks, Ledger, Contri
     @Override
     public void leaseUntil(Collection<Long> ids, Instant leaseEnds) {
         throw new UnsupportedOperationException("no use case of these tests sends");
+    }
+
+    @Override
+    public List<Nudge> hold(PersonId person, Instant since) {
+        return nudges.stream()
+                .filter(one -> one.person().equals(person) && !one.at().isBefore(since))
+                .toList();
+    }
+
+    @Override
+    public void note(Nudge nudge) {
+        if (!toldBy(nudge.message()).contains(nudge.round())) {
+            nudges.add(nudge);
+        }
+    }
+
+    @Override
+    public List<RoundId> toldBy(String message) {
+        return nudges.stream()
+                .filter(one -> one.message().equals(message))
+                .map(Nudge::round)
+                .toList();
+    }
+
+    /** Returns reminding over this memory, at most three times a week. */
+    public Reminding reminding() {
+        return new Reminding(this, this, contacts, new Nudging(this, this, 3));
     }
 
     /** Returns late replies over this memory. */

@@ -46,7 +46,7 @@ class ConsentRemindersTest {
     private final Memory memory = Fixtures.memory();
     private final DrawingTimetables timetables =
             new DrawingTimetables(memory, memory.contacts, NEW_YEAR_ONLY, memory, memory);
-    private final Reminding reminding = new Reminding(memory, memory, memory.contacts, memory);
+    private final Reminding reminding = memory.reminding();
     private final TakingReplies taking = new TakingReplies(memory, memory, memory.lateReplies(), memory);
 
     @Test

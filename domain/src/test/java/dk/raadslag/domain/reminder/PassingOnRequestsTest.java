@@ -47,7 +47,7 @@ class PassingOnRequestsTest {
             new DrawingTimetables(memory, memory.contacts, NEW_YEAR_ONLY, memory, memory);
     private final PassingOnRequests passingOn = new PassingOnRequests(
             new PassingOnRequests.Means(memory.rounds, memory, memory, memory.contacts, memory, timetables, memory));
-    private final Reminding reminding = new Reminding(memory, memory, memory.contacts, memory);
+    private final Reminding reminding = memory.reminding();
     private final KeepingContacts keeping = new KeepingContacts(memory, memory.contacts, passingOn, memory);
     private final PersonId ballerup = contact(memory, BALLERUP, Role.PRIMARY_CONTACT);
     private final PersonId gentofte = contact(memory, GENTOFTE, Role.PRIMARY_CONTACT);

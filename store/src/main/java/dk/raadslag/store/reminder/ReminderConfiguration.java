@@ -2,6 +2,7 @@ package dk.raadslag.store.reminder;
 
 import dk.raadslag.domain.reminder.Briefings;
 import dk.raadslag.domain.reminder.DueTasks;
+import dk.raadslag.domain.reminder.Nudges;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,6 +14,11 @@ public class ReminderConfiguration {
     @Bean
     DueTasks dueTasks(JdbcClient jdbc) {
         return new DueTaskTable(jdbc);
+    }
+
+    @Bean
+    Nudges nudges(JdbcClient jdbc) {
+        return new NudgeTable(jdbc);
     }
 
     @Bean
