@@ -87,6 +87,23 @@ final class Besieged implements AutoCloseable {
         return writers.acknowledged().size();
     }
 
+    void stops() {
+        fork.close();
+    }
+
+    boolean isReady() {
+        return fork.isReady();
+    }
+
+    boolean nobodyWritesAnyMore() {
+        return writers.haveStopped();
+    }
+
+    /** Lets somebody write once more; tells whether it was acknowledged. */
+    boolean takesOneMore() {
+        return writers.brings(fork.messages(), Integer.MAX_VALUE - 1);
+    }
+
     void backsUp() {
         beforeCopy = writers.acknowledged();
         assertThat(fork.backUp(copy())).isEqualTo(200);

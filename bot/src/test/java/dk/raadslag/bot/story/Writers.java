@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Many people who write at the same time, and know what the bot has acknowledged. */
@@ -22,6 +23,7 @@ final class Writers implements AutoCloseable {
     private final ExecutorService hands;
     private final Map<Integer, ObjectNode> messages = new ConcurrentHashMap<>();
     private final Set<Integer> acknowledged = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger writing = new AtomicInteger();
     private final List<String> people;
     private final String serviceUrl;
 
@@ -40,11 +42,16 @@ final class Writers implements AutoCloseable {
     }
 
     private void writes(URI bot, int first, int apart, int replies) {
-        for (int number = first; number < replies; number += apart) {
-            if (!brings(bot, number)) {
-                return;
-            }
+        writing.incrementAndGet();
+        int number = first;
+        while (number < replies && brings(bot, number)) {
+            number += apart;
         }
+        writing.decrementAndGet();
+    }
+
+    boolean haveStopped() {
+        return writing.get() == 0;
     }
 
     /** Brings a reply to the bot, the same one each time; tells whether it was acknowledged. */
