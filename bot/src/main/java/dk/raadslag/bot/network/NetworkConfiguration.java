@@ -29,6 +29,7 @@ import dk.raadslag.domain.network.Proposals;
 import dk.raadslag.domain.reminder.PassingOnRequests;
 import dk.raadslag.domain.reminder.ReminderHours;
 import dk.raadslag.domain.reply.Contributions;
+import dk.raadslag.domain.retention.ForgettingOver;
 import dk.raadslag.domain.round.Ledger;
 import dk.raadslag.domain.round.Rounds;
 import java.util.List;
@@ -149,6 +150,26 @@ public class NetworkConfiguration {
                 confirmations,
                 asking,
                 new BeginningConfirmations.Means(unitOfWork, notices, saying, holidays, ReminderHours.parse(hours)));
+    }
+
+    @Bean
+    RetentionNights retentionNights(
+            Networks networks,
+            ForgettingOver forgetting,
+            UnitOfWork unitOfWork,
+            Notices notices,
+            PublicHolidays holidays,
+            Saying saying,
+            @Value("${raadslag.reminders.hours:08:00-16:00}") String hours) {
+        return new RetentionNights(
+                networks,
+                forgetting,
+                new RetentionNights.Means(unitOfWork, notices, saying, holidays, ReminderHours.parse(hours)));
+    }
+
+    @Bean
+    SecretariatButtons retentionButtons(ForgettingOver forgetting, Audit audit, Saying saying) {
+        return new RetentionButtons(forgetting, audit, saying);
     }
 
     @Bean

@@ -59,6 +59,10 @@ import dk.raadslag.domain.reply.LateReplies;
 import dk.raadslag.domain.reply.ReplyFiles;
 import dk.raadslag.domain.reply.TakingBack;
 import dk.raadslag.domain.reply.TakingReplies;
+import dk.raadslag.domain.retention.Announcements;
+import dk.raadslag.domain.retention.FindingOver;
+import dk.raadslag.domain.retention.ForgettingOver;
+import dk.raadslag.domain.retention.PastRecords;
 import dk.raadslag.domain.round.CallingOffMeetings;
 import dk.raadslag.domain.round.CallingOffRounds;
 import dk.raadslag.domain.round.ClosingRounds;
@@ -118,6 +122,25 @@ class UseCases {
     ErasingPeople erasingPeople(
             UnitOfWork unitOfWork, Contacts contacts, PersonalTraces traces, DutyChanges duty, Audit audit) {
         return new ErasingPeople(unitOfWork, contacts, traces, duty, audit);
+    }
+
+    @Bean
+    ForgettingOver forgettingOver(
+            Networks networks,
+            Contacts contacts,
+            Meetings meetings,
+            Rounds rounds,
+            Contributions contributions,
+            PastRecords past,
+            Announcements announcements,
+            ErasingPeople erasing,
+            Audit audit) {
+        return new ForgettingOver(
+                new FindingOver(networks, contacts, meetings, rounds, contributions, past),
+                announcements,
+                past,
+                erasing,
+                audit);
     }
 
     @Bean

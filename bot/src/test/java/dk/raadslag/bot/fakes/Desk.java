@@ -82,6 +82,8 @@ import dk.raadslag.domain.reply.Reply;
 import dk.raadslag.domain.reply.Stage;
 import dk.raadslag.domain.reply.TakingBack;
 import dk.raadslag.domain.reply.TakingReplies;
+import dk.raadslag.domain.retention.FindingOver;
+import dk.raadslag.domain.retention.ForgettingOver;
 import dk.raadslag.domain.round.CallingOffMeetings;
 import dk.raadslag.domain.round.CallingOffRounds;
 import dk.raadslag.domain.round.ClosingRounds;
@@ -148,6 +150,7 @@ public final class Desk implements AutoCloseable {
     public final FakeAudit audit = new FakeAudit();
     public final FakeRounds rounds = new FakeRounds();
     public final FakeContributions contributions = new FakeContributions();
+    public final FakeRetention retention = new FakeRetention(contributions);
     public final FakeDecisions decisions = new FakeDecisions();
     public final FakeOutbox outbox = new FakeOutbox();
     public final FakeLedger ledger = new FakeLedger(outbox);
@@ -255,6 +258,7 @@ public final class Desk implements AutoCloseable {
         bean(FakeAccounts.class, () -> accounts);
         bean(FakeConfirmations.class, () -> confirmations);
         bean(FakeSigns.class, () -> signs);
+        bean(FakeRetention.class, () -> retention);
         bean(FakeDoubts.class, () -> doubts);
         bean(FakeProposals.class, () -> proposals);
         bean(FakeItemProposals.class, () -> itemProposals);
@@ -296,6 +300,20 @@ public final class Desk implements AutoCloseable {
         bean(
                 ErasingPeople.class,
                 () -> new ErasingPeople(unitOfWork, contacts, traces, context.getBean(PassingOnRequests.class), audit));
+        bean(
+                ForgettingOver.class,
+                () -> new ForgettingOver(
+                        new FindingOver(
+                                new FakeNetworks(List.of(network)),
+                                contacts,
+                                meetings,
+                                rounds,
+                                contributions,
+                                retention),
+                        retention,
+                        retention,
+                        context.getBean(ErasingPeople.class),
+                        audit));
         bean(PersonalTraces.class, () -> traces);
         bean(PlanningAbsences.class, () -> new PlanningAbsences(contacts));
         bean(

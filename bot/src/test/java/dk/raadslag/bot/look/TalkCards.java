@@ -6,16 +6,22 @@ import dk.raadslag.bot.fakes.Desk;
 import dk.raadslag.bot.fakes.Omegn;
 import dk.raadslag.domain.delivery.ChatAddress;
 import dk.raadslag.domain.delivery.Intent;
+import dk.raadslag.domain.network.ConfirmationTimes;
 import dk.raadslag.domain.network.ConsentRules;
+import dk.raadslag.domain.network.ContactPerson;
 import dk.raadslag.domain.network.EmailAddress;
 import dk.raadslag.domain.network.Municipality;
 import dk.raadslag.domain.network.MunicipalityCode;
 import dk.raadslag.domain.network.Person;
+import dk.raadslag.domain.network.RetentionTimes;
 import dk.raadslag.domain.network.Role;
 import dk.raadslag.domain.network.SecretariatMember;
+import dk.raadslag.domain.network.Upkeep;
 import dk.raadslag.domain.reply.Position;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +62,7 @@ final class TalkCards {
             samples.add(said("Sharing", "svar-til-deling", desk.hear("/møder")));
         }
         coverage(samples);
+        retention(samples);
         try (Desk desk = new Desk()) {
             contacts(desk, samples);
         }
@@ -113,6 +120,22 @@ final class TalkCards {
         }
         samples.add(said("DecidingCard", "punktforslag-afgoer", desk.hear("/punktforslag")));
         samples.add(new Sample("DecidingCard", "punktforslag-taget", desk.press("item-take", Map.of("item", "1"))));
+    }
+
+    private static void retention(List<Sample> samples) {
+        RetentionTimes year = new RetentionTimes(null, null, Period.ofYears(1), null);
+        try (Desk desk = new Desk("local", Omegn.with(new Upkeep(ConfirmationTimes.NEVER, year)))) {
+            Person bo = desk.contact("fag-ballerup", "Fagkontakt Ballerup", Omegn.BALLERUP, Role.SUBJECT_CONTACT);
+            ContactPerson held = desk.contacts.of(desk.network.id(), bo.id()).orElseThrow();
+            desk.contacts.keep(desk.network.id(), held.ended(any -> true, LocalDate.parse("2026-11-30")));
+            desk.continueAt("2027-11-24T09:00");
+            desk.ring();
+            samples.add(told("RetentionNights", "bliver-slettet", desk, desk.consultant));
+            samples.add(new Sample(
+                    "RetentionButtons",
+                    "bliver-slettet-vent",
+                    desk.press("retention-wait", Map.of("network", "omegn"))));
+        }
     }
 
     private static void contacts(Desk desk, List<Sample> samples) {

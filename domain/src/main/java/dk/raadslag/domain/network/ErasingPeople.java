@@ -23,8 +23,17 @@ public final class ErasingPeople {
         this.audit = audit;
     }
 
-    /** Who wants somebody erased, in which network's name, and when. */
-    public record Order(NetworkId network, PersonId by, Instant now) {}
+    /**
+     * Who wants somebody erased, in which network's name, and when.
+     *
+     * @param actor for the audit
+     */
+    public record Order(NetworkId network, String actor, Instant now) {
+        /** Somebody wants it. */
+        public Order(NetworkId network, PersonId by, Instant now) {
+            this(network, by.toString(), now);
+        }
+    }
 
     /** Forgets whoever has this address; doing it again changes nothing more. */
     public void erase(EmailAddress email, String calledFromNowOn, Order order) {
@@ -41,11 +50,7 @@ public final class ErasingPeople {
         networks.forEach(network -> leave(network, person, instead));
         traces.erase(person, instead, order.now());
         audit.add(new Audit.Entry(
-                order.now(),
-                order.by().toString(),
-                "contact-erased",
-                order.network().value(),
-                "person=" + person.id()));
+                order.now(), order.actor(), "contact-erased", order.network().value(), "person=" + person.id()));
         networks.forEach(network -> duty.dutyChanged(network, order.now()));
     }
 

@@ -7,6 +7,8 @@ import dk.raadslag.domain.network.Confirmations;
 import dk.raadslag.domain.network.Contacts;
 import dk.raadslag.domain.network.PersonalTraces;
 import dk.raadslag.domain.network.Proposals;
+import dk.raadslag.domain.retention.Announcements;
+import dk.raadslag.domain.retention.PastRecords;
 import dk.raadslag.store.revision.Remembered;
 import dk.raadslag.store.revision.Revisions;
 import org.springframework.context.annotation.Bean;
@@ -46,6 +48,16 @@ public class NetworkConfiguration {
     @Bean
     SignsOfLife signsOfLife(JdbcClient jdbc) {
         return new SignTables(jdbc);
+    }
+
+    @Bean
+    PastRecords pastRecords(JdbcClient jdbc) {
+        return new PastTables(jdbc);
+    }
+
+    @Bean
+    Announcements announcements(JdbcClient jdbc) {
+        return new AnnouncementTable(jdbc);
     }
 
     @Bean

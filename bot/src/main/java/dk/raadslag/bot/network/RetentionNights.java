@@ -1,0 +1,115 @@
+package dk.raadslag.bot.network;
+
+import dk.raadslag.bot.command.Saying;
+import dk.raadslag.domain.DanishTime;
+import dk.raadslag.domain.UnitOfWork;
+import dk.raadslag.domain.delivery.Message;
+import dk.raadslag.domain.meeting.PublicHolidays;
+import dk.raadslag.domain.meeting.WorkingCalendar;
+import dk.raadslag.domain.network.Appointment;
+import dk.raadslag.domain.network.ContactPerson;
+import dk.raadslag.domain.network.Network;
+import dk.raadslag.domain.network.Networks;
+import dk.raadslag.domain.reminder.DueWork;
+import dk.raadslag.domain.reminder.ReminderHours;
+import dk.raadslag.domain.retention.ForgettingOver;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Forgets at night what is over, and tells the secretariat of it in the morning a week before. */
+final class RetentionNights implements DueWork {
+    static final String WAIT = "retention-wait";
+    static final String NETWORK = "network";
+    private static final int FROM_HOUR = 3;
+
+    private final Networks networks;
+    private final ForgettingOver forgetting;
+    private final Means means;
+    private final Map<String, LocalDate> last = new ConcurrentHashMap<>();
+
+    /** How and when the secretariat is written to. */
+    record Means(UnitOfWork unitOfWork, Notices notices, Saying saying, PublicHolidays holidays, ReminderHours hours) {}
+
+    RetentionNights(Networks networks, ForgettingOver forgetting, Means means) {
+        this.networks = networks;
+        this.forgetting = forgetting;
+        this.means = means;
+    }
+
+    @Override
+    public void run(Instant now) {
+        LocalDateTime local = DanishTime.at(now);
+        for (Network network : networks.all()) {
+            if (local.getHour() >= FROM_HOUR) {
+                daily("forget:" + network.id(), local.toLocalDate(), () -> forget(network, now));
+            }
+            if (isOfficeHour(network, now)) {
+                daily("tell:" + network.id(), local.toLocalDate(), () -> tell(network, now));
+            }
+        }
+    }
+
+    private void daily(String what, LocalDate today, Runnable work) {
+        if (!today.equals(last.get(what))) {
+            means.unitOfWork().run(() -> {
+                work.run();
+                return true;
+            });
+            last.put(what, today);
+        }
+    }
+
+    private boolean isOfficeHour(Network network, Instant now) {
+        return !means.hours()
+                .nextAllowed(now, new WorkingCalendar(means.holidays(), network))
+                .isAfter(now);
+    }
+
+    private void forget(Network network, Instant now) {
+        forgetting.carryOut(network, now, one -> means.saying().plain(new ErasureWords.CalledAfterErasing(role(one))));
+    }
+
+    private static String role(ContactPerson one) {
+        return one.appointments().stream()
+                .map(Appointment::role)
+                .min(Comparator.naturalOrder())
+                .map(Enum::name)
+                .orElseThrow();
+    }
+
+    private void tell(Network network, Instant now) {
+        forgetting
+                .announce(network, now)
+                .ifPresent(told -> means.notices()
+                        .tellSecretariat(
+                                network,
+                                "retention:" + network.id() + ":" + told.dueOn(),
+                                message(network, told),
+                                now));
+    }
+
+    private Message message(Network network, ForgettingOver.Told told) {
+        Saying saying = means.saying();
+        String text = saying.text(new RetentionWords.WillBeForgotten(
+                network.name(),
+                told.dueOn(),
+                SheetWords.Some.of(told.over().people().stream()
+                        .map(one -> one.person().name() + " (" + one.person().email() + ")")
+                        .toList()),
+                told.over().rounds().stream()
+                        .map(one -> new RetentionWords.OldRound(one.id().value(), one.title()))
+                        .toList(),
+                told.over().logEntries()));
+        String card = new NetworkCard(saying.text(new RetentionWords.ForgettingHere()))
+                .button(
+                        saying.plain(new RetentionWords.WaitButton()),
+                        WAIT,
+                        Map.of(NETWORK, network.id().value()))
+                .json();
+        return new Message(text, text, card);
+    }
+}
