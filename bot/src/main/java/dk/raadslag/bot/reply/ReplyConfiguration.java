@@ -65,18 +65,21 @@ public class ReplyConfiguration {
         FileReplies fileReplies = new FileReplies(parts, files, taking, receipts, plainWords, wording);
         Reverting reverting = new Reverting(takingBack, receipts, gatherings);
         ChangedMessages changed = new ChangedMessages(parts, reverting, plainWords, wording);
+        RoundChoosing choosing = new RoundChoosing(parts, sent, reminding, gatherings);
+        Wishes wishes = new Wishes(parts, taking, receipts, requests, usages, wording);
+        ConfirmingWords confirmed =
+                new ConfirmingWords(parts, taking, new Confirmations(confirming), requests, wording);
         return new RoundTalk(
                 parts,
-                new RoundChoosing(parts, sent, reminding, gatherings),
-                new Wishes(parts, taking, receipts, requests, usages, wording),
-                plainWords,
+                choosing,
+                new AnsweringRounds(
+                        parts, choosing, wishes, plainWords, kept, questions, relaying, confirmed, gatherings, wording),
+                wishes,
                 kept,
-                questions,
                 new Undoing(parts, reverting, wording),
                 changed,
                 relaying,
                 fileReplies,
-                new ConfirmingWords(parts, taking, new Confirmations(confirming), requests, wording),
                 Stream.concat(
                                 others.stream(),
                                 Stream.of(
@@ -94,7 +97,6 @@ public class ReplyConfiguration {
                         requests,
                         outbox,
                         wording),
-                gatherings,
                 wording);
     }
 
