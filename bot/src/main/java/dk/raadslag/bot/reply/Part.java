@@ -40,6 +40,19 @@ public record Part(
         return round.kind().binds() && !handsIn;
     }
 
+    /** Returns who is there to answer for the municipality, where this person is only their deputy. */
+    List<String> deputisedContacts() {
+        boolean deputises = roster.deputies(municipality).stream()
+                .anyMatch(duty -> duty.contact().person().id().equals(person.id()));
+        List<Person> contacts = roster.answering(municipality).stream()
+                .map(duty -> duty.contact().person())
+                .distinct()
+                .toList();
+        return deputises && contacts.stream().noneMatch(one -> one.id().equals(person.id()))
+                ? contacts.stream().map(Person::name).toList()
+                : List.of();
+    }
+
     /** Returns how far their answers go when they send them. */
     Stage sent() {
         return handsIn ? Stage.HANDED_IN : Stage.CONTRIBUTED;

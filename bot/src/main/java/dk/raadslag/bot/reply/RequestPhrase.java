@@ -14,6 +14,9 @@ public sealed interface RequestPhrase extends Phrase {
     record ConsentLine(String title, String deadline, RoundKind kind, boolean open, boolean answers)
             implements RequestPhrase {}
 
+    /** To a deputy while the municipality's own contacts are there and have not answered. */
+    record AskedAsDeputy(List<String> contacts, String municipality) implements RequestPhrase {}
+
     /** The line of a round that was called off. */
     record RequestCalledOff(String title) implements RequestPhrase {}
 

@@ -60,7 +60,16 @@ final class Requests {
                 ? new RequestPhrase.ConsentLine(title, deadline, kind, open, part.handsIn())
                 : new RequestPhrase.RequestLine(title, deadline, open);
         Phrase summary = kind.binds() ? line : new RequestPhrase.RequestSummary(title, deadline, open);
-        return new Message(wording.say(line), wording.plain(summary), json(part, now, page, List.of()));
+        String deputised = open && !kind.binds() ? deputised(part) : "";
+        return new Message(wording.say(line) + deputised, wording.plain(summary), json(part, now, page, List.of()));
+    }
+
+    private String deputised(Part part) {
+        List<String> contacts = part.deputisedContacts();
+        boolean silent = taking.standing(part).status() == MunicipalityStanding.Status.SILENT;
+        return contacts.isEmpty() || !silent
+                ? ""
+                : "\n\n" + wording.say(new RequestPhrase.AskedAsDeputy(contacts, part.municipalityName()));
     }
 
     /** Returns a page of the card alone, with what has just happened at its top. */

@@ -2,7 +2,6 @@ package dk.raadslag.bot.round;
 
 import dk.raadslag.bot.round.StatusWords.PhoneLine;
 import dk.raadslag.domain.DanishOrder;
-import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.network.Contacts;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.network.Person;
@@ -28,7 +27,7 @@ final class DescribingPhoneLists {
         this.contacts = contacts;
     }
 
-    Phrase of(Round round, Network network) {
+    StatusWords.PhoneList of(Round round, Network network) {
         Standing standing = standings.of(round);
         return new StatusWords.PhoneList(
                 round.id().value(),

@@ -6,6 +6,7 @@ import dk.raadslag.bot.command.Saying;
 import dk.raadslag.bot.conversation.SecretariatCommand;
 import dk.raadslag.bot.delivery.CutOffMunicipalities;
 import dk.raadslag.bot.delivery.SecondChannel;
+import dk.raadslag.bot.meeting.BriefingPart;
 import dk.raadslag.bot.meeting.ChoosingMeetings;
 import dk.raadslag.bot.meeting.ChoosingRounds;
 import dk.raadslag.bot.reply.ConsentResults;
@@ -120,6 +121,11 @@ public class RoundConfiguration {
                         standings, late, ledger, contacts, results, new BesideAnswers(files, audit), cutOff),
                 new DescribingPhoneLists(standings, ledger, contacts),
                 saying);
+    }
+
+    @Bean
+    BriefingPart deadlinesToday(Rounds rounds, Standings standings, Ledger ledger, Contacts contacts) {
+        return new DeadlinesToday(rounds, new DescribingPhoneLists(standings, ledger, contacts));
     }
 
     @Bean

@@ -96,6 +96,9 @@ final class StatusWords {
     /** Whom to call; {@code people} by municipality and role. */
     record PhoneList(String id, String title, List<PhoneLine> people) implements Phrase {}
 
+    /** In the morning of a deadline: whom to call about each round. */
+    record DeadlineToday(List<PhoneList> rounds) implements Phrase {}
+
     record PhoneLine(
             String municipality, String name, @Nullable String phone, Role role, boolean draft, boolean unreached) {}
 

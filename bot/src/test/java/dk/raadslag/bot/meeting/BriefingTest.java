@@ -6,9 +6,12 @@ import dk.raadslag.bot.fakes.Desk;
 import dk.raadslag.bot.fakes.Omegn;
 import dk.raadslag.domain.delivery.Message;
 import dk.raadslag.domain.network.EmailAddress;
+import dk.raadslag.domain.network.Person;
 import dk.raadslag.domain.network.Role;
 import dk.raadslag.domain.network.SecretariatMember;
+import dk.raadslag.domain.reply.Position;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,6 +123,29 @@ class BriefingTest {
         desk.say("ja");
         desk.continueAt("2026-12-15T08:00");
 
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void inTheMorningOfADeadlineItTellsWhomToCall() {
+        Person anna = desk.contact("kontakt-151", "Anna Andersen", Omegn.BALLERUP, Role.PRIMARY_CONTACT);
+        desk.contact("kontakt-240", "Carl Dam", Omegn.EGEDAL, Role.PRIMARY_CONTACT);
+        desk.say("/runde Et brev frist 10/11\n1. Godkendelse af brevet");
+        desk.say("ja");
+        desk.replies("OMN-R1", anna, Omegn.BALLERUP, Map.of("1", Position.ENDORSED));
+
+        desk.continueAt("2026-11-09T08:00");
+        assertThat(told()).isEmpty();
+        desk.continueAt("2026-11-10T08:00");
+        assertThat(told())
+                .singleElement()
+                .extracting(Message::text)
+                .asString()
+                .startsWith("**Frist i dag.** Det er dem, vi endnu ikke har hørt fra:")
+                .contains("**Ring til** – Et brev (OMN-R1)")
+                .contains("- Egedal: Carl Dam, hovedkontakt, 11 22 33 44")
+                .doesNotContain("Anna");
+        desk.continueAt("2026-11-10T13:00");
         assertThat(told()).isEmpty();
     }
 

@@ -104,6 +104,22 @@ class RenderingTest {
                 .isEqualTo(new Rendering.NotNeeded());
     }
 
+    @Test
+    void aDeputyReadsWhyTheyAreAskedAsLongAsNobodyHasAnswered() {
+        assertThat(fresh(new Intent.Request(id), village.deputyBallerup, Village.MONDAY)
+                        .text())
+                .endsWith(
+                        "Kontakt Ballerup har ikke svaret for Ballerup endnu. Som stedfortræder kan du svare i stedet.");
+        assertThat(fresh(new Intent.Request(id), village.ballerup, Village.MONDAY)
+                        .text())
+                .doesNotContain("stedfortræder");
+
+        chat.says(village.ballerup, "1 tiltrædes");
+        assertThat(fresh(new Intent.Request(id), village.deputyBallerup, Village.MONDAY)
+                        .text())
+                .doesNotContain("stedfortræder");
+    }
+
     private void told(Round... rounds) {
         for (Round one : rounds) {
             village.nudges.note(new Nudge(village.ballerup.id(), one.id(), "key", Village.MONDAY, true));

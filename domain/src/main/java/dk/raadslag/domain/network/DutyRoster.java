@@ -54,6 +54,11 @@ public final class DutyRoster {
                 : primary;
     }
 
+    /** Returns the deputies of a municipality who are there, whether its primary contacts are or not. */
+    public List<Duty> deputies(MunicipalityCode municipality) {
+        return holding(municipality, Role.DEPUTY);
+    }
+
     /** Returns the subject contacts of a municipality whom these subject areas, in lower case, concern. */
     public List<Duty> concerned(MunicipalityCode municipality, Set<String> areas) {
         return holding(municipality, Role.SUBJECT_CONTACT).stream()

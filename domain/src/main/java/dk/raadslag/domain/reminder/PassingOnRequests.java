@@ -60,7 +60,10 @@ public final class PassingOnRequests implements DutyChanges {
 
     /** Writes the round's request to everybody on duty who lacks it, and returns how many were written. */
     public int passOn(Round round, Instant now) {
-        List<PassedOn> lacking = lacking(round, means.contacts().of(round.network()), now);
+        return written(lacking(round, means.contacts().of(round.network()), now), round, now);
+    }
+
+    private int written(List<PassedOn> lacking, Round round, Instant now) {
         lacking.forEach(one -> ask(one, now));
         if (!lacking.isEmpty()) {
             means.audit()
@@ -68,6 +71,29 @@ public final class PassingOnRequests implements DutyChanges {
                             now, "raadslag", "request-passed-on", round.id().value(), "recipients=" + lacking.size()));
         }
         return lacking.size();
+    }
+
+    /**
+     * Writes the round's request to the deputies of the municipalities a reminder concerns from which nothing has been heard,
+     * though their primary contacts are there; returns how many were written.
+     */
+    int askDeputies(Round round, DueTask reminder, Instant now) {
+        if (round.kind().binds() || !round.isOpen(now)) {
+            return 0;
+        }
+        DutyRoster roster = new DutyRoster(
+                means.contacts().of(round.network()), DanishTime.at(now).toLocalDate());
+        Set<PersonId> asked = new HashSet<>();
+        means.ledger().of(round.id()).forEach(line -> asked.add(line.recipient().person()));
+        List<PassedOn> lacking = Standing.of(round, means.contributions().to(round.id())).municipalities().stream()
+                .filter(one -> one.status() == MunicipalityStanding.Status.SILENT)
+                .map(MunicipalityStanding::municipality)
+                .filter(code -> round.isOpen(now, code) && Reminding.concerns(reminder, round, code))
+                .flatMap(code -> roster.deputies(code).stream())
+                .filter(duty -> asked.add(duty.contact().person().id()))
+                .map(duty -> new PassedOn(round, duty.appointment().municipality(), duty))
+                .toList();
+        return written(lacking, round, now);
     }
 
     /** Returns what would be passed on in a network's open rounds if these were its contact persons. */

@@ -15,6 +15,7 @@ import dk.raadslag.domain.round.Round;
 import dk.raadslag.domain.round.Rounds;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Does what has fallen due; safe to run at any time, any number of times, by several at once. */
@@ -98,7 +99,7 @@ public final class RunningDueTasks implements DueWork {
 
     private boolean carryOut(DueTask task, Round round, Network network, Instant now) {
         int written = switch (task.kind()) {
-            case REMIND -> means.reminding().remind(round, task, now);
+            case REMIND -> remind(task, round, now);
             case WARN, WARN_OTHERS -> means.reminding().warn(round, task, now);
             case DUTY -> round.isOpen(now) ? means.passingOn().passOn(round, now) : 0;
             case DEADLINE -> tellSecretariat(task, network, now);
@@ -106,6 +107,21 @@ public final class RunningDueTasks implements DueWork {
         means.audit()
                 .add(new Audit.Entry(now, "raadslag", task.wave(), round.id().value(), "written=" + written));
         return true;
+    }
+
+    /** With the last reminder the deputy of whoever has stayed silent is asked as well. */
+    private int remind(DueTask task, Round round, Instant now) {
+        int written = means.reminding().remind(round, task, now);
+        if (!task.anyHour() && isLast(task)) {
+            means.passingOn().askDeputies(round, task, now);
+        }
+        return written;
+    }
+
+    private boolean isLast(DueTask reminder) {
+        return means.tasks().pending().stream()
+                .filter(task -> task.round().equals(reminder.round()) && task.kind() == DueTask.Kind.REMIND)
+                .noneMatch(task -> Objects.equals(task.municipality(), reminder.municipality()));
     }
 
     private int tellSecretariat(DueTask task, Network network, Instant now) {

@@ -23,6 +23,7 @@ import dk.raadslag.domain.network.KeepingContacts;
 import dk.raadslag.domain.network.Person;
 import dk.raadslag.domain.network.PersonId;
 import dk.raadslag.domain.network.Role;
+import dk.raadslag.domain.reply.Answer;
 import dk.raadslag.domain.reply.Position;
 import dk.raadslag.domain.reply.TakingReplies;
 import dk.raadslag.domain.round.OpeningRounds;
@@ -34,6 +35,7 @@ import dk.raadslag.domain.round.RoundPlan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -178,6 +180,29 @@ class PassingOnRequestsTest {
                 List.of(new Appointment(BALLERUP, Role.SUBJECT_CONTACT, Set.of("psykiatri"), MONDAY, null))));
         assertThat(asked(round)).contains(colleague.id());
         assertThat(memory.written).containsKey("request:" + round.id() + ":" + colleague.id());
+    }
+
+    @Test
+    void withTheLastReminderTheDeputyOfWhoeverStaysSilentIsAskedAsWell() {
+        PersonId deputy = contact(memory, BALLERUP, Role.DEPUTY);
+        PersonId other = contact(memory, GENTOFTE, Role.DEPUTY);
+        Round round = open(3, 1);
+        new TakingReplies(memory, memory, memory.lateReplies(), memory)
+                .take(reply(round, GENTOFTE, gentofte, Map.of("1", new Answer(Position.ENDORSED, ""))), MONDAY_MORNING);
+
+        running().run(at("2027-01-19T09:00"));
+        assertThat(asked(round)).doesNotContain(deputy);
+        running().run(at("2027-01-21T09:00"));
+
+        assertThat(asked(round)).contains(deputy).doesNotContain(other);
+        assertThat(memory.written).containsKey("request:" + round.id() + ":" + deputy);
+        assertThat(missing(round, at("2027-01-21T10:00"))).containsExactly(ballerup, gentofte);
+    }
+
+    private Round open(Integer... before) {
+        RoundPlan plan = (RoundPlan) new PlanningRounds(memory.contacts, memory.rounds, NEW_YEAR_ONLY)
+                .plan(order(FRIDAY_NOON, new Pace.WorkingDays(List.of(before))), MONDAY_MORNING);
+        return new OpeningRounds(memory, memory.rounds, memory, memory, timetables, memory).open(plan, MONDAY_MORNING);
     }
 
     @Test
