@@ -4,48 +4,27 @@ import dk.raadslag.domain.DanishTime;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.delivery.Message;
-import dk.raadslag.domain.network.Network;
-import dk.raadslag.domain.network.Networks;
 import dk.raadslag.domain.network.PersonId;
 import dk.raadslag.domain.reply.Contribution;
-import dk.raadslag.domain.reply.Contributions;
 import dk.raadslag.domain.reply.MunicipalityStanding;
-import dk.raadslag.domain.reply.MunicipalityStanding.Status;
 import dk.raadslag.domain.reply.Stage;
-import dk.raadslag.domain.reply.Standing;
-import dk.raadslag.domain.round.Round;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /** What is said when a deadline comes near, and when it has passed. */
 final class Reminders {
     private final AnswerTaking taking;
     private final Requests requests;
-    private final Contributions contributions;
-    private final Networks networks;
     private final Receipts receipts;
-    private final ConsentResults results;
     private final Gatherings gatherings;
     private final Wording wording;
 
-    Reminders(
-            AnswerTaking taking,
-            Requests requests,
-            Contributions contributions,
-            Networks networks,
-            Receipts receipts,
-            ConsentResults results,
-            Gatherings gatherings,
-            Wording wording) {
+    Reminders(AnswerTaking taking, Requests requests, Receipts receipts, Gatherings gatherings, Wording wording) {
         this.gatherings = gatherings;
-        this.results = results;
         this.receipts = receipts;
         this.taking = taking;
         this.requests = requests;
-        this.contributions = contributions;
-        this.networks = networks;
         this.wording = wording;
     }
 
@@ -164,58 +143,5 @@ final class Reminders {
                                 && (one.stage() == Stage.DRAFT || item.reply().isEmpty())))
                 .map(item -> item.item().number())
                 .toList();
-    }
-
-    /** Tells the secretariat where a round stands now that its deadline has passed. */
-    Message atDeadline(Round round, Instant now) {
-        Optional<Gathering> gathering = gatherings.of(round);
-        if (gathering.isPresent()) {
-            return gathering.get().atDeadline(round, network(round), now);
-        }
-        Standing standing = Standing.of(round, contributions.to(round.id()));
-        if (round.kind().binds()) {
-            return Message.of(wording.say(new RequestPhrase.ConsentAtDeadline(
-                    round.id().value(),
-                    round.title(),
-                    results.of(round, network(round), now),
-                    moreTime(round, standing, now))));
-        }
-        return Message.of(wording.say(new RequestPhrase.RoundAtDeadline(
-                round.id().value(),
-                round.title(),
-                round.asked().size(),
-                names(round, standing, Status.ANSWERED),
-                names(round, over(standing, now), Status.PARTIAL),
-                names(round, over(standing, now), Status.DRAFT),
-                names(round, over(standing, now), Status.SILENT),
-                names(round, over(standing, now), Status.LATE),
-                moreTime(round, standing, now))));
-    }
-
-    /** Leaves out those who still have time. */
-    private static Standing over(Standing standing, Instant now) {
-        return new Standing(
-                standing.round(),
-                standing.municipalities().stream()
-                        .filter(one -> !standing.round().isOpen(now, one.municipality()))
-                        .toList());
-    }
-
-    private List<String> moreTime(Round round, Standing standing, Instant now) {
-        return standing.municipalities().stream()
-                .filter(one -> one.status() != Status.ANSWERED && round.isOpen(now, one.municipality()))
-                .map(one -> network(round).nameOf(one.municipality()))
-                .toList();
-    }
-
-    private List<String> names(Round round, Standing standing, Status status) {
-        return standing.in(status).stream()
-                .map(one -> network(round).nameOf(one.municipality()))
-                .toList();
-    }
-
-    private Network network(Round round) {
-        return networks.find(round.network())
-                .orElseThrow(() -> new IllegalStateException("no network " + round.network() + " for " + round.id()));
     }
 }

@@ -107,8 +107,9 @@ public class ReplyConfiguration {
             Requests requests,
             Reminding reminding,
             GatheredReminders gathered,
-            Reminders reminders) {
-        return new RoundRendering(rounds, receivers, requests, reminding, gathered, reminders);
+            Reminders reminders,
+            DeadlineReports reports) {
+        return new RoundRendering(rounds, receivers, requests, reminding, gathered, reminders, reports);
     }
 
     @Bean
@@ -199,15 +200,18 @@ public class ReplyConfiguration {
 
     @Bean
     Reminders reminders(
-            AnswerTaking taking,
-            Requests requests,
+            AnswerTaking taking, Requests requests, Receipts receipts, Gatherings gatherings, Wording wording) {
+        return new Reminders(taking, requests, receipts, gatherings, wording);
+    }
+
+    @Bean
+    DeadlineReports deadlineReports(
             Contributions contributions,
             Networks networks,
-            Receipts receipts,
             ConsentResults results,
             Gatherings gatherings,
             Wording wording) {
-        return new Reminders(taking, requests, contributions, networks, receipts, results, gatherings, wording);
+        return new DeadlineReports(contributions, networks, results, gatherings, wording);
     }
 
     @Bean

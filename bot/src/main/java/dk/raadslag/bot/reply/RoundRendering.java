@@ -23,6 +23,7 @@ final class RoundRendering implements Rendering {
     private final Reminding reminding;
     private final Reminders reminders;
     private final GatheredReminders gathered;
+    private final DeadlineReports reports;
 
     RoundRendering(
             Rounds rounds,
@@ -30,13 +31,15 @@ final class RoundRendering implements Rendering {
             Requests requests,
             Reminding reminding,
             GatheredReminders gathered,
-            Reminders reminders) {
+            Reminders reminders,
+            DeadlineReports reports) {
         this.rounds = rounds;
         this.gathered = gathered;
         this.receivers = receivers;
         this.requests = requests;
         this.reminding = reminding;
         this.reminders = reminders;
+        this.reports = reports;
     }
 
     @Override
@@ -62,7 +65,7 @@ final class RoundRendering implements Rendering {
                     part -> new Replacement(update.activityId(), requests.card(part, now, update.page()));
             return to(queued, round(update.round()), now, card);
         }
-        return new Fresh(reminders.atDeadline(round(((Intent.DeadlinePassed) intent).round()), now));
+        return new Fresh(reports.of(round(((Intent.DeadlinePassed) intent).round()), now));
     }
 
     private Rendered reminder(Outbox.Queued queued, RoundId own, boolean ofUnsent, Instant now) {
