@@ -198,12 +198,10 @@ final class Chat {
                 requests,
                 village.reminding,
                 new GatheredReminders(village.rounds, village.reminding),
-                wired.reminders(
-                        taking,
-                        requests,
+                wired.reminders(taking, requests, receipts, new Gatherings(List.of()), wording),
+                wired.deadlineReports(
                         village.contributions,
                         village.networks,
-                        receipts,
                         wired.consentResults(village.contributions, village.ledger, village.contacts),
                         new Gatherings(List.of()),
                         wording));
