@@ -5,7 +5,6 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
-import java.util.UUID;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.web.util.HtmlUtils;
@@ -15,11 +14,13 @@ final class Envelopes {
     private final JavaMailSender sender;
     private final InternetAddress from;
     private final InternetAddress replyTo;
+    private final ReplyCodes codes;
 
-    Envelopes(JavaMailSender sender, InternetAddress from, InternetAddress replyTo) {
+    Envelopes(JavaMailSender sender, InternetAddress from, InternetAddress replyTo, ReplyCodes codes) {
         this.sender = sender;
         this.from = from;
         this.replyTo = replyTo;
+        this.codes = codes;
     }
 
     /** Returns a mail whose Message-ID is the same for the same message. */
@@ -36,6 +37,10 @@ final class Envelopes {
             mail.setHeader("Auto-Submitted", "auto-generated");
             mail.setHeader("X-Auto-Response-Suppress", "OOF, AutoReply");
             mail.setHeader("Content-Language", "da");
+            if (letter.answers() != null) {
+                mail.setHeader("In-Reply-To", oneLine(letter.answers()));
+                mail.setHeader("References", oneLine(letter.answers()));
+            }
             return mail;
         } catch (MessagingException unsendable) {
             throw new IllegalArgumentException("no mail can be made for person " + to.id(), unsendable);
@@ -44,9 +49,8 @@ final class Envelopes {
 
     /** Returns the id of the message that has this key and row. */
     String messageId(String key, long row) {
-        UUID name = UUID.nameUUIDFromBytes((row + " " + key).getBytes(StandardCharsets.UTF_8));
         String address = from.getAddress();
-        return "<raadslag." + name + address.substring(address.indexOf('@')) + ">";
+        return codes.messageId(key, row, address.substring(address.indexOf('@')));
     }
 
     private static InternetAddress named(InternetAddress address, String name) throws MessagingException {

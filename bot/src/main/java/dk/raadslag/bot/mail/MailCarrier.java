@@ -5,6 +5,7 @@ import dk.raadslag.domain.delivery.Attempt;
 import dk.raadslag.domain.delivery.ChatAddress;
 import dk.raadslag.domain.delivery.Dispatch;
 import dk.raadslag.domain.delivery.FailureReason;
+import dk.raadslag.domain.delivery.Intent;
 import dk.raadslag.domain.delivery.Message;
 import dk.raadslag.domain.delivery.Outbox;
 import dk.raadslag.domain.network.Contacts;
@@ -38,7 +39,7 @@ final class MailCarrier implements SecondChannel {
     @Override
     public Optional<ChatAddress> addressFor(Dispatch dispatch) {
         boolean carried = dispatch.via() == null
-                && WritingLetters.about(dispatch.intent()).isPresent();
+                && (WritingLetters.about(dispatch.intent()).isPresent() || isAnswerOfSecretariat(dispatch));
         return carried ? person(dispatch.person()).map(MailCarrier::address) : Optional.empty();
     }
 
@@ -54,7 +55,7 @@ final class MailCarrier implements SecondChannel {
         if (person.isEmpty()) {
             return new Carried(new Attempt.Refused(FailureReason.MAIL_ADDRESS_REFUSED), "");
         }
-        WritingLetters.Letter letter = letters.write(dispatch, person.get(), message, time.instant());
+        WritingLetters.Letter letter = letter(dispatch, person.get(), message, to);
         String id = envelopes.messageId(dispatch.key(), queued.id());
         try {
             sender.send(envelopes.of(letter, person.get(), id));
@@ -66,10 +67,31 @@ final class MailCarrier implements SecondChannel {
         }
     }
 
+    private WritingLetters.Letter letter(Dispatch dispatch, Person person, Message message, ChatAddress to) {
+        return dispatch.intent() instanceof Intent.Answer
+                ? letters.answer(message.summary().replace("**", ""), person, answered(to))
+                : letters.write(dispatch, person, message, time.instant());
+    }
+
     private Optional<Person> person(@Nullable PersonId id) {
         return id == null
                 ? Optional.empty()
                 : contacts.person(id).filter(person -> !person.email().isOfErased());
+    }
+
+    /** Who asked by mail is answered by mail. */
+    private static boolean isAnswerOfSecretariat(Dispatch dispatch) {
+        return dispatch.key().startsWith("relay-answer:");
+    }
+
+    private static @Nullable String answered(ChatAddress to) {
+        String id = to.conversationId();
+        return id != null && id.startsWith("<") ? id : null;
+    }
+
+    /** Returns where a mail of somebody's is answered. */
+    static ChatAddress answering(Person person, String messageId) {
+        return new ChatAddress(SCHEME, "mail", person.email().value(), messageId);
     }
 
     /** Nobody is written to twice at the same time. */

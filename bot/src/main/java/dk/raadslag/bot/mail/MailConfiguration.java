@@ -1,15 +1,20 @@
 package dk.raadslag.bot.mail;
 
+import dk.raadslag.bot.command.LinkSecrets;
 import dk.raadslag.bot.delivery.SecondChannel;
 import dk.raadslag.domain.Wording;
+import dk.raadslag.domain.delivery.MailSecrets;
+import dk.raadslag.domain.delivery.Outbox;
 import dk.raadslag.domain.network.Contacts;
 import dk.raadslag.domain.network.Networks;
 import dk.raadslag.domain.reminder.GatheredReminders;
 import dk.raadslag.domain.round.Rounds;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import java.security.SecureRandom;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -26,18 +31,39 @@ public class MailConfiguration {
     @Bean
     @ConditionalOnProperty({"spring.mail.host", "raadslag.mail.from"})
     SecondChannel mailCarrier(
-            JavaMailSender sender, MailSettings settings, Contacts contacts, WritingLetters letters, Clock clock) {
+            JavaMailSender sender,
+            MailSettings settings,
+            Contacts contacts,
+            WritingLetters letters,
+            ReplyCodes codes,
+            Clock clock) {
         limitWaiting(sender);
         InternetAddress from = address(settings.from(), "raadslag.mail.from");
         InternetAddress replyTo =
                 settings.replyTo() == null ? from : address(settings.replyTo(), "raadslag.mail.reply-to");
-        return new MailCarrier(contacts, letters, new Envelopes(sender, from, replyTo), sender, clock);
+        return new MailCarrier(contacts, letters, new Envelopes(sender, from, replyTo, codes), sender, clock);
     }
 
     @Bean
     WritingLetters writingLetters(
-            Rounds rounds, Networks networks, Contacts contacts, GatheredReminders gathered, Wording wording) {
-        return new WritingLetters(rounds, networks, contacts, gathered, wording);
+            Rounds rounds,
+            Networks networks,
+            Contacts contacts,
+            GatheredReminders gathered,
+            ReplyCodes codes,
+            Wording wording) {
+        return new WritingLetters(rounds, networks, contacts, gathered, codes, wording);
+    }
+
+    @Bean
+    ReplyCodes replyCodes(MailSecrets secrets) {
+        LinkSecrets chance = new LinkSecrets(new SecureRandom());
+        return new ReplyCodes(() -> secrets.secret(chance::next));
+    }
+
+    @Bean
+    MailAnswers mailAnswers(Outbox outbox, ObjectProvider<SecondChannel> second) {
+        return new MailAnswers(outbox, second.getIfAvailable() != null);
     }
 
     /** Left alone, Jakarta Mail waits for a silent server for ever. */

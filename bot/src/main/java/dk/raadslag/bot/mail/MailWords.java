@@ -25,6 +25,7 @@ final class MailWords {
      * @param answers whether an answer is hoped for from this person
      * @param several it tells of more rounds than this
      * @param items what is asked about; none in news
+     * @param code what only this person's letters about the round hold
      */
     record Letter(
             String name,
@@ -35,9 +36,16 @@ final class MailWords {
             List<ItemLine> items,
             List<String> leftOut,
             String round,
+            String code,
             String sender,
             String phone)
             implements Phrase {}
+
+    /** The subject of an answer to somebody's mail. */
+    record AnswerSubject() implements Phrase {}
+
+    /** An answer to somebody's mail, in the same words as in a chat. */
+    record AnswerLetter(String name, String said, String sender, String phone) implements Phrase {}
 
     record ItemLine(String number, String title, List<String> recommendations) {}
 }

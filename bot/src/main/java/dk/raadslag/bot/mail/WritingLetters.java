@@ -20,6 +20,7 @@ import dk.raadslag.domain.round.Rounds;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what a person would have read in Teams as a letter that can be answered by mail. */
 final class WritingLetters {
@@ -27,18 +28,30 @@ final class WritingLetters {
     private final Networks networks;
     private final Contacts contacts;
     private final GatheredReminders gathered;
+    private final ReplyCodes codes;
     private final Wording wording;
 
-    WritingLetters(Rounds rounds, Networks networks, Contacts contacts, GatheredReminders gathered, Wording wording) {
+    WritingLetters(
+            Rounds rounds,
+            Networks networks,
+            Contacts contacts,
+            GatheredReminders gathered,
+            ReplyCodes codes,
+            Wording wording) {
         this.gathered = gathered;
         this.rounds = rounds;
         this.networks = networks;
         this.contacts = contacts;
+        this.codes = codes;
         this.wording = wording;
     }
 
-    /** A letter in plain text. */
-    record Letter(String sender, String subject, String text) {}
+    /**
+     * A letter in plain text.
+     *
+     * @param answers the Message-ID of the mail it answers, or null
+     */
+    record Letter(String sender, String subject, String text, @Nullable String answers) {}
 
     /** What a message that is sent by mail is about; empty for what is not. */
     static Optional<About> about(Intent intent) {
@@ -51,6 +64,21 @@ final class WritingLetters {
         return intent instanceof Intent.News || intent instanceof Intent.Corrected
                 ? Optional.of(About.NEWS)
                 : Optional.empty();
+    }
+
+    /** Writes an answer to a mail of somebody's. */
+    Letter answer(String said, Person to, @Nullable String answers) {
+        Optional<Network> network = contacts.networksOf(to.id()).stream()
+                .findFirst()
+                .or(() -> networks.all().stream().map(Network::id).findFirst())
+                .flatMap(networks::find);
+        String sender = network.map(Network::senderName).orElse("");
+        return new Letter(
+                sender,
+                wording.plain(new MailWords.AnswerSubject()),
+                wording.plain(new MailWords.AnswerLetter(
+                        to.name(), said, sender, network.map(Network::phone).orElse(""))),
+                answers);
     }
 
     Letter write(Dispatch dispatch, Person to, Message message, Instant now) {
@@ -75,8 +103,10 @@ final class WritingLetters {
                         asks ? items(round) : List.of(),
                         asks ? round.leftOut() : List.of(),
                         round.id().value(),
+                        codes.of(round.id(), to.id()),
                         network.senderName(),
-                        network.phone())));
+                        network.phone())),
+                null);
     }
 
     private boolean answers(Person to, Round round, Instant now) {

@@ -113,7 +113,7 @@ class MailCarrierTest {
 
         assertThat(server.mails().get(1).getMessageID())
                 .isEqualTo(server.mails().get(0).getMessageID())
-                .matches("<raadslag\\.[0-9a-f-]{36}@example\\.dk>")
+                .matches("<raadslag\\.[0-9a-f]{32}@example\\.dk>")
                 .isEqualTo(((Attempt.Accepted) first.attempt()).activityId());
         assertThat(carrier.carry(queued(2, REQUEST), address(), SAID).attempt())
                 .extracting(attempt -> ((Attempt.Accepted) attempt).activityId())
@@ -204,14 +204,16 @@ class MailCarrierTest {
 
     private MailCarrier carrier() {
         try {
+            ReplyCodes codes = new ReplyCodes(() -> "secret");
             WritingLetters letters = new WritingLetters(
                     desk.rounds,
                     new FakeNetworks(List.of(desk.network)),
                     desk.contacts,
                     new GatheredReminders(desk.rounds, desk.reminding()),
+                    codes,
                     new VelocityWording(Path.of("no-words-of-its-own")));
             Envelopes envelopes = new Envelopes(
-                    sender, new InternetAddress("raadslag@example.dk"), new InternetAddress("svar@example.dk"));
+                    sender, new InternetAddress("raadslag@example.dk"), new InternetAddress("svar@example.dk"), codes);
             return new MailCarrier(desk.contacts, letters, envelopes, sender, desk::now);
         } catch (MessagingException impossible) {
             throw new AssertionError(impossible);

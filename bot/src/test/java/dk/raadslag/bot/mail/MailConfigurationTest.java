@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.raadslag.bot.delivery.SecondChannel;
 import dk.raadslag.bot.fakes.FakeContacts;
 import dk.raadslag.bot.fakes.FakeNetworks;
+import dk.raadslag.bot.fakes.FakeOutbox;
 import dk.raadslag.bot.fakes.FakeRounds;
 import dk.raadslag.domain.Wording;
+import dk.raadslag.domain.delivery.MailSecrets;
 import dk.raadslag.templates.wording.VelocityWording;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.function.Supplier;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +27,8 @@ class MailConfigurationTest {
             .withConfiguration(AutoConfigurations.of(MailSenderAutoConfiguration.class))
             .withUserConfiguration(MailConfiguration.class)
             .withBean(FakeContacts.class)
+            .withBean(FakeOutbox.class)
+            .withBean(MailSecrets.class, () -> Supplier::get)
             .withBean(FakeRounds.class)
             .withBean(FakeNetworks.class, () -> new FakeNetworks(List.of()))
             .withBean(Wording.class, () -> new VelocityWording(Path.of("no-words-of-its-own")))

@@ -32,7 +32,23 @@ public enum FailureReason {
     /** The mail server does not take mail for the person's address. */
     MAIL_ADDRESS_REFUSED,
     /** The mail server refuses the mail itself, or us. */
-    MAIL_REFUSED;
+    MAIL_REFUSED,
+    /** A mail came back: the address does not exist, or not any more. */
+    MAIL_NO_SUCH_ADDRESS,
+    /** A mail came back: there is no room for it. */
+    MAIL_BOX_FULL,
+    /** A mail came back for another reason. */
+    MAIL_RETURNED;
+
+    private static final Set<FailureReason> CURED_BY_ADDRESS = EnumSet.of(
+            NOT_KNOWN_IN_TEAMS,
+            NOT_INSTALLED,
+            CONVERSATION_GONE,
+            MAIL_ADDRESS_REFUSED,
+            MAIL_REFUSED,
+            MAIL_NO_SUCH_ADDRESS,
+            MAIL_BOX_FULL,
+            MAIL_RETURNED);
 
     private static final Set<FailureReason> OF_TEAMS = EnumSet.of(
             NOT_KNOWN_IN_TEAMS,
@@ -51,10 +67,6 @@ public enum FailureReason {
 
     /** Tells whether the message can be tried again once a new address of the person is known. */
     public boolean wantsAddress() {
-        return this == NOT_KNOWN_IN_TEAMS
-                || this == NOT_INSTALLED
-                || this == CONVERSATION_GONE
-                || this == MAIL_ADDRESS_REFUSED
-                || this == MAIL_REFUSED;
+        return CURED_BY_ADDRESS.contains(this);
     }
 }

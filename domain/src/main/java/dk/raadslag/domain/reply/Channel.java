@@ -6,6 +6,8 @@ public enum Channel {
     CARD,
     /** By words in the chat. */
     CHAT,
+    /** By mail. */
+    MAIL,
     /** Entered by the secretariat for the municipality. */
     ON_BEHALF
 }

@@ -7,6 +7,8 @@ import dk.raadslag.domain.delivery.CallSlots;
 import dk.raadslag.domain.delivery.Deliveries;
 import dk.raadslag.domain.delivery.Doorbell;
 import dk.raadslag.domain.delivery.Leftovers;
+import dk.raadslag.domain.delivery.MailReturns;
+import dk.raadslag.domain.delivery.MailSecrets;
 import dk.raadslag.domain.delivery.Outages;
 import dk.raadslag.domain.delivery.Outbox;
 import dk.raadslag.domain.delivery.Pauses;
@@ -64,6 +66,16 @@ public class DeliveryConfiguration {
     @Bean
     SentMessages sentMessages(JdbcClient jdbc) {
         return new SentMessageRows(jdbc);
+    }
+
+    @Bean
+    MailReturns mailReturns(JdbcClient jdbc) {
+        return new MailReturnRows(jdbc);
+    }
+
+    @Bean
+    MailSecrets mailSecrets(JdbcClient jdbc, UnitOfWork unitOfWork) {
+        return new MailSecretTable(jdbc, unitOfWork);
     }
 
     @Bean

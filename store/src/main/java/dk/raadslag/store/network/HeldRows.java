@@ -30,6 +30,7 @@ final class HeldRows {
                 .flatMap(table -> rows(table.getKey(), any(table.getValue(), " = :of"), id));
         Stream<Held> others = Stream.of(
                         rows("access_request", "email = :of", person.email().value()),
+                        rows("waiting_mail", "sender = :of", person.email().value()),
                         rows("audit", "actor = :of", Long.toString(id)),
                         rows("audit", "detail = :of", "person=" + id))
                 .flatMap(rows -> rows);

@@ -9,7 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Every column of every table that holds text, whatever feature it belongs to; asked of the database, so that none is forgotten. */
 final class TextColumns {
     private static final Set<String> TABLES_LEFT_ALONE = Set.of("person", "flyway_schema_history");
-    private static final Column BYTES = new Column("reply_file", "content");
+    private static final Set<Column> BYTES =
+            Set.of(new Column("reply_file", "content"), new Column("waiting_mail", "content"));
 
     private final JdbcClient jdbc;
 
@@ -35,7 +36,7 @@ final class TextColumns {
                         row.getString(2).toLowerCase(Locale.ROOT)))
                 .list()
                 .stream()
-                .filter(column -> !TABLES_LEFT_ALONE.contains(column.table()) && !column.equals(BYTES))
+                .filter(column -> !TABLES_LEFT_ALONE.contains(column.table()) && !BYTES.contains(column))
                 .toList();
     }
 

@@ -134,5 +134,8 @@ final class TraceTables implements PersonalTraces {
         jdbc.sql("DELETE FROM proposal WHERE proposed_email = :email")
                 .param("email", email.value())
                 .update();
+        jdbc.sql("DELETE FROM waiting_mail WHERE sender = :email")
+                .param("email", email.value())
+                .update();
     }
 }

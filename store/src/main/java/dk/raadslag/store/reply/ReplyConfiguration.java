@@ -2,6 +2,7 @@ package dk.raadslag.store.reply;
 
 import dk.raadslag.domain.reply.Contributions;
 import dk.raadslag.domain.reply.ReplyFiles;
+import dk.raadslag.domain.reply.WaitingMails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,5 +19,10 @@ public class ReplyConfiguration {
     @Bean
     ReplyFiles replyFiles(JdbcClient jdbc) {
         return new ReplyFileTable(jdbc);
+    }
+
+    @Bean
+    WaitingMails waitingMails(JdbcClient jdbc) {
+        return new WaitingMailTable(jdbc);
     }
 }
