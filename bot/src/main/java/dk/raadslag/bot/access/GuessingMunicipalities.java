@@ -13,16 +13,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Guesses the municipality a work address belongs to: the one of colleagues with the same domain, or of the same name. */
-final class GuessingMunicipalities {
+public final class GuessingMunicipalities {
 
     private final Contacts contacts;
 
-    GuessingMunicipalities(Contacts contacts) {
+    /** Needs the people whose addresses are known. */
+    public GuessingMunicipalities(Contacts contacts) {
         this.contacts = contacts;
     }
 
     /** Returns the municipality, or empty where there is none or more than one. */
-    Optional<MunicipalityCode> from(EmailAddress email, Network network) {
+    public Optional<MunicipalityCode> from(EmailAddress email, Network network) {
         Set<MunicipalityCode> found = Stream.concat(ofColleagues(email, network), ofTheName(email, network))
                 .collect(Collectors.toSet());
         return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();

@@ -15,6 +15,7 @@ import dk.raadslag.domain.agenda.ReadAgenda;
 import dk.raadslag.domain.meeting.Meeting;
 import dk.raadslag.domain.network.Network;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** /dagsorden: reads an agenda, shows what was recognised, and stores it once confirmed. */
@@ -50,8 +51,8 @@ final class AgendaCommand implements SecretariatCommand {
     }
 
     @Override
-    public boolean takesFilesAlone() {
-        return true;
+    public boolean takesFileAlone(String name) {
+        return !name.toLowerCase(Locale.ROOT).endsWith(".eml");
     }
 
     @Override

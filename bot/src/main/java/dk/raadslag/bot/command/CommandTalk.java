@@ -73,7 +73,7 @@ final class CommandTalk implements SecretariatTalk {
         TypedWords typed = TypedWords.of(words.text());
         Optional<SecretariatCommand> meant =
                 typed.word().isEmpty() && !words.files().isEmpty()
-                        ? commands.takingFilesAlone()
+                        ? commands.takingFileAlone(words.files().get(0).name())
                         : commands.find(typed.word())
                                 .filter(command -> typed.slashed() || command.isMeantBefore(typed.arguments()));
         return meant.map(command ->

@@ -31,8 +31,8 @@ final class Commands {
                 .toList();
     }
 
-    Optional<SecretariatCommand> takingFilesAlone() {
-        return all.stream().filter(SecretariatCommand::takesFilesAlone).findFirst();
+    Optional<SecretariatCommand> takingFileAlone(String name) {
+        return all.stream().filter(command -> command.takesFileAlone(name)).findFirst();
     }
 
     private static Stream<String> names(SecretariatCommand command) {

@@ -29,8 +29,8 @@ public interface SecretariatCommand {
         return false;
     }
 
-    /** Tells whether a file sent without a word is meant for this command. */
-    default boolean takesFilesAlone() {
+    /** Tells whether a file of this name, sent without a word, is meant for this command. */
+    default boolean takesFileAlone(String name) {
         return false;
     }
 

@@ -51,7 +51,11 @@ final class WritingLetters {
      *
      * @param answers the Message-ID of the mail it answers, or null
      */
-    record Letter(String sender, String subject, String text, @Nullable String answers) {}
+    record Letter(
+            String sender,
+            String subject,
+            String text,
+            @Nullable String answers) {}
 
     /** What a message that is sent by mail is about; empty for what is not. */
     static Optional<About> about(Intent intent) {

@@ -58,7 +58,7 @@ final class AwaitedReasons {
 
     private static boolean isAwaited(Contribution one, Turn turn) {
         return one.stage() == Stage.DRAFT
-                && one.channel() == Channel.CHAT
+                && (one.channel() == Channel.CHAT || one.channel() == Channel.MAIL)
                 && one.answer().lacksReason()
                 && one.at().plus(ANSWER_EXPECTED).isAfter(turn.now());
     }

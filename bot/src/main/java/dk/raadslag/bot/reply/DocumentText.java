@@ -16,6 +16,7 @@ import javax.xml.stream.XMLStreamReader;
 final class DocumentText {
     private static final String MAIN_PART = "word/document.xml";
     private static final int LONGEST = 4 * 1024 * 1024;
+    private static final int LARGEST_OTHER_PART = 64 * 1024 * 1024;
 
     private DocumentText() {}
 
@@ -31,11 +32,19 @@ final class DocumentText {
         try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             ZipEntry part = parts.getNextEntry();
             while (part != null && !part.getName().equals(MAIN_PART)) {
+                refuseBomb(parts);
                 part = parts.getNextEntry();
             }
             return part == null ? Optional.empty() : Optional.of(paragraphs(parts));
         } catch (IOException | XMLStreamException broken) {
             return Optional.empty();
+        }
+    }
+
+    /** The next entry is only found by unpacking this one. */
+    private static void refuseBomb(InputStream entry) throws IOException {
+        if (entry.skip(LARGEST_OTHER_PART) == LARGEST_OTHER_PART) {
+            throw new IOException("a part of a document is larger than documents are");
         }
     }
 

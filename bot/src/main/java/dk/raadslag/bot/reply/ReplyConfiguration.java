@@ -101,6 +101,26 @@ public class ReplyConfiguration {
     }
 
     @Bean
+    MailedReplies mailedReplies(
+            Parts parts,
+            SentMessages sent,
+            Reminding reminding,
+            TakingReplies replies,
+            AnswerTaking taking,
+            Receipts receipts,
+            Relaying relaying,
+            ReplyFiles files,
+            Contacts contacts,
+            Wording wording) {
+        return new MailedReplies(
+                parts,
+                sent,
+                new QuotedRounds(parts, sent, reminding),
+                new MailTaking(taking, receipts, relaying, files, wording),
+                new MailOnBehalf(replies, taking, files, contacts));
+    }
+
+    @Bean
     Rendering rendering(
             Rounds rounds,
             Receivers receivers,

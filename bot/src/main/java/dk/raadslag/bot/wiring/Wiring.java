@@ -13,6 +13,7 @@ import dk.raadslag.bot.journal.JournalConfiguration;
 import dk.raadslag.bot.layout.LayoutConfiguration;
 import dk.raadslag.bot.log.LogConfiguration;
 import dk.raadslag.bot.mail.MailConfiguration;
+import dk.raadslag.bot.mailbox.MailboxConfiguration;
 import dk.raadslag.bot.meeting.MeetingConfiguration;
 import dk.raadslag.bot.network.NetworkConfiguration;
 import dk.raadslag.bot.operation.OperationConfiguration;
@@ -60,6 +61,7 @@ import org.springframework.context.annotation.Import;
     OperationConfiguration.class,
     BackupConfiguration.class,
     MailConfiguration.class,
+    MailboxConfiguration.class,
     UseCases.class,
     Surroundings.class,
     HealthPaths.class

@@ -21,6 +21,10 @@ import dk.raadslag.bot.draft.DraftConfiguration;
 import dk.raadslag.bot.journal.JournalConfiguration;
 import dk.raadslag.bot.layout.LayoutConfiguration;
 import dk.raadslag.bot.log.LogConfiguration;
+import dk.raadslag.bot.mail.MailAnswers;
+import dk.raadslag.bot.mail.Mailing;
+import dk.raadslag.bot.mail.ReplyCodes;
+import dk.raadslag.bot.mailbox.MailboxConfiguration;
 import dk.raadslag.bot.meeting.MeetingConfiguration;
 import dk.raadslag.bot.network.NetworkConfiguration;
 import dk.raadslag.bot.pause.PauseConfiguration;
@@ -159,6 +163,8 @@ public final class Desk implements AutoCloseable {
     public final FakeLayouts layouts = new FakeLayouts(WORDS);
     public final FakeReplyFiles replyFiles = new FakeReplyFiles();
     public final FakeOutages outages = new FakeOutages();
+    public final FakeInbox inbox = new FakeInbox();
+    public final FakeWaitingMails waitingMails = new FakeWaitingMails();
     public final FakePauses pauses = new FakePauses();
     public final FakeDueTasks tasks = new FakeDueTasks();
     public final FakeNudges nudges = new FakeNudges();
@@ -188,6 +194,8 @@ public final class Desk implements AutoCloseable {
             ledger,
             wordings,
             dissent,
+            inbox,
+            waitingMails,
             pauses));
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     private Incoming.Place place = new Incoming.Place("http://127.0.0.1", "a:konsulent", true);
@@ -235,7 +243,8 @@ public final class Desk implements AutoCloseable {
                 ReminderCommandConfiguration.class,
                 DraftConfiguration.class,
                 JournalConfiguration.class,
-                LayoutConfiguration.class);
+                LayoutConfiguration.class,
+                MailboxConfiguration.class);
         context.addBeanFactoryPostProcessor(beans -> Stream.of(beans.getBeanDefinitionNames())
                 .forEach(name -> beans.getBeanDefinition(name).setLazyInit(true)));
         context.refresh();
@@ -326,6 +335,10 @@ public final class Desk implements AutoCloseable {
         bean(Reminding.class, this::reminding);
         bean(GatheredReminders.class, () -> new GatheredReminders(rounds, reminding()));
         bean(FakePauses.class, () -> pauses);
+        bean(FakeInbox.class, () -> inbox);
+        bean(FakeWaitingMails.class, () -> waitingMails);
+        bean(ReplyCodes.class, () -> Mailing.CODES);
+        bean(MailAnswers.class, () -> Mailing.answers(outbox));
         bean(
                 PausingSending.class,
                 () -> new PausingSending(new PausingSending.Means(
@@ -518,6 +531,11 @@ public final class Desk implements AutoCloseable {
     /** Lets another member of the secretariat sit down at the desk. */
     public void changeTo(Person person) {
         sitting = person;
+    }
+
+    /** Returns what is wired under this type. */
+    public <T> T the(Class<T> type) {
+        return context.getBean(type);
     }
 
     /** Lets every request that is on its way arrive. */

@@ -5,6 +5,7 @@ import dk.raadslag.domain.delivery.DeliveryState;
 import dk.raadslag.domain.delivery.Dispatch;
 import dk.raadslag.domain.delivery.FailureReason;
 import dk.raadslag.domain.delivery.Intent;
+import dk.raadslag.domain.delivery.MailReturns;
 import dk.raadslag.domain.delivery.Outbox;
 import dk.raadslag.domain.delivery.SentMessages;
 import dk.raadslag.domain.network.PersonId;
@@ -17,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-public final class FakeOutbox implements Outbox, Deliveries, SentMessages, Remembered {
+public final class FakeOutbox implements Outbox, Deliveries, SentMessages, MailReturns, Remembered {
     private List<Row> rows = new ArrayList<>();
 
     /** A message and how far it has come. */
@@ -135,6 +136,24 @@ public final class FakeOutbox implements Outbox, Deliveries, SentMessages, Remem
                         && delivered.activityId().equals(activityId))
                 .map(row -> row.dispatch().intent())
                 .findFirst();
+    }
+
+    @Override
+    public Optional<Mailed> sentAs(String messageId) {
+        return rows.stream()
+                .filter(row -> row.state() instanceof DeliveryState.Delivered delivered
+                        && delivered.activityId().equals(messageId))
+                .map(row -> new Mailed(
+                        row.id(),
+                        row.dispatch().key(),
+                        row.dispatch().person(),
+                        row.dispatch().intent()))
+                .findFirst();
+    }
+
+    @Override
+    public void cameBack(Mailed mailed, FailureReason reason, Instant at) {
+        mark(mailed.id(), new DeliveryState.Failed(at, reason), SentText.NONE);
     }
 
     @Override

@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dk.raadslag.bot.Raadslag;
 import dk.raadslag.bot.access.AccessCards;
 import dk.raadslag.bot.fakes.Desk;
+import dk.raadslag.bot.mailbox.MailCards;
 import dk.raadslag.bot.reply.ReplyCards;
 import dk.raadslag.bot.schema.PublishedSchema;
 import java.io.IOException;
@@ -36,7 +37,7 @@ class EveryCardTest {
             .importUrl(Raadslag.class.getProtectionDomain().getCodeSource().getLocation());
 
     static List<Sample> samples() {
-        return Stream.of(ReplyCards.all(), TalkCards.all(), AccessCards.all())
+        return Stream.of(ReplyCards.all(), TalkCards.all(), AccessCards.all(), MailCards.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -3,17 +3,20 @@ package dk.raadslag.bot.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.bot.delivery.SecondChannel;
+import dk.raadslag.bot.fakes.Desk;
 import dk.raadslag.bot.fakes.FakeContacts;
 import dk.raadslag.bot.fakes.FakeNetworks;
 import dk.raadslag.bot.fakes.FakeOutbox;
 import dk.raadslag.bot.fakes.FakeRounds;
 import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.delivery.MailSecrets;
+import dk.raadslag.domain.reminder.GatheredReminders;
 import dk.raadslag.templates.wording.VelocityWording;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.function.Supplier;
 import java.util.List;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,16 +26,23 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 class MailConfigurationTest {
+    private final Desk desk = new Desk();
     private final ApplicationContextRunner program = new ApplicationContextRunner()
             .withConfiguration(AutoConfigurations.of(MailSenderAutoConfiguration.class))
             .withUserConfiguration(MailConfiguration.class)
             .withBean(FakeContacts.class)
             .withBean(FakeOutbox.class)
+            .withBean(GatheredReminders.class, () -> new GatheredReminders(desk.rounds, desk.reminding()))
             .withBean(MailSecrets.class, () -> Supplier::get)
             .withBean(FakeRounds.class)
             .withBean(FakeNetworks.class, () -> new FakeNetworks(List.of()))
             .withBean(Wording.class, () -> new VelocityWording(Path.of("no-words-of-its-own")))
             .withBean(Clock.class, Clock::systemUTC);
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"no=mail", "spring.mail.host=mail.example.dk", "raadslag.mail.from=raadslag@example.dk"})

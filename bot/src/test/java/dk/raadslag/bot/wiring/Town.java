@@ -33,6 +33,8 @@ import dk.raadslag.domain.network.Networks;
 import dk.raadslag.domain.network.Person;
 import dk.raadslag.domain.network.TeamsAccount;
 import dk.raadslag.domain.proposal.ItemProposals;
+import dk.raadslag.domain.reply.WaitingMail;
+import dk.raadslag.domain.reply.WaitingMails;
 import dk.raadslag.domain.round.OpeningRounds;
 import dk.raadslag.domain.round.Pace;
 import dk.raadslag.domain.round.PlanningRounds;
@@ -43,6 +45,7 @@ import dk.raadslag.domain.round.RoundOrder;
 import dk.raadslag.domain.round.RoundPlan;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -136,6 +139,8 @@ final class Town implements AutoCloseable {
                         "items",
                         "OMN-99z",
                         "proposed",
+                        "999999",
+                        "mail",
                         "999999"));
     }
 
@@ -242,6 +247,7 @@ final class Town implements AutoCloseable {
         say("konsulent-1", "/luk " + round.id());
         say("konsulent-1", "/mødr");
         Map<String, String> ids = new LinkedHashMap<>(ids(round));
+        ids.put("mail", Long.toString(mail()));
         Round items = openForItems();
         say("kontakt-egedal", "Forslag: Fælles indkøb");
         ids.put("items", items.id().value());
@@ -274,6 +280,18 @@ final class Town implements AutoCloseable {
                                 .of(person("konsulent-1").id())
                                 .orElseThrow()
                                 .id());
+    }
+
+    /** Lets a mail come in of which nobody knows whose answer it is. */
+    private long mail() {
+        String mail = "From: chef@example.dk\nSubject: Svar\n\npunkt 2 tiltrædes";
+        return the(WaitingMails.class)
+                .keep(new WaitingMail(
+                        "<town@example.dk>",
+                        new NetworkId("omegn"),
+                        "chef@example.dk",
+                        mail.getBytes(StandardCharsets.UTF_8),
+                        Instant.now()));
     }
 
     /** Lets somebody nobody knows ask for access. */

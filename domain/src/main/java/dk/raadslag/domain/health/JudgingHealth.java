@@ -87,7 +87,7 @@ public final class JudgingHealth {
 
     private static Optional<Health.Reason> reason(FailureReason failure) {
         return switch (failure) {
-            case MAIL_ADDRESS_REFUSED -> Optional.of(Health.Reason.ADDRESS_REFUSED);
+            case MAIL_ADDRESS_REFUSED, MAIL_NO_SUCH_ADDRESS -> Optional.of(Health.Reason.ADDRESS_REFUSED);
             case CONVERSATION_GONE -> Optional.of(Health.Reason.LEFT_TENANT);
             case BLOCKED -> Optional.of(Health.Reason.BLOCKED);
             case NOT_INSTALLED -> Optional.of(Health.Reason.UNINSTALLED);

@@ -55,8 +55,7 @@ class MailReturnsTest extends StoreTest {
     private PersonId mailed() {
         PersonId reader = somebody("kontakt-ballerup");
         the(Outbox.class)
-                .put(new Dispatch(
-                        KEY, reader, null, new Intent.Request("OMN-1a"), Dispatch.Urgency.BULK, Sample.NOW));
+                .put(new Dispatch(KEY, reader, null, new Intent.Request("OMN-1a"), Dispatch.Urgency.BULK, Sample.NOW));
         long id = the(Outbox.class)
                 .claim(Sample.NOW, Duration.ofSeconds(20), 9)
                 .get(0)

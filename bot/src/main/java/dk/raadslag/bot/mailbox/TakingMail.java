@@ -1,0 +1,127 @@
+package dk.raadslag.bot.mailbox;
+
+import dk.raadslag.bot.conversation.CprNumbers;
+import dk.raadslag.bot.conversation.Turn;
+import dk.raadslag.bot.mail.MailAnswers;
+import dk.raadslag.bot.mail.ReplyCodes;
+import dk.raadslag.bot.mailbox.AskingSecretariat.Doubt;
+import dk.raadslag.bot.mailbox.AskingSecretariat.Uncertain;
+import dk.raadslag.bot.reply.MailedReplies;
+import dk.raadslag.domain.UnitOfWork;
+import dk.raadslag.domain.conversation.Inbox;
+import dk.raadslag.domain.network.Network;
+import dk.raadslag.domain.round.Round;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes every mail once: what is certain as an answer, what is not to the secretariat, the rest as a note. */
+final class TakingMail {
+    private final UnitOfWork unitOfWork;
+    private final Inbox inbox;
+    private final MailSenders senders;
+    private final MailedReplies replies;
+    private final ReplyCodes codes;
+    private final Correspondence correspondence;
+    private final AskingSecretariat asking;
+    private final MailAnswers answers;
+
+    TakingMail(
+            UnitOfWork unitOfWork,
+            Inbox inbox,
+            MailSenders senders,
+            MailedReplies replies,
+            ReplyCodes codes,
+            Correspondence correspondence,
+            AskingSecretariat asking,
+            MailAnswers answers) {
+        this.unitOfWork = unitOfWork;
+        this.inbox = inbox;
+        this.senders = senders;
+        this.replies = replies;
+        this.codes = codes;
+        this.correspondence = correspondence;
+        this.asking = asking;
+        this.answers = answers;
+    }
+
+    /** Takes a mail; when this returns, its effect is stored. */
+    Came take(Arrival arrival, Instant now) {
+        Optional<ReceivedMail> read = ReadingMail.read(arrival.source());
+        return read.isEmpty()
+                ? new Came.Unreadable()
+                : unitOfWork.run(() ->
+                        inbox.claim("mail:" + read.get().id(), now) ? once(read.get(), arrival) : new Came.Before());
+    }
+
+    private Came once(ReceivedMail mail, Arrival arrival) {
+        Optional<Turn> turn = senders.turn(mail, arrival.received());
+        if (!mail.reports().isEmpty() || mail.automatic()) {
+            correspondence.note(mail, turn, arrival.received());
+            return new Came.Noted();
+        }
+        return turn.map(known -> fromContact(mail, arrival, known)).orElseGet(() -> fromStranger(mail, arrival));
+    }
+
+    private Came fromContact(ReceivedMail mail, Arrival arrival, Turn turn) {
+        MailedReplies.Mail words = Arrival.worded(mail);
+        MailedReplies.Found found = replies.find(
+                words,
+                (text, round) -> codes.isIn(text, round, turn.by().person().id()),
+                turn);
+        if (CprNumbers.in(mail.subject() + "\n" + mail.text())) {
+            return heldBack(mail, turn, found.proven());
+        }
+        boolean sure =
+                (found.proven() || arrival.vouched() != null) && found.rounds().size() == 1;
+        Optional<MailedReplies.Taken> taken =
+                sure && mail.whole() ? replies.take(found.rounds().get(0).id(), words, turn) : Optional.empty();
+        if (taken.isPresent()) {
+            answers.answer(turn.by().person(), mail.id(), taken.get().receipt(), turn.now());
+            return new Came.Taken(taken.get().told());
+        }
+        if (MailedReplies.isCourtesy(words)) {
+            return new Came.Noted();
+        }
+        asking.ask(new Uncertain(mail, arrival, Optional.of(turn), found.rounds(), doubt(mail, found, arrival)));
+        return new Came.Waits();
+    }
+
+    private static Doubt doubt(ReceivedMail mail, MailedReplies.Found found, Arrival arrival) {
+        if (!found.proven() && arrival.vouched() == null) {
+            return Doubt.NOT_PROVEN;
+        }
+        if (found.rounds().size() != 1) {
+            return found.rounds().isEmpty() ? Doubt.NO_ROUND : Doubt.SEVERAL_ROUNDS;
+        }
+        return mail.whole() ? Doubt.NOT_UNDERSTOOD : Doubt.NOT_WHOLE;
+    }
+
+    /** Only what names a round of ours, or answers a mail of ours, is shown; what else comes to a mailbox is not for us. */
+    private Came fromStranger(ReceivedMail mail, Arrival arrival) {
+        List<Round> rounds = rounds(mail, arrival);
+        if (rounds.isEmpty() && arrival.vouched() == null) {
+            return new Came.Noted();
+        }
+        if (CprNumbers.in(mail.subject() + "\n" + mail.text())) {
+            correspondence.noteHeldBack(mail, Optional.empty(), arrival.received());
+            return new Came.HeldBack();
+        }
+        asking.ask(new Uncertain(mail, arrival, Optional.empty(), rounds, Doubt.UNKNOWN_SENDER));
+        return new Came.Waits();
+    }
+
+    private List<Round> rounds(ReceivedMail mail, Arrival arrival) {
+        List<Round> ours = correspondence.rounds(mail);
+        Network vouched = arrival.vouched();
+        return ours.isEmpty() && vouched != null ? correspondence.open(vouched.id(), arrival.received()) : ours;
+    }
+
+    private Came heldBack(ReceivedMail mail, Turn turn, boolean proven) {
+        if (proven) {
+            answers.answer(turn.by().person(), mail.id(), asking.cprWords(mail.text()), turn.now());
+        }
+        correspondence.noteHeldBack(mail, Optional.of(turn), turn.now());
+        return new Came.HeldBack();
+    }
+}
