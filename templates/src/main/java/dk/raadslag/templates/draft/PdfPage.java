@@ -14,10 +14,14 @@ final class PdfPage {
             dt { float: left; width: 2.2cm; }
             dd { margin-left: 2.4cm; }
             header, .sender { page-break-after: avoid; }
+            footer, caption { page-break-inside: avoid; }
+            caption { page-break-after: avoid; }
             table { -fs-table-paginate: paginate; table-layout: fixed; font-size: 9pt; }
             tr { page-break-inside: avoid; }
             h2, h3 { page-break-after: avoid; }
-            .said th:nth-child(2) { width: 40%%; }
+            .said th:nth-child(2) { width: 36%%; }
+            .said th:nth-child(3) { width: 17%%; }
+            .said th:nth-child(6) { width: 7%%; }
             @page { size: A4 %3$s; margin: 1.8cm;
               @bottom-left { content: "%2$s"; %1$s; font-size: 8pt; color: #4a4a4a; }
               @bottom-right { content: "Side " counter(page) " af " counter(pages); %1$s; font-size: 8pt; color: #4a4a4a; } }

@@ -3,13 +3,16 @@ package dk.raadslag.templates.wording;
 import dk.raadslag.domain.DanishTime;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.meeting.Deadline;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,6 +24,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlainValues {
 
+    /** Asking a class for its components anew for every remark of a large draft took longer than writing it. */
+    private static final ClassValue<List<Part>> PARTS = new ClassValue<>() {
+        @Override
+        protected List<Part> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents()).map(Part::of).toList();
+        }
+    };
+
     private final Function<Phrase, ?> saying;
 
     /** Needs what a phrase within a phrase becomes. */
@@ -28,12 +39,27 @@ public final class PlainValues {
         this.saying = saying;
     }
 
+    /** A component of a record, and how it is read. */
+    private record Part(String name, Method accessor) {
+        static Part of(RecordComponent component) {
+            component.getAccessor().setAccessible(true);
+            return new Part(component.getName(), component.getAccessor());
+        }
+
+        @Nullable
+        Object of(Record whole) {
+            try {
+                return accessor.invoke(whole);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("cannot read " + name + " of " + whole.getClass(), e);
+            }
+        }
+    }
+
     /** Returns the record's components by name. */
     public Map<String, Object> of(Record components) {
         Map<String, Object> plain = new LinkedHashMap<>();
-        for (RecordComponent component : components.getClass().getRecordComponents()) {
-            put(plain, component.getName(), read(component, components));
-        }
+        PARTS.get(components.getClass()).forEach(part -> put(plain, part.name(), part.of(components)));
         return plain;
     }
 
@@ -88,16 +114,7 @@ public final class PlainValues {
 
     /** An id or another wrapped value is its value. */
     private static boolean isValue(Record nested) {
-        RecordComponent[] components = nested.getClass().getRecordComponents();
-        return components.length == 1 && components[0].getName().equals("value");
-    }
-
-    private static @Nullable Object read(RecordComponent component, Record from) {
-        try {
-            component.getAccessor().setAccessible(true);
-            return component.getAccessor().invoke(from);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("cannot read " + component + " of " + from.getClass(), e);
-        }
+        List<Part> parts = PARTS.get(nested.getClass());
+        return parts.size() == 1 && parts.get(0).name().equals("value");
     }
 }

@@ -54,7 +54,8 @@ final class AnnexDrawing {
     private static String ticks() {
         return paragraph("Heading1", text("Hvem har svaret?"))
                 + paragraph(
-                        "Normal", text("Hver kommune står i netop én af kolonnerne Svar, Intet svar og Efter frist."))
+                        "Tabelnote",
+                        text("Hver kommune står i netop én af kolonnerne Svar, Intet svar og Efter frist."))
                 + table(
                         "TableGrid",
                         "Hvem har svaret",
@@ -149,7 +150,7 @@ final class AnnexDrawing {
                         field("${item.number}"),
                         text(": "),
                         field("$item.title"))
-                + paragraph("Normal", field("@w:p#if($item.origin)"), field("$item.origin"), field("@/w:p#{end}"))
+                + paragraph("Tabelnote", field("@w:p#if($item.origin)"), field("$item.origin"), field("@/w:p#{end}"))
                 + paragraph(
                         "Normal",
                         field("@w:p#if($item.said.isEmpty())"),
@@ -265,7 +266,8 @@ final class AnnexDrawing {
         for (int column = 0; column < widths.size(); column++) {
             String control = controlled && column == 0 ? titles[0] : "";
             String title = titles[controlled ? column + 1 : column];
-            cells.add(shadedCell(widths.get(column), paragraph(column == 0 ? "Celle" : style, control, bold(title))));
+            cells.add(shadedCell(
+                    widths.get(column), paragraph(column == 0 ? "Tabelhoved" : style, control, bold(title))));
         }
         return headerRow(cells.toArray(String[]::new));
     }

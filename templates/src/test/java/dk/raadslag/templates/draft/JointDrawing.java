@@ -123,7 +123,7 @@ final class JointDrawing {
     }
 
     private static String title(int column, String... runs) {
-        return shadedCell(PROPOSED.get(column), paragraph("Celle", runs));
+        return shadedCell(PROPOSED.get(column), paragraph("Tabelhoved", runs));
     }
 
     private static String proposed(int column, String... runs) {
