@@ -38,7 +38,8 @@ final class PlanReading {
         Optional<Step> consent = optional(block, "consent");
         Optional<Step> deliver = optional(block, "deliver");
         Optional<Step> premeeting = optional(block, "premeeting");
-        Step.refuseDisorder(1, inTurn(request, remind, deadline));
+        Step.refuseDisorder(1, inTurn(request, remind));
+        Step.refuseDisorder(0, inTurn(remind.isEmpty() ? request : last(remind), List.of(), deadline));
         Step.refuseDisorder(0, inTurn(deadline, List.of(), draft, consent, deliver));
         Step.refuseDisorder(0, inTurn(draft, List.of(), premeeting));
         return new PlanSteps(
@@ -64,6 +65,10 @@ final class PlanReading {
         return block.list("remind").stream()
                 .flatMap(value -> Step.read("remind", value).stream())
                 .toList();
+    }
+
+    private static Optional<Step> last(List<Step> steps) {
+        return Optional.of(steps.get(steps.size() - 1));
     }
 
     @SafeVarargs

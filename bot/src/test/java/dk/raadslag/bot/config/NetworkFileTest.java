@@ -140,6 +140,16 @@ class NetworkFileTest {
     }
 
     @Test
+    void theLastReminderMayBeInTheMorningOfTheDeadline() {
+        assertThat(read(GOOD.replace("remind: [13, 11]", "remind: [13, 10]"))
+                        .forums()
+                        .get(0)
+                        .plan()
+                        .remind())
+                .containsExactly(13, 10);
+    }
+
+    @Test
     void aMunicipalityMayJoinOrLeaveOnADay() {
         Network network = read(GOOD.replace(
                 "[\"151\", \"159\", 240]",
@@ -295,8 +305,8 @@ class NetworkFileTest {
                         "26: forums.plan.remind: »remind« står til 13 arbejdsdage før mødet; efter »remind« kan det højst være 10."),
                 broken(
                         "deadline: 10",
-                        "deadline: 11",
-                        "27: forums.plan.deadline: »deadline« står til 11 arbejdsdage før mødet; efter »remind« kan det højst være 10."),
+                        "deadline: 12",
+                        "27: forums.plan.deadline: »deadline« står til 12 arbejdsdage før mødet; efter »remind« kan det højst være 11."),
                 broken(
                         "premeeting: 3",
                         "premeeting: 9",

@@ -44,7 +44,7 @@ public record LateAgenda(PlanSteps usual, int days) {
                 Math.max(usual.request() - days, deadline),
                 usual.remind().stream()
                         .map(before -> before - days)
-                        .filter(before -> before > deadline)
+                        .filter(before -> before >= deadline)
                         .toList(),
                 deadline,
                 usual.time(),

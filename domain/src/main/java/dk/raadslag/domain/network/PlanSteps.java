@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The steps towards a meeting, each in working days before it; null where a plan has no such step.
  *
  * @param request when the request goes out
- * @param remind when reminders go out, farthest first
+ * @param remind when reminders go out, farthest first; the last may be in the morning of the deadline
  * @param deadline when the municipalities must have answered
  * @param time clock time of the deadline
  * @param draft when the combined draft is due

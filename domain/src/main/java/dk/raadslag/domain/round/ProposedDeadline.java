@@ -75,7 +75,7 @@ public record ProposedDeadline(Deadline deadline, Pace.WorkingDays pace, boolean
     private static Pace.WorkingDays pace(PlanSteps plan) {
         List<Integer> before = plan.remind().stream()
                 .map(days -> days - plan.deadline())
-                .filter(days -> days > 0)
+                .filter(days -> days >= 0)
                 .distinct()
                 .toList();
         return new Pace.WorkingDays(before);
