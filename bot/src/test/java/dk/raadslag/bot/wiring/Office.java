@@ -54,8 +54,8 @@ final class Office implements AutoCloseable {
     private static final Path CONFIG = Path.of("../config");
 
     private final ConfigurableApplicationContext application;
-    private final Network network;
     private final Person consultant;
+    private Network network;
     private Instant now;
     private int activities;
 
@@ -72,10 +72,19 @@ final class Office implements AutoCloseable {
                         "logging.level.root=warn")
                 .run();
         now = instant(opens);
-        this.network = the(Networks.class).find(new NetworkId(network)).orElseThrow();
+        this.network = network(network);
         inOneUnitOfWork(() -> new ConfigImport(the(Contacts.class), the(Meetings.class), the(Audit.class))
                 .importFrom(the(LoadedConfig.class), now));
         consultant = person("konsulent-1@example.dk");
+    }
+
+    /** Goes on in the office of another network on the same store. */
+    void changeTo(String other) {
+        network = network(other);
+    }
+
+    private Network network(String id) {
+        return the(Networks.class).find(new NetworkId(id)).orElseThrow();
     }
 
     Network network() {
