@@ -91,7 +91,7 @@ class ConfirmationRoundTest {
 
         assertThat(desk.say("/netværk sundhed"))
                 .contains("1 af 3 har bekræftet", "Stopper: Bo Friis", "Mangler: Carl Dam")
-                .contains("Bo Friis (hovedkontakt) – har sagt, at det ikke længere er dem");
+                .contains("Bo Friis (hovedkontakt) – har meldt, at vedkommende stopper");
         desk.continueAt("2027-01-11T08:00");
         desk.ring();
         assertThat(desk.sent("meeting-news:omegn:2027-01-11"))

@@ -96,9 +96,9 @@ class HealthTest {
                 desk.now().minus(Duration.ofDays(1)));
 
         assertThat(desk.say("/netværk sundhed"))
-                .contains("Anna Holm (hovedkontakt) – har ikke svaret på, om det stadig er dem")
+                .contains("Anna Holm (hovedkontakt) – har ikke svaret på, om det stadig passer")
                 .contains("Eva Lund (stedfortræder) – har ikke bekræftet eller skrevet i over et år")
-                .contains("Carl Dam (hovedkontakt) – har sagt, at det ikke længere er dem")
+                .contains("Carl Dam (hovedkontakt) – har meldt, at vedkommende stopper")
                 .doesNotContain("Bo Friis (");
     }
 

@@ -14,12 +14,16 @@ import java.util.List;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /**
  * A real agenda read, nine municipalities asked, answers coming in by card and by plain words, reminders fired by Quartz to
  * those missing, and one Word document with the joint position.
  */
+@ExtendWith(OutputCaptureExtension.class)
 class WholeRoundTest {
 
     private static final Path CONFIG = Path.of("../config");
@@ -31,10 +35,16 @@ class WholeRoundTest {
     private Path home;
 
     @Test
-    void isPlayedByTheDemoOnTheEmbeddedDatabase() throws IOException {
+    void isPlayedByTheDemoOnTheEmbeddedDatabase(CapturedOutput log) throws IOException {
         PrintStream out = new PrintStream(told, true, StandardCharsets.UTF_8);
         int status = new Program(Raadslag.class, out, out)
-                .run("demo", "--exit", "--raadslag.config=" + CONFIG, "--raadslag.home=" + home, "--out=" + home)
+                .run(
+                        "demo",
+                        "--exit",
+                        "--raadslag.config=" + CONFIG,
+                        "--raadslag.home=" + home,
+                        "--out=" + home,
+                        "--logging.level.dk.raadslag=debug")
                 .orElseThrow();
 
         String[] lines = told.toString(StandardCharsets.UTF_8).split("\\R");
@@ -43,6 +53,13 @@ class WholeRoundTest {
                 .isEqualTo("demo: asked=9 replied=7 late=1 silent=1 drafts=" + home.toAbsolutePath());
         assertTheJointRemarksCanBeSent();
         assertThat(Files.readString(home.resolve("internt-bilag.md"))).contains(SILENT_AND_LATE);
+        assertTheLogNamesNobody(log.getErr());
+    }
+
+    private static void assertTheLogNamesNobody(String log) {
+        assertThat(log)
+                .contains("Message ")
+                .doesNotContain("@example.dk", "ontakt i ", "Konsulent 1", "finansieringen", "29:");
     }
 
     private void assertTheJointRemarksCanBeSent() throws IOException {
