@@ -22,6 +22,9 @@ final class Claims {
     /** How long a message stays ours without being renewed: what a restart after a crash waits at most. */
     static final Duration LEASE = Duration.ofSeconds(20);
 
+    /** The same where no other program can take it: what is left behind is inherited at the start. */
+    private static final Duration LEASE_ALONE = Duration.ofMinutes(10);
+
     private static final Logger LOG = LoggerFactory.getLogger(Claims.class);
 
     private final UnitOfWork unitOfWork;
@@ -29,8 +32,21 @@ final class Claims {
     private final Addresses addresses;
     private final SecondChannel second;
     private final Clock clock;
+    private final Duration lease;
 
     Claims(UnitOfWork unitOfWork, Outbox outbox, Addresses addresses, SecondChannel second, Clock clock) {
+        this(unitOfWork, outbox, addresses, second, clock, true);
+    }
+
+    /** {@code shared} tells whether other programs send from the same outbox. */
+    Claims(
+            UnitOfWork unitOfWork,
+            Outbox outbox,
+            Addresses addresses,
+            SecondChannel second,
+            Clock clock,
+            boolean shared) {
+        this.lease = shared ? LEASE : LEASE_ALONE;
         this.unitOfWork = unitOfWork;
         this.outbox = outbox;
         this.addresses = addresses;
@@ -41,11 +57,15 @@ final class Claims {
     /** What a claim took: how many, and those of them that have an address. */
     record Taken(int count, List<Waiting> addressed) {}
 
+    Duration lease() {
+        return lease;
+    }
+
     /** Claims up to so many messages; those to people without an address end here. */
     Taken claim(int most) {
         return unitOfWork.run(() -> {
             Instant now = clock.instant();
-            List<Outbox.Queued> claimed = outbox.claim(now, LEASE, most);
+            List<Outbox.Queued> claimed = outbox.claim(now, lease, most);
             List<Waiting> addressed = new ArrayList<>();
             claimed.forEach(one -> address(one)
                     .ifPresentOrElse(to -> addressed.add(Waiting.of(one, to)), () -> endUnaddressed(one, now)));
@@ -66,7 +86,7 @@ final class Claims {
     void renew(Collection<Long> ids) {
         if (!ids.isEmpty()) {
             unitOfWork.run(() -> {
-                outbox.leaseUntil(ids, clock.instant().plus(LEASE));
+                outbox.leaseUntil(ids, clock.instant().plus(lease));
                 return ids.size();
             });
         }

@@ -31,8 +31,10 @@ public class DeliveryConfiguration {
             Outbox outbox,
             Addresses addresses,
             ObjectProvider<SecondChannel> second,
+            CallSlots slots,
             Clock clock) {
-        return new Claims(unitOfWork, outbox, addresses, second.getIfAvailable(() -> SecondChannel.NONE), clock);
+        SecondChannel other = second.getIfAvailable(() -> SecondChannel.NONE);
+        return new Claims(unitOfWork, outbox, addresses, other, clock, slots.areShared());
     }
 
     @Bean

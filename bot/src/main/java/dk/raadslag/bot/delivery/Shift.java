@@ -13,7 +13,6 @@ final class Shift {
     private static final int MOST_CLAIMED_AT_ONCE = 200;
     private static final int MOST_WAITING = 20_000;
     private static final long LOOK_EVERY = Duration.ofSeconds(1).toNanos();
-    private static final long RENEW_EVERY = Claims.LEASE.dividedBy(4).toNanos();
     private static final Duration LAST_CALLS = Duration.ofSeconds(5);
 
     private final Desk desk;
@@ -26,7 +25,8 @@ final class Shift {
     private final long began = System.nanoTime();
     private volatile boolean open = true;
     private long nextLook;
-    private long nextRenewal = RENEW_EVERY;
+    private final long renewEvery;
+    private long nextRenewal;
 
     /** What the work is done with. */
     record Desk(Claims claims, Sending sending, Marking marking, CallSlots slots, Circuits circuits) {}
@@ -34,6 +34,8 @@ final class Shift {
     Shift(Desk desk, Bell bell, Pacing pacing) {
         this.desk = desk;
         this.bell = bell;
+        renewEvery = desk.claims().lease().dividedBy(4).toNanos();
+        nextRenewal = renewEvery;
         room = Dealing.room(desk.slots(), pacing);
         dealing = new Dealing(desk.slots(), pacing, room, this::now);
         registrar = new Registrar(desk.marking(), room);
@@ -114,7 +116,7 @@ final class Shift {
 
     private void keepHouse() {
         if (now() >= nextRenewal) {
-            nextRenewal = now() + RENEW_EVERY;
+            nextRenewal = now() + renewEvery;
             room.forget(now());
             desk.claims().renew(room.claimed());
         }

@@ -92,6 +92,7 @@ final class DeliveryBenchmark {
     private static void watch(ConfigurableApplicationContext bot, CountingConnector connector, int messages, int most)
             throws InterruptedException {
         long from = System.nanoTime();
+        double worked = work();
         long before = 0;
         for (int second = 1; connector.taken() < messages && second <= most; second++) {
             for (int part = 0; part < 20 && connector.taken() < messages; part++) {
@@ -109,13 +110,15 @@ final class DeliveryBenchmark {
         System.gc();
         System.out.printf(
                 Locale.ROOT,
-                "%d taken in %.1f s; %d marked in %.1f s: %.0f/s; refused with 429: %d; heap after all %d MiB%n",
+                "%d taken in %.1f s; %d marked in %.1f s: %.0f/s; refused with 429: %d; %.1f s of CPU;"
+                        + " heap after all %d MiB%n",
                 connector.taken(),
                 sent,
                 marked,
                 seconds(from),
                 marked / seconds(from),
                 connector.refused(),
+                work() - worked,
                 heap());
     }
 
@@ -132,6 +135,15 @@ final class DeliveryBenchmark {
 
     private static long heap() {
         return (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) / MEGABYTE;
+    }
+
+    private static double work() {
+        return ProcessHandle.current()
+                        .info()
+                        .totalCpuDuration()
+                        .orElse(Duration.ZERO)
+                        .toMillis()
+                / 1e3;
     }
 
     private static double seconds(long from) {
