@@ -9,6 +9,7 @@ import dk.raadslag.store.delivery.DeliveryConfiguration;
 import dk.raadslag.store.draft.DraftConfiguration;
 import dk.raadslag.store.meeting.MeetingConfiguration;
 import dk.raadslag.store.network.NetworkConfiguration;
+import dk.raadslag.store.nomination.NominationConfiguration;
 import dk.raadslag.store.proposal.ProposalConfiguration;
 import dk.raadslag.store.reminder.ReminderConfiguration;
 import dk.raadslag.store.reply.ReplyConfiguration;
@@ -32,6 +33,7 @@ import org.springframework.transaction.PlatformTransactionManager;
     NetworkConfiguration.class,
     ReminderConfiguration.class,
     ReplyConfiguration.class,
+    NominationConfiguration.class,
     ProposalConfiguration.class,
     RoundConfiguration.class
 })

@@ -88,6 +88,22 @@ public final class TalkCard {
         return this;
     }
 
+    /** Adds a choice of any number among values with their names, which may stay empty. */
+    public TalkCard choosingSome(Choosing choosing) {
+        ObjectNode input = element("Input.ChoiceSet")
+                .put("id", choosing.id())
+                .put("label", choosing.label())
+                .put("isMultiSelect", true)
+                .put("errorMessage", choosing.error());
+        choosing.names()
+                .forEach((value, name) -> input.withArray("/choices")
+                        .addObject()
+                        .put("title", name)
+                        .put("value", value));
+        add(input);
+        return this;
+    }
+
     /** Adds buttons that belong to what stands above them. */
     public TalkCard row(List<Button> buttons) {
         ObjectNode set = element("ActionSet");

@@ -36,10 +36,8 @@ final class ItemsCard {
     }
 
     String of(Part part, Instant now, List<Phrase> notices) {
-        TalkCard card = new TalkCard("**"
-                + wording.say(new ProposalWords.ItemsRequest(
-                        part.round().title(), part.deadline().inWords(), part.isOpen(now)))
-                + "**");
+        TalkCard card = new TalkCard(wording.say(new ProposalWords.ItemsRequest(
+                part.round().title(), part.deadline().inWords(), part.isOpen(now))));
         notices.forEach(notice -> card.also(wording.say(notice)));
         card.also(wording.say(new ProposalWords.ItemsLead(
                 part.municipalityName(), part.deadline().inWords(), part.isOpen(now))));

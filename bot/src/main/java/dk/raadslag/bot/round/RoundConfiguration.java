@@ -93,6 +93,11 @@ public class RoundConfiguration {
     }
 
     @Bean
+    PreparedRounds preparedRounds(ReadingDeadlines deadlines, PlannedRequests planned, DescribingRequests describing) {
+        return new PreparedRounds(deadlines, planned, describing);
+    }
+
+    @Bean
     SecretariatCommand ownRoundCommand(
             AgendaSource source,
             ReadingDeadlines deadlines,

@@ -32,6 +32,10 @@ import dk.raadslag.domain.network.Networks;
 import dk.raadslag.domain.network.PersonalTraces;
 import dk.raadslag.domain.network.PlanningAbsences;
 import dk.raadslag.domain.network.Proposals;
+import dk.raadslag.domain.nomination.ComposingGroups;
+import dk.raadslag.domain.nomination.NominatingPeople;
+import dk.raadslag.domain.nomination.Nominations;
+import dk.raadslag.domain.nomination.WorkingGroups;
 import dk.raadslag.domain.proposal.DecidingItems;
 import dk.raadslag.domain.proposal.ItemProposals;
 import dk.raadslag.domain.proposal.ProposingItems;
@@ -180,6 +184,17 @@ class UseCases {
     @Bean
     ProposingItems proposingItems(UnitOfWork unitOfWork, ItemProposals proposals, TakingReplies replies) {
         return new ProposingItems(unitOfWork, proposals, replies);
+    }
+
+    @Bean
+    NominatingPeople nominatingPeople(
+            UnitOfWork unitOfWork, Nominations nominations, Contacts contacts, TakingReplies replies) {
+        return new NominatingPeople(unitOfWork, nominations, contacts, replies);
+    }
+
+    @Bean
+    ComposingGroups composingGroups(UnitOfWork unitOfWork, Nominations nominations, WorkingGroups groups, Audit audit) {
+        return new ComposingGroups(unitOfWork, nominations, groups, audit);
     }
 
     @Bean

@@ -16,6 +16,7 @@ import dk.raadslag.bot.mail.MailConfiguration;
 import dk.raadslag.bot.mailbox.MailboxConfiguration;
 import dk.raadslag.bot.meeting.MeetingConfiguration;
 import dk.raadslag.bot.network.NetworkConfiguration;
+import dk.raadslag.bot.nomination.NominationConfiguration;
 import dk.raadslag.bot.operation.OperationConfiguration;
 import dk.raadslag.bot.pause.PauseConfiguration;
 import dk.raadslag.bot.proposal.ProposalConfiguration;
@@ -48,6 +49,7 @@ import org.springframework.context.annotation.Import;
     AgendaConfiguration.class,
     ReplyConfiguration.class,
     ProposalConfiguration.class,
+    NominationConfiguration.class,
     RoundConfiguration.class,
     ChangingRoundsConfiguration.class,
     LateRepliesConfiguration.class,

@@ -27,6 +27,7 @@ import dk.raadslag.bot.mail.ReplyCodes;
 import dk.raadslag.bot.mailbox.MailboxConfiguration;
 import dk.raadslag.bot.meeting.MeetingConfiguration;
 import dk.raadslag.bot.network.NetworkConfiguration;
+import dk.raadslag.bot.nomination.NominationConfiguration;
 import dk.raadslag.bot.pause.PauseConfiguration;
 import dk.raadslag.bot.proposal.ProposalConfiguration;
 import dk.raadslag.bot.reminder.ReminderCommandConfiguration;
@@ -63,6 +64,8 @@ import dk.raadslag.domain.network.Person;
 import dk.raadslag.domain.network.PersonalTraces;
 import dk.raadslag.domain.network.PlanningAbsences;
 import dk.raadslag.domain.network.Role;
+import dk.raadslag.domain.nomination.ComposingGroups;
+import dk.raadslag.domain.nomination.NominatingPeople;
 import dk.raadslag.domain.proposal.DecidingItems;
 import dk.raadslag.domain.proposal.ProposingItems;
 import dk.raadslag.domain.reminder.BriefingOccasion;
@@ -151,6 +154,8 @@ public final class Desk implements AutoCloseable {
     public final FakeDoubts doubts = new FakeDoubts();
     public final FakeProposals proposals = new FakeProposals();
     public final FakeItemProposals itemProposals = new FakeItemProposals();
+    public final FakeNominations nominations = new FakeNominations();
+    public final FakeWorkingGroups workingGroups = new FakeWorkingGroups();
     public final FakeAudit audit = new FakeAudit();
     public final FakeRounds rounds = new FakeRounds();
     public final FakeContributions contributions = new FakeContributions();
@@ -186,6 +191,8 @@ public final class Desk implements AutoCloseable {
             doubts,
             proposals,
             itemProposals,
+            nominations,
+            workingGroups,
             audit,
             rounds,
             contributions,
@@ -240,6 +247,7 @@ public final class Desk implements AutoCloseable {
                 LateRepliesConfiguration.class,
                 ReplyConfiguration.class,
                 ProposalConfiguration.class,
+                NominationConfiguration.class,
                 ReminderCommandConfiguration.class,
                 DraftConfiguration.class,
                 JournalConfiguration.class,
@@ -271,6 +279,8 @@ public final class Desk implements AutoCloseable {
         bean(FakeDoubts.class, () -> doubts);
         bean(FakeProposals.class, () -> proposals);
         bean(FakeItemProposals.class, () -> itemProposals);
+        bean(FakeNominations.class, () -> nominations);
+        bean(FakeWorkingGroups.class, () -> workingGroups);
         bean(Audit.class, () -> audit);
         bean(FakeRounds.class, () -> rounds);
         bean(FakeContributions.class, () -> contributions);
@@ -294,6 +304,8 @@ public final class Desk implements AutoCloseable {
                 ClosingRounds.class,
                 () -> new ClosingRounds(unitOfWork, rounds, timetable, new TellingAsked(ledger, outbox), audit));
         bean(TakingReplies.class, this::taking);
+        bean(NominatingPeople.class, () -> new NominatingPeople(unitOfWork, nominations, contacts, taking()));
+        bean(ComposingGroups.class, () -> new ComposingGroups(unitOfWork, nominations, workingGroups, audit));
         bean(ProposingItems.class, () -> new ProposingItems(unitOfWork, itemProposals, taking()));
         bean(DecidingItems.class, () -> new DecidingItems(unitOfWork, itemProposals, agendas, audit));
         bean(TakingBack.class, () -> new TakingBack(unitOfWork, contributions, audit));

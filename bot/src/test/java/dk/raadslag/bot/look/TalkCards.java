@@ -75,6 +75,9 @@ final class TalkCards {
         try (Desk desk = new Desk()) {
             itemProposals(desk, samples);
         }
+        try (Desk desk = new Desk()) {
+            nominations(desk, samples);
+        }
         SecretariatMember chief = new SecretariatMember("Chefen", new EmailAddress("chef-ballerup@example.dk"));
         try (Desk desk = new Desk("local", Omegn.with(new ConsentRules(2, false, chief)))) {
             Person clara = desk.contact("chef-ballerup", "Chef i Ballerup", Omegn.BALLERUP, Role.INFORMED);
@@ -100,6 +103,43 @@ final class TalkCards {
             Map<String, String> other = Map.of("network", "andet");
             samples.add(new Sample("ShowingCoverage", "daekning-ikke-jeres", desk.press("coverage-page", other)));
         }
+    }
+
+    private static void nominations(Desk desk, List<Sample> samples) {
+        Person anna = desk.contact("kontakt-egedal", "Kontakt Egedal", Omegn.EGEDAL, Role.PRIMARY_CONTACT);
+        String wish = "/udpegning ny Økonomigruppe, 1-2 pr. klynge, 4-8 i alt, 2 år, profil data og økonomi frist 1/12";
+        List.of(wish + "\n" + "Gruppen belyser kommunernes økonomi. ".repeat(60), "ja")
+                .forEach(desk::say);
+        samples.add(new Sample(
+                "NamesCard",
+                "udpegning",
+                String.valueOf(desk.sent("request:OMN-R1").get(0).card())));
+        for (int number = 1; number <= 14; number++) {
+            Map<String, String> name = Map.of(
+                    "round",
+                    "OMN-R1",
+                    "name",
+                    "Økonomikonsulent Navn",
+                    "title",
+                    "Økonomi- og analysekonsulent",
+                    "email",
+                    "konsulent-" + number + "@example.dk",
+                    "why",
+                    "Kender data. ".repeat(40),
+                    "profile",
+                    "data");
+            Answering answer = desk.pressedBy(anna, "nominee-name", name, true);
+            if (number == 14) {
+                samples.add(shown("NamesCard", "udpegning-indmeldt", answer));
+            }
+        }
+        samples.add(told("AskingNominees", "udpegning-spoerg", desk, anna));
+        samples.add(said("CompositionCard", "udpegning-saet", desk.hear("/udpegning økonomi")));
+        samples.add(
+                new Sample("CompositionCard", "udpegning-valgt", desk.press("nominee-choose", Map.of("nominee", "1"))));
+        desk.press("nominee-leave", Map.of("nominee", "2"));
+        samples.add(new Sample(
+                "CompositionCard", "udpegning-besked", desk.press("nominees-tell", Map.of("round", "OMN-R1"))));
     }
 
     private static void itemProposals(Desk desk, List<Sample> samples) {

@@ -37,13 +37,14 @@ class AskingForItemsTest {
     @Test
     void thePreviewTellsWhatIsAskedAndByWhen() {
         assertThat(desk.say("/anmod 1 punktforslag"))
-                .contains("Har I punkter til dagsordenen?: Punkter til Sundhedsrådets møde onsdag den 20. januar 2027")
+                .contains("Forslag til dagsordenen: Punkter til Sundhedsrådets møde onsdag den 20. januar 2027")
                 .contains("Svarfrist: ")
                 .contains("(efter forummets plan)")
                 .contains("felter til punktets titel")
                 .doesNotContain("De bliver spurgt om");
         assertThat(desk.say("ja")).contains("OMN-1a er sendt").contains("2 personer i 2 kommuner");
-        assertThat(desk.sent("request:OMN-1a").get(0).text()).contains("skriv jeres forslag senest");
+        assertThat(desk.sent("request:OMN-1a").get(0).text())
+                .contains("svar senest fredag den 11. december 2026 kl. 12.00");
     }
 
     @Test

@@ -32,6 +32,8 @@ import dk.raadslag.domain.network.NetworkId;
 import dk.raadslag.domain.network.Networks;
 import dk.raadslag.domain.network.Person;
 import dk.raadslag.domain.network.TeamsAccount;
+import dk.raadslag.domain.nomination.NominationCall;
+import dk.raadslag.domain.nomination.Nominations;
 import dk.raadslag.domain.proposal.ItemProposals;
 import dk.raadslag.domain.reply.WaitingMail;
 import dk.raadslag.domain.reply.WaitingMails;
@@ -119,29 +121,12 @@ final class Town implements AutoCloseable {
 
     /** Fills ids of the same form into a text, of what is not there. */
     String missing(String text) {
-        return filled(
-                text,
-                Map.of(
-                        "round",
-                        "OMN-99z",
-                        "kept",
-                        "999999",
-                        "access",
-                        "999999",
-                        "typed",
-                        "999999",
-                        "preview",
-                        "borte",
-                        "answer",
-                        "borte",
-                        "proposal",
-                        "999999",
-                        "items",
-                        "OMN-99z",
-                        "proposed",
-                        "999999",
-                        "mail",
-                        "999999"));
+        Map<String, String> gone = new LinkedHashMap<>();
+        List.of("kept", "access", "typed", "proposal", "proposed", "nominee", "mail")
+                .forEach(id -> gone.put(id, "999999"));
+        List.of("preview", "answer").forEach(id -> gone.put(id, "borte"));
+        List.of("round", "items", "names").forEach(id -> gone.put(id, "OMN-99z"));
+        return filled(text, gone);
     }
 
     /** Returns what the municipality of the round's first answer has answered. */
@@ -244,9 +229,7 @@ final class Town implements AutoCloseable {
         say("konsulent-1", "/udkast " + round.id());
         say("konsulent-1", "/udkast send " + round.id());
         say("konsulent-1", "ja");
-        say("konsulent-1", "/luk " + round.id());
-        say("konsulent-1", "/mødr");
-        Map<String, String> ids = new LinkedHashMap<>(ids(round));
+        Map<String, String> ids = new LinkedHashMap<>();
         ids.put("mail", Long.toString(mail()));
         Round items = openForItems();
         say("kontakt-egedal", "Forslag: Fælles indkøb");
@@ -254,7 +237,23 @@ final class Town implements AutoCloseable {
         ids.put(
                 "proposed",
                 Long.toString(the(ItemProposals.class).of(items.id()).get(0).id()));
+        nameSomebody(ids);
+        say("konsulent-1", "/luk " + round.id());
+        say("konsulent-1", "/mødr");
+        ids.putAll(ids(round));
         return ids;
+    }
+
+    /** Lets the secretariat ask for names, and Egedal give one. */
+    private void nameSomebody(Map<String, String> ids) {
+        say("konsulent-1", "/udpegning ny Økonomigruppe, 1 pr. kommune frist +172800s");
+        say("konsulent-1", "ja");
+        say("kontakt-egedal", "Kandidat: Konsulent Egedal, konsulent, konsulent-egedal@example.dk");
+        NominationCall call = the(Nominations.class).of(new NetworkId("omegn")).get(0);
+        ids.put("names", call.round().value());
+        ids.put(
+                "nominee",
+                Long.toString(the(Nominations.class).of(call.round()).get(0).id()));
     }
 
     private Map<String, String> ids(Round round) {

@@ -24,6 +24,7 @@ final class TraceTables implements PersonalTraces {
             "absence",
             "confirmation",
             "proposal",
+            "nominee",
             "doubt",
             "kept_words",
             "choice",

@@ -33,6 +33,10 @@ import dk.raadslag.domain.network.Proposal;
 import dk.raadslag.domain.network.Proposals;
 import dk.raadslag.domain.network.Role;
 import dk.raadslag.domain.network.TeamsAccount;
+import dk.raadslag.domain.nomination.GroupMember;
+import dk.raadslag.domain.nomination.Nominations;
+import dk.raadslag.domain.nomination.Nominee;
+import dk.raadslag.domain.nomination.WorkingGroups;
 import dk.raadslag.domain.proposal.ItemProposal;
 import dk.raadslag.domain.proposal.ItemProposals;
 import dk.raadslag.domain.proposal.ProposedItem;
@@ -156,6 +160,8 @@ class PersonalTracesTest extends StoreTest {
                         "contribution",
                         "reply_file",
                         "item_proposal",
+                        "nominee",
+                        "group_member",
                         "outbox",
                         "access_request")
                 .doesNotContain("preview", "inbox", "audit");
@@ -174,7 +180,15 @@ class PersonalTracesTest extends StoreTest {
         assertThat(the(PersonalTraces.class).naming(ase)).isEmpty();
         assertThat(the(PersonalTraces.class).of(ase))
                 .extracting(PersonalTraces.Held::kind)
-                .containsOnly("person", "contribution", "item_proposal", "reply_file", "outbox", "audit");
+                .containsOnly(
+                        "person",
+                        "contribution",
+                        "item_proposal",
+                        "nominee",
+                        "group_member",
+                        "reply_file",
+                        "outbox",
+                        "audit");
     }
 
     private void erase() {
@@ -209,6 +223,19 @@ class PersonalTracesTest extends StoreTest {
                 .keep(Sample.NETWORK, new ContactPerson(colleague, List.of(held), List.of(new Absence(DAY, DAY, ase))));
         the(Contributions.class)
                 .add(Sample.contribution(round, ase.id(), "1", "Vi er enige. Spørg Åse  Ærø-Holm, tlf. 1122 3344"));
+        PersonId other = somebody("kontakt-egedal");
+        the(Nominations.class)
+                .add(
+                        new Nominee.Origin(round, Sample.BALLERUP, other, "a1", Sample.NOW, false),
+                        new Nominee.Candidate(ase.id(), "Åse Ærø-Holm kender data", List.of()),
+                        Nominee.Consent.ASKED);
+        the(Nominations.class)
+                .add(
+                        new Nominee.Origin(round, Sample.BALLERUP, ase.id(), "a1", Sample.NOW, false),
+                        new Nominee.Candidate(other, "Ring til Åse Ærø-Holm", List.of()),
+                        Nominee.Consent.ASKED);
+        the(WorkingGroups.class)
+                .add(Sample.NETWORK, new GroupMember("Gruppen", ase.id(), Sample.BALLERUP, round, DAY, null));
         the(ItemProposals.class)
                 .add(
                         new ItemProposal.Origin(round, Sample.BALLERUP, ase.id(), "a1", Sample.NOW, false),

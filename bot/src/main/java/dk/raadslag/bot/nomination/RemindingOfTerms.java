@@ -1,0 +1,91 @@
+package dk.raadslag.bot.nomination;
+
+import dk.raadslag.domain.DanishTime;
+import dk.raadslag.domain.UnitOfWork;
+import dk.raadslag.domain.meeting.PublicHolidays;
+import dk.raadslag.domain.meeting.WorkingCalendar;
+import dk.raadslag.domain.network.Network;
+import dk.raadslag.domain.network.Networks;
+import dk.raadslag.domain.nomination.GroupMember;
+import dk.raadslag.domain.nomination.WorkingGroups;
+import dk.raadslag.domain.reminder.DueWork;
+import dk.raadslag.domain.reminder.ReminderHours;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Tells every secretariat once, two months ahead, that the terms of members of a group end. */
+final class RemindingOfTerms implements DueWork {
+    private final Networks networks;
+    private final WorkingGroups groups;
+    private final PublicHolidays holidays;
+    private final ReminderHours hours;
+    private final Calls calls;
+    private final Told told;
+
+    RemindingOfTerms(
+            Networks networks,
+            WorkingGroups groups,
+            PublicHolidays holidays,
+            ReminderHours hours,
+            Calls calls,
+            Told told) {
+        this.networks = networks;
+        this.groups = groups;
+        this.holidays = holidays;
+        this.hours = hours;
+        this.calls = calls;
+        this.told = told;
+    }
+
+    /** Where it is written down that something is told. */
+    record Told(UnitOfWork unitOfWork, Telling telling) {}
+
+    @Override
+    public void run(Instant now) {
+        networks.all().stream()
+                .filter(network -> isOfficeHour(network, now))
+                .forEach(network -> told.unitOfWork().run(() -> remind(network, now)));
+    }
+
+    private boolean remind(Network network, Instant now) {
+        LocalDate today = DanishTime.at(now).toLocalDate();
+        Map<End, List<GroupMember>> ending = groups.of(network.id()).stream()
+                .filter(member -> member.ends() != null
+                        && member.sitsFrom(today)
+                        && !member.sitsFrom(today.plusDays(ListingGroups.SOON + 1L)))
+                .collect(Collectors.groupingBy(End::of, TreeMap::new, Collectors.toList()));
+        ending.forEach((end, members) -> told.telling()
+                .tellSecretariat(
+                        network,
+                        "term:" + network.id() + ":" + end.group() + ":" + end.day(),
+                        new NominationWords.TermsEnd(
+                                end.group(),
+                                end.day(),
+                                members.stream()
+                                        .map(member -> calls.name(member.person()))
+                                        .toList()),
+                        now));
+        return true;
+    }
+
+    /** The last day of some members of a group. */
+    private record End(String group, LocalDate day) implements Comparable<End> {
+        static End of(GroupMember member) {
+            return new End(member.group(), Objects.requireNonNull(member.ends()));
+        }
+
+        @Override
+        public int compareTo(End other) {
+            return (group + day).compareTo(other.group + other.day);
+        }
+    }
+
+    private boolean isOfficeHour(Network network, Instant now) {
+        return !hours.nextAllowed(now, new WorkingCalendar(holidays, network)).isAfter(now);
+    }
+}
