@@ -3,6 +3,7 @@ package dk.raadslag.bot.backup;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,11 +15,13 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.springframework.util.FileSystemUtils;
 
 /** A copy of a home folder: one zip file with the database, the drafts and whatever else was written there. */
 public final class Backup {
     static final String STORE = "store/";
     static final String TAKEN_AT = "raadslag-backup.txt";
+    private static final String COPYING = "copying-";
     /** Written anew at every start, or of no use elsewhere. */
     private static final Set<String> LEFT_OUT = Set.of("store", "logs", "demo", "management.port", "management.key");
 
@@ -67,7 +70,7 @@ public final class Backup {
     }
 
     private void addDatabase(ZipOutputStream zip) throws IOException {
-        Path folder = Files.createTempDirectory("raadslag-backup");
+        Path folder = Files.createTempDirectory(home, COPYING);
         Path copy = folder.resolve("store.zip");
         try {
             database.into(copy);
@@ -92,6 +95,7 @@ public final class Backup {
                     .filter(file ->
                             !LEFT_OUT.contains(home.relativize(file).getName(0).toString()))
                     .filter(file -> !home.relativize(file).getName(0).toString().startsWith(Restore.ASIDE))
+                    .filter(file -> !home.relativize(file).getName(0).toString().startsWith(COPYING))
                     .sorted()
                     .toList();
         }
@@ -101,6 +105,21 @@ public final class Backup {
         zip.putNextEntry(new ZipEntry(name));
         zip.write(content);
         zip.closeEntry();
+    }
+
+    /** Deletes what a program left behind that was killed while it copied; for the start, when nobody else copies. */
+    public void cleanUp() {
+        if (!Files.isDirectory(home)) {
+            return;
+        }
+        try (Stream<Path> all = Files.list(home)) {
+            for (Path left : all.filter(path -> path.getFileName().toString().startsWith(COPYING))
+                    .toList()) {
+                FileSystemUtils.deleteRecursively(left);
+            }
+        } catch (IOException stays) {
+            throw new UncheckedIOException("cannot delete what is left of a backup in " + home, stays);
+        }
     }
 
     private static void deleteQuietly(Path file) {

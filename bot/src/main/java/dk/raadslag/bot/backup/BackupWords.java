@@ -44,8 +44,8 @@ public sealed interface BackupWords extends Phrase {
     /** The sealed copy is not as it was written: changed, or cut off. */
     record BackupDamaged(String file) implements BackupWords {}
 
-    /** To the secretariat: the nightly copy was not taken, and why. */
-    record NightlyBackupFailed(Phrase why) implements BackupWords {}
+    /** To the secretariat: nothing could be written there at night, or the database lies elsewhere. */
+    record NightlyBackupFailed(String folder, boolean elsewhere) implements BackupWords {}
 
     /** To the secretariat: the bot stands as it was at an earlier moment, and sends nothing until told so. */
     record RunningFromBackup(String network, String takenAt) implements BackupWords {}

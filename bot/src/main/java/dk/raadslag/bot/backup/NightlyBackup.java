@@ -2,7 +2,6 @@ package dk.raadslag.bot.backup;
 
 import dk.raadslag.bot.operation.TellingInOfficeHours;
 import dk.raadslag.domain.DanishTime;
-import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.reminder.DueWork;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,7 +25,7 @@ final class NightlyBackup implements DueWork {
     private final TellingInOfficeHours telling;
     private final ReentrantLock underWay = new ReentrantLock();
     private Instant notBefore = Instant.MIN;
-    private volatile @Nullable Phrase failure;
+    private volatile @Nullable BackupWords failure;
 
     /** When it is taken, what it is sealed with, and how many are kept. */
     record Terms(LocalTime from, Passphrase passphrase, int keep) {}
@@ -48,28 +47,42 @@ final class NightlyBackup implements DueWork {
                 underWay.unlock();
             }
         }
-        Phrase wrong = failure;
+        BackupWords wrong = failure;
         if (wrong != null) {
-            telling.tell("backup-failed", local.toLocalDate(), new BackupWords.NightlyBackupFailed(wrong), now);
+            telling.tell("backup-failed", local.toLocalDate(), wrong, now);
         }
     }
 
     private void take(LocalDate today, Instant now) {
-        if (now.isBefore(notBefore) || copies.has(today)) {
+        if (copies.has(today)) {
+            failure = null;
+            return;
+        }
+        if (now.isBefore(notBefore)) {
             return;
         }
         notBefore = now.plus(PAUSE);
         try {
             long bytes = backup.write(copies.of(today), Optional.of(terms.passphrase()), now);
-            copies.keep(terms.keep());
             failure = null;
             LOG.info("The nightly backup is written: {} bytes", bytes);
+            forget();
         } catch (BackupException notTaken) {
-            failure = notTaken.why();
+            boolean elsewhere = notTaken.why() instanceof BackupWords.DatabaseElsewhere;
+            failure = new BackupWords.NightlyBackupFailed(copies.folder().toString(), elsewhere);
             LOG.error("The nightly backup was not taken: {}", notTaken.getMessage());
         } catch (RuntimeException broken) {
-            failure = new BackupWords.BackupNotWritable(copies.folder().toString(), broken.toString());
+            failure = new BackupWords.NightlyBackupFailed(copies.folder().toString(), false);
             LOG.error("The nightly backup was not taken", broken);
+        }
+    }
+
+    /** Old copies that stay are no reason to say that there is no new one. */
+    private void forget() {
+        try {
+            copies.keep(terms.keep());
+        } catch (RuntimeException stay) {
+            LOG.error("Old nightly backups could not be deleted", stay);
         }
     }
 }

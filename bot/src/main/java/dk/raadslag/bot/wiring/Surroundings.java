@@ -101,7 +101,9 @@ class Surroundings {
 
     @Bean
     Backup backup(Home home, DataSource database) {
-        return new Backup(home.folder(), StoreConnection.copy(new StoreCopy(database)));
+        Backup backup = new Backup(home.folder(), StoreConnection.copy(new StoreCopy(database)));
+        backup.cleanUp();
+        return backup;
     }
 
     @Bean

@@ -85,15 +85,41 @@ class NightlyBackupTest {
         assertThat(told())
                 .singleElement()
                 .asString()
-                .startsWith("Nattens sikkerhedskopi blev ikke taget: ")
-                .contains("disken er fuld")
-                .endsWith("Bed jeres it-afdeling om at se på det.");
+                .startsWith("Nattens sikkerhedskopi blev ikke taget, for den kunne ikke skrives i ")
+                .endsWith(
+                        "backup. Jeg prøver igen hver time. Bed jeres it-afdeling om at se på det; årsagen står i loggen.");
 
         full.set(false);
         nightly.run(MONDAY_AT_FOUR.plus(Duration.ofHours(12)));
         assertThat(copies.has(LocalDate.of(2026, 11, 2))).isTrue();
         nightly.run(MONDAY_AT_FOUR.plus(DAY).plus(Duration.ofHours(6)));
         assertThat(told()).hasSize(1);
+    }
+
+    @Test
+    void oldCopiesThatCannotBeDeletedAreNoReasonToSayThereIsNoNewOne() throws IOException {
+        for (int night = 1; night <= 3; night++) {
+            Path stubborn = copies.of(LocalDate.of(2026, 10, night));
+            Files.createDirectories(stubborn.resolve("not-empty"));
+        }
+
+        nightly.run(MONDAY_AT_FOUR);
+        nightly.run(MONDAY_AT_FOUR.plus(Duration.ofHours(6)));
+
+        assertThat(copies.has(LocalDate.of(2026, 11, 2))).isTrue();
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void whatAKilledProgramLeftOfACopyIsDeletedAtTheStart() throws IOException {
+        Path home = folder.resolve("home");
+        Path left = Files.createDirectories(home.resolve("copying-1"));
+        Files.writeString(left.resolve("store.zip"), "unsealed");
+
+        new Backup(home, this::copy).cleanUp();
+
+        assertThat(left).doesNotExist();
+        assertThat(home).exists();
     }
 
     private List<String> told() {
