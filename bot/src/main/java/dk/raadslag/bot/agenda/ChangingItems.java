@@ -59,7 +59,11 @@ final class ChangingItems {
 
     Agenda store(Planned planned, Turn turn) {
         return unitOfWork.run(() -> {
-            Agenda next = agendas.add(planned.meeting().id(), planned.after().items(), turn.now());
+            Agenda next = agendas.add(
+                    planned.meeting().id(),
+                    planned.agenda().version(),
+                    planned.after().items(),
+                    turn.now());
             audit.add(new Audit.Entry(
                     turn.now(),
                     turn.by().person().id().toString(),

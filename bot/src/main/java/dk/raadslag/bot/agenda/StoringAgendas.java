@@ -76,7 +76,7 @@ final class StoringAgendas {
         MeetingId id = handed.meeting();
         return unitOfWork.run(() -> {
             Meeting meeting = meetings.find(id).orElseThrow(() -> new IllegalStateException("no meeting " + id));
-            Agenda agenda = agendas.add(id, read.items(), turn.now());
+            Agenda agenda = agendas.add(id, version(id), read.items(), turn.now());
             HandedIn.Paper paper = handed.paper();
             if (paper.isShownWith(agenda.items().stream().anyMatch(AgendaItem::closed))) {
                 papers.publish(new AgendaPaper(paper.token(), id, paper.file(), paper.unpublished()), turn.now());
@@ -95,6 +95,10 @@ final class StoringAgendas {
                     (int) agenda.items().stream().filter(item -> item.closed()).count(),
                     rounds.of(id).stream().anyMatch(round -> round.isOpen(turn.now())));
         });
+    }
+
+    private int version(MeetingId meeting) {
+        return agendas.newest(meeting).map(Agenda::version).orElse(0);
     }
 
     private static @Nullable String otherDate(ReadAgenda agenda, Meeting meeting) {

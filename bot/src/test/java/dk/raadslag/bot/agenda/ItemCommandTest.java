@@ -137,6 +137,7 @@ class ItemCommandTest {
         desk.say("/punkt udgår 3");
         desk.agendas.add(
                 new MeetingId("OMN-1"),
+                desk.agendas.newest(new MeetingId("OMN-1")).orElseThrow().version(),
                 desk.agendas.newest(new MeetingId("OMN-1")).orElseThrow().items(),
                 desk.now());
 

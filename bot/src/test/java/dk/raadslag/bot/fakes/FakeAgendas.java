@@ -13,8 +13,11 @@ public final class FakeAgendas implements Agendas, Remembered {
     private List<Agenda> versions = new ArrayList<>();
 
     @Override
-    public Agenda add(MeetingId meeting, List<AgendaItem> items, Instant at) {
+    public Agenda add(MeetingId meeting, int basedOn, List<AgendaItem> items, Instant at) {
         int version = newest(meeting).map(Agenda::version).orElse(0) + 1;
+        if (version != basedOn + 1) {
+            throw new IllegalStateException("there is a version " + (basedOn + 1) + " by now");
+        }
         Agenda agenda = new Agenda(meeting, version, at, items);
         versions.add(agenda);
         return agenda;

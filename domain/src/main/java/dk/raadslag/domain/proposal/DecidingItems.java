@@ -63,8 +63,8 @@ public final class DecidingItems {
     }
 
     private String put(ProposedItem item, MeetingId meeting, Instant now) {
-        List<AgendaItem> items =
-                new ArrayList<>(agendas.newest(meeting).map(Agenda::items).orElse(List.of()));
+        Optional<Agenda> newest = agendas.newest(meeting);
+        List<AgendaItem> items = new ArrayList<>(newest.map(Agenda::items).orElse(List.of()));
         items.add(new AgendaItem(
                 nextNumber(items),
                 item.title(),
@@ -75,7 +75,7 @@ public final class DecidingItems {
                 null,
                 List.of(),
                 false));
-        agendas.add(meeting, items, now);
+        agendas.add(meeting, newest.map(Agenda::version).orElse(0), items, now);
         List<RoundItem> numbered = ItemNumbering.of(items);
         return numbered.get(numbered.size() - 1).number();
     }

@@ -10,10 +10,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 
 /** One row a version, its items as one JSON list. */
 final class AgendaTable implements Agendas {
@@ -24,16 +22,16 @@ final class AgendaTable implements Agendas {
     }
 
     @Override
-    public Agenda add(MeetingId meeting, List<AgendaItem> items, Instant at) {
-        GeneratedKeyHolder keys = new GeneratedKeyHolder();
+    public Agenda add(MeetingId meeting, int basedOn, List<AgendaItem> items, Instant at) {
+        int version = basedOn + 1;
         jdbc.sql("""
-                        INSERT INTO agenda (meeting_id, version, imported_at, items) VALUES (:meeting,
-                        (SELECT COALESCE(MAX(version), 0) + 1 FROM agenda WHERE meeting_id = :meeting), :at, :items)""")
+                        INSERT INTO agenda (meeting_id, version, imported_at, items)
+                        VALUES (:meeting, :version, :at, :items)""")
                 .param("meeting", meeting.value())
+                .param("version", version)
                 .param("at", Moment.of(at))
                 .param("items", Json.write(items))
-                .update(keys, "version");
-        int version = Objects.requireNonNull(keys.getKey()).intValue();
+                .update();
         return new Agenda(meeting, version, Moment.kept(at), items);
     }
 

@@ -15,7 +15,15 @@ import dk.raadslag.store.StoreTest;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class AgendasTest extends StoreTest {
@@ -25,13 +33,43 @@ class AgendasTest extends StoreTest {
         MeetingId meeting = meeting();
         assertThat(the(Agendas.class).newest(meeting)).isEmpty();
         assertThat(the(Agendas.class).versions(meeting)).isEmpty();
-        Agenda first = the(Agendas.class).add(meeting, List.of(Sample.item("1")), Sample.NOW);
+        Agenda first = the(Agendas.class).add(meeting, 0, List.of(Sample.item("1")), Sample.NOW);
         AgendaItem bare =
                 new AgendaItem(null, "Lukket punkt", ItemType.UNKNOWN, null, null, List.of(), null, List.of(), true);
-        Agenda second = the(Agendas.class).add(meeting, List.of(Sample.item("1"), bare), Sample.NOW.plusSeconds(9));
+        Agenda second = the(Agendas.class).add(meeting, 1, List.of(Sample.item("1"), bare), Sample.NOW.plusSeconds(9));
         assertThat(second.version()).isEqualTo(2);
         assertThat(the(Agendas.class).newest(meeting)).contains(second);
         assertThat(the(Agendas.class).versions(meeting)).containsExactly(first, second);
+    }
+
+    @Test
+    void ofTwoChangesOfTheSameVersionNeitherIsLost() throws Exception {
+        MeetingId meeting = meeting();
+        CyclicBarrier bothHaveRead = new CyclicBarrier(2);
+        AtomicInteger readings = new AtomicInteger();
+        Callable<Agenda> adding = () -> inOneUnitOfWork(() -> {
+            Optional<Agenda> newest = the(Agendas.class).newest(meeting);
+            if (readings.incrementAndGet() <= 2) {
+                await(bothHaveRead);
+            }
+            List<AgendaItem> items = new ArrayList<>(newest.map(Agenda::items).orElse(List.of()));
+            items.add(Sample.item(Integer.toString(items.size() + 1)));
+            return the(Agendas.class).add(meeting, newest.map(Agenda::version).orElse(0), items, Sample.NOW);
+        });
+
+        atOnce(List.of(adding, adding));
+
+        assertThat(the(Agendas.class).newest(meeting).orElseThrow().items())
+                .extracting(AgendaItem::number)
+                .containsExactly("1", "2");
+    }
+
+    private static void await(CyclicBarrier barrier) {
+        try {
+            barrier.await(10, TimeUnit.SECONDS);
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     @Test
@@ -74,7 +112,7 @@ class AgendasTest extends StoreTest {
                 "Sagsfremstilling. ".repeat(100_000),
                 List.of(),
                 false);
-        the(Agendas.class).add(meeting, List.of(item), Sample.NOW);
+        the(Agendas.class).add(meeting, 0, List.of(item), Sample.NOW);
         assertThat(the(Agendas.class).newest(meeting).orElseThrow().items()).containsExactly(item);
     }
 
