@@ -27,11 +27,13 @@ final class DoubtTalk implements ContactButtons {
     private final Doubts doubts;
     private final Contacts contacts;
     private final Proposing proposing;
+    private final Successors successors;
     private final Saying saying;
 
     DoubtTalk(Doubts doubts, Contacts contacts, Proposing proposing, Saying saying) {
         this.doubts = doubts;
         this.contacts = contacts;
+        this.successors = new Successors(contacts);
         this.proposing = proposing;
         this.saying = saying;
     }
@@ -50,7 +52,8 @@ final class DoubtTalk implements ContactButtons {
                         ? successor(asked, press, turn)
                         : says(asked, press, turn))
                 .orElseGet(HealthWords.DoubtIsOver::new);
-        boolean asksAgain = said instanceof HealthWords.SuccessorMissing;
+        boolean asksAgain =
+                said instanceof HealthWords.SuccessorMissing || said instanceof ContactWords.AnswersForAnother;
         if (!press.expectsCard()) {
             return saying.say(said);
         }
@@ -76,6 +79,11 @@ final class DoubtTalk implements ContactButtons {
         Optional<EmailAddress> email = named(asked, press, turn);
         if (email.isEmpty() || email.get().equals(asked.about().person().email())) {
             return new HealthWords.SuccessorMissing();
+        }
+        Optional<Phrase> against =
+                successors.against(email.get(), asked.network(), asked.about().person(), turn.today());
+        if (against.isPresent()) {
+            return against.get();
         }
         PersonId by = turn.by().person().id();
         if (!doubts.answer(asked.doubt().id(), Doubt.Answer.TAKEN_OVER, by, turn.now())) {

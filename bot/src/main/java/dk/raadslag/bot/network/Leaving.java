@@ -18,11 +18,13 @@ import java.util.Optional;
 final class Leaving {
     private final Confirmations confirmations;
     private final Proposing proposing;
+    private final Successors successors;
     private final Audit audit;
 
-    Leaving(Confirmations confirmations, Proposing proposing, Audit audit) {
+    Leaving(Confirmations confirmations, Proposing proposing, Successors successors, Audit audit) {
         this.confirmations = confirmations;
         this.proposing = proposing;
+        this.successors = successors;
         this.audit = audit;
     }
 
@@ -39,6 +41,13 @@ final class Leaving {
         }
         LocalDate today = DanishTime.at(turn.now()).toLocalDate();
         LocalDate from = typed.isBefore(today) ? today : typed;
+        Optional<Phrase> against = networks.stream()
+                .flatMap(network ->
+                        successor.flatMap(email -> successors.against(email, network, leaver, from)).stream())
+                .findFirst();
+        if (against.isPresent()) {
+            return against.get();
+        }
         Proposal.Content content = successor
                 .<Proposal.Content>map(email -> new Proposal.Successor(email, from))
                 .orElseGet(() -> new Proposal.Leaving(from));

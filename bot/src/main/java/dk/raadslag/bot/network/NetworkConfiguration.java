@@ -230,7 +230,7 @@ public class NetworkConfiguration {
     @Bean
     ContactCommand confirmingTalk(
             Confirmations confirmations, Proposing proposing, Audit audit, Contacts contacts, Saying saying) {
-        Leaving leaving = new Leaving(confirmations, proposing, audit);
+        Leaving leaving = new Leaving(confirmations, proposing, new Successors(contacts), audit);
         return new ConfirmingTalk(leaving, new ConfirmationCards(saying), contacts, saying);
     }
 

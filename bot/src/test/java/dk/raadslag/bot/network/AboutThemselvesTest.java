@@ -126,6 +126,7 @@ class AboutThemselvesTest {
                 "afmeld fravær | Der står ikke noget fravær for dig",
                 "stedfortræder fag-ballerup@example.dk | Der står ikke noget fravær for dig",
                 "min afløser er kontakt-ballerup@example.dk | Det er din egen adresse",
+                "min afløser er kontakt-egedal@example.dk | svarer allerede for Egedal",
             })
     void whatCannotBeTakenIsToldKindly(String words, String answer) {
         assertThat(desk.hears(anna, words).orElseThrow()).contains(answer);

@@ -182,6 +182,8 @@ class HealthTest {
         doubted();
         assertThat(presses(bo, "doubt-answer", Map.of("doubt", "1", "says", "UNKNOWN")))
                 .contains("finder Det tværkommunale sekretariat ud af det");
+        assertThat(presses(eva, "doubt-successor", Map.of("doubt", "1", "email", "kontakt-egedal@example.dk")))
+                .contains("svarer allerede for Egedal");
         assertThat(presses(eva, "doubt-successor", Map.of("doubt", "1", "email", "ny")))
                 .contains("Skriv arbejdsmailen");
         assertThat(presses(eva, "doubt-answer", Map.of("doubt", "1", "says", "STILL_THERE")))
