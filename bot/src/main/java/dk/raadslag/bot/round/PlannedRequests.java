@@ -2,6 +2,7 @@ package dk.raadslag.bot.round;
 
 import dk.raadslag.bot.command.Choice;
 import dk.raadslag.bot.command.Spelling;
+import dk.raadslag.domain.DanishTime;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.network.Municipality;
 import dk.raadslag.domain.network.MunicipalityGroup;
@@ -11,6 +12,7 @@ import dk.raadslag.domain.round.PlanningRounds;
 import dk.raadslag.domain.round.Round;
 import dk.raadslag.domain.round.RoundPlan;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -36,22 +38,24 @@ final class PlannedRequests {
         PlanningRounds.Outcome outcome = planning.plan(request.order(), now);
         return outcome instanceof RoundPlan plan
                 ? Choice.one(new Planned(request, plan))
-                : Choice.ask(
-                        reason((PlanningRounds.Refused) outcome, request.order().network()));
+                : Choice.ask(reason(
+                        (PlanningRounds.Refused) outcome,
+                        request.order().network(),
+                        DanishTime.at(now).toLocalDate()));
     }
 
     Round open(Planned planned, Instant now) {
         return opening.open(planned.plan(), now);
     }
 
-    private static Phrase reason(PlanningRounds.Refused refused, Network network) {
+    private static Phrase reason(PlanningRounds.Refused refused, Network network, LocalDate today) {
         if (!(refused instanceof PlanningRounds.UnknownTarget unknown)) {
             return refused;
         }
         List<String> groups =
-                network.groups().stream().map(MunicipalityGroup::name).toList();
+                network.groupsOn(today).stream().map(MunicipalityGroup::name).toList();
         List<String> names = Stream.of(
-                        network.municipalities().stream().map(Municipality::name),
+                        network.membersOn(today).stream().map(Municipality::name),
                         groups.stream(),
                         network.subjectAreas().stream())
                 .flatMap(some -> some)

@@ -5,10 +5,14 @@ import static dk.raadslag.bot.fakes.Omegn.EGEDAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.bot.fakes.Desk;
+import dk.raadslag.bot.fakes.Omegn;
+import dk.raadslag.domain.network.Municipality;
 import dk.raadslag.domain.network.Person;
 import dk.raadslag.domain.network.Role;
 import dk.raadslag.domain.reply.Position;
 import dk.raadslag.domain.round.RoundItem;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -84,5 +88,15 @@ class OwnRoundCommandTest {
             })
     void saysWhatIsMissing(String typed, String wrong) {
         assertThat(desk.say(typed)).contains(wrong).contains("`/runde <titel>");
+    }
+
+    @Test
+    void whoIsNotAMemberYetIsNotOffered() {
+        Municipality later = new Municipality(Omegn.EGEDAL, "Egedal", LocalDate.parse("2027-01-01"), null);
+        try (Desk changing = new Desk("local", Omegn.of(List.of(later)))) {
+            assertThat(changing.say("/runde Brev frist 13/11 til Egedal\n1. Formål"))
+                    .contains("Netværket kender ikke \"Egedal\"")
+                    .doesNotContain("Mente du");
+        }
     }
 }
