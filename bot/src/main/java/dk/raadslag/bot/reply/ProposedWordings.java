@@ -11,8 +11,6 @@ import java.util.stream.Stream;
 
 /** The proposals of a message; each stands as one mark in what is read, so that its words are not taken for items. */
 final class ProposedWordings {
-    private static final Pattern MENTIONED =
-            Pattern.compile("[\"“”„»«'‘’´→]|->|=>|ændres til|rettes til|erstattes (?:af|med)");
     private static final Pattern MARK = Pattern.compile("\\uE000([a-z])\\uE001");
     private static final Pattern TAKEN = Pattern.compile(MARK.pattern() + "\\s*[.;,]?");
     private static final int MOST = 26;
@@ -25,7 +23,7 @@ final class ProposedWordings {
 
     /** Finds the proposals of a text. */
     ProposedWordings(String text) {
-        this.marked = MENTIONED.matcher(text).find() ? marked(text) : text;
+        this.marked = marked(text);
     }
 
     /** Returns the text with a mark in place of each proposal. */
@@ -54,17 +52,20 @@ final class ProposedWordings {
     }
 
     private String marked(String text) {
-        Matcher found = ProposedWordingPattern.PROPOSAL.matcher(text);
+        ProposalSearch search = new ProposalSearch(text);
         StringBuilder left = new StringBuilder();
-        while (typed.size() < MOST && found.find()) {
+        int copied = 0;
+        while (typed.size() < MOST && search.find()) {
+            Matcher found = search.found();
             Optional<ProposedWording> one = ProposedWordingPattern.read(found);
-            one.ifPresent(proposal -> {
-                found.appendReplacement(left, "\uE000" + (char) ('a' + typed.size()) + "\uE001");
+            if (one.isPresent()) {
+                left.append(text, copied, found.start()).append("\uE000" + (char) ('a' + typed.size()) + "\uE001");
+                copied = found.end();
                 typed.add(found.group());
-                proposed.add(proposal);
-            });
+                proposed.add(one.get());
+            }
         }
-        return found.appendTail(left).toString();
+        return left.append(text, copied, text.length()).toString();
     }
 
     private List<ProposedWording> in(String text) {
