@@ -3,11 +3,15 @@ package dk.raadslag.bot.mail;
 import dk.raadslag.domain.delivery.Dispatch;
 import dk.raadslag.domain.delivery.Intent;
 import dk.raadslag.domain.delivery.Outbox;
+import dk.raadslag.domain.network.NetworkId;
 import dk.raadslag.domain.network.Person;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Answers by mail whoever wrote by mail, where mail can be sent. */
 public final class MailAnswers {
+    private static final String KEY = "answer:mail:";
+
     private final Outbox outbox;
     private final boolean canSend;
 
@@ -16,11 +20,18 @@ public final class MailAnswers {
         this.canSend = canSend;
     }
 
-    /** Writes an answer down in the running unit of work; the same mail is answered once. */
-    public void answer(Person writer, String messageId, String words, Instant now) {
+    /** Returns the network a message with this key answers for, unless it is another kind of message. */
+    static Optional<NetworkId> networkOf(String key) {
+        return key.startsWith(KEY)
+                ? Optional.of(new NetworkId(key.substring(KEY.length()).split(":", 2)[0]))
+                : Optional.empty();
+    }
+
+    /** Writes a network's answer down in the running unit of work; the same mail is answered once. */
+    public void answer(Person writer, NetworkId network, String messageId, String words, Instant now) {
         if (canSend) {
             outbox.put(new Dispatch(
-                    "answer:mail:" + messageId,
+                    KEY + network + ":" + messageId,
                     writer.id(),
                     MailCarrier.answering(writer, messageId),
                     new Intent.Answer(words, null),

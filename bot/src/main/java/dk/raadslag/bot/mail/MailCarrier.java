@@ -69,7 +69,7 @@ final class MailCarrier implements SecondChannel {
 
     private WritingLetters.Letter letter(Dispatch dispatch, Person person, Message message, ChatAddress to) {
         return dispatch.intent() instanceof Intent.Answer
-                ? letters.answer(message.summary().replace("**", ""), person, answered(to))
+                ? letters.answer(dispatch, message.summary().replace("**", ""), person, answered(to))
                 : letters.write(dispatch, person, message, time.instant());
     }
 

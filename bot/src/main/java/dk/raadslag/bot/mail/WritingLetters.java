@@ -71,10 +71,9 @@ final class WritingLetters {
     }
 
     /** Writes an answer to a mail of somebody's. */
-    Letter answer(String said, Person to, @Nullable String answers) {
-        Optional<Network> network = contacts.networksOf(to.id()).stream()
-                .findFirst()
-                .or(() -> networks.all().stream().map(Network::id).findFirst())
+    Letter answer(Dispatch dispatch, String said, Person to, @Nullable String answers) {
+        Optional<Network> network = MailAnswers.networkOf(dispatch.key())
+                .or(() -> contacts.networksOf(to.id()).stream().findFirst())
                 .flatMap(networks::find);
         String sender = network.map(Network::senderName).orElse("");
         return new Letter(

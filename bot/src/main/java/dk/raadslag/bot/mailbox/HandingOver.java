@@ -86,8 +86,8 @@ final class HandingOver {
         Optional<MailedReplies.Taken> taken = items == null
                 ? replies.take(handed.round().id(), words, writer)
                 : replies.takeAsRemarks(handed.round().id(), items, words, writer);
-        taken.ifPresent(
-                one -> answers.answer(writer.by().person(), handed.mail().id(), one.receipt(), writer.now()));
+        taken.ifPresent(one -> answers.answer(
+                writer.by().person(), handed.round().network(), handed.mail().id(), one.receipt(), writer.now()));
         return Optional.of(taken.<Outcome>map(
                         one -> new Done(one.told(), handed.round().id().value()))
                 .orElseGet(() -> whichItem(handed)));

@@ -77,7 +77,12 @@ final class TakingMail {
         Optional<MailedReplies.Taken> taken =
                 sure && mail.whole() ? replies.take(found.rounds().get(0).id(), words, turn) : Optional.empty();
         if (taken.isPresent()) {
-            answers.answer(turn.by().person(), mail.id(), taken.get().receipt(), turn.now());
+            answers.answer(
+                    turn.by().person(),
+                    found.rounds().get(0).network(),
+                    mail.id(),
+                    taken.get().receipt(),
+                    turn.now());
             return new Came.Taken(taken.get().told());
         }
         if (MailedReplies.isCourtesy(words)) {
@@ -119,7 +124,12 @@ final class TakingMail {
 
     private Came heldBack(ReceivedMail mail, Turn turn, boolean proven) {
         if (proven) {
-            answers.answer(turn.by().person(), mail.id(), asking.cprWords(mail.text()), turn.now());
+            answers.answer(
+                    turn.by().person(),
+                    turn.by().networks().get(0).id(),
+                    mail.id(),
+                    asking.cprWords(mail.text()),
+                    turn.now());
         }
         correspondence.noteHeldBack(mail, Optional.of(turn), turn.now());
         return new Came.HeldBack();

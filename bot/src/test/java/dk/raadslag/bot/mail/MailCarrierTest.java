@@ -27,6 +27,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -128,6 +129,23 @@ class MailCarrierTest {
 
         send(new Intent.Reminder("OMN-1a", "1"));
         assertThat(server.mails().get(1).getSubject()).startsWith("Venlig påmindelse: ");
+    }
+
+    @Test
+    void whoWroteAMailIsAnsweredInTheSameThreadByTheNetworkItIsAbout() throws Exception {
+        Mailing.answers(desk.outbox)
+                .answer(contact, desk.network.id(), "<svar.1@example.dk>", "Tak! **Alt** er gemt.", desk.now());
+        Dispatch answer = desk.outbox.rows().stream()
+                .map(row -> row.dispatch())
+                .filter(one -> one.key().startsWith("answer:mail:"))
+                .findFirst()
+                .orElseThrow();
+        ChatAddress to = Objects.requireNonNull(answer.via());
+        assertThat(carrier.isOwn(to)).isTrue();
+        carrier.carry(new Outbox.Queued(7, answer, 0, false), to, Message.of("Tak! **Alt** er gemt."));
+
+        assertThat(mail().getHeader("In-Reply-To")).containsExactly("<svar.1@example.dk>");
+        assertThat(text(mail(), "text/plain")).contains("Tak! Alt er gemt.", desk.network.senderName());
     }
 
     @Test
