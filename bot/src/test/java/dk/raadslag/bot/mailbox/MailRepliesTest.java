@@ -272,6 +272,15 @@ class MailRepliesTest {
     }
 
     @Test
+    void aCorrectedAddressGetsTheRequestThatCameBack() {
+        take(Returned.postfix(SENT, "5.1.1", "failed"));
+        desk.say("/kontakt ret kontakt-151@example.dk email ny-151@example.dk");
+        desk.say("ja");
+        assertThat(desk.outbox.stateOf(RequestKey.of(ROUND, contact.id())))
+                .isEqualTo(new DeliveryState.Queued(desk.now()));
+    }
+
+    @Test
     void exchangeReportsTheSameInItsOwnForm() {
         take(Returned.exchange(SENT, "5.1.10"));
         assertThat(desk.say("/status")).contains("adressen ikke findes");

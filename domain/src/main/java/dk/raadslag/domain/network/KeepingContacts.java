@@ -47,13 +47,15 @@ public final class KeepingContacts {
 
     private ContactPerson stored(NetworkId network, Deed deed, PersonId by, Instant now) {
         ContactPerson kept = entered(deed.changed());
+        PersonId person = kept.person().id();
+        boolean moved = contacts.person(person)
+                .filter(before -> !before.email().equals(kept.person().email()))
+                .isPresent();
         contacts.keep(network, kept);
-        audit.add(new Audit.Entry(
-                now,
-                by.toString(),
-                deed.name(),
-                network.value(),
-                "person=" + kept.person().id()));
+        if (moved) {
+            duty.addressChanged(network, person, now);
+        }
+        audit.add(new Audit.Entry(now, by.toString(), deed.name(), network.value(), "person=" + person));
         return kept;
     }
 

@@ -58,6 +58,13 @@ public final class PassingOnRequests implements DutyChanges {
         });
     }
 
+    @Override
+    public void addressChanged(NetworkId network, PersonId person, Instant now) {
+        means.rounds().of(network).stream()
+                .filter(round -> round.isOpen(now))
+                .forEach(round -> means.outbox().revive(RequestKey.of(round.id(), person), now));
+    }
+
     /** Writes the round's request to everybody on duty who lacks it, and returns how many were written. */
     public int passOn(Round round, Instant now) {
         return written(lacking(round, means.contacts().of(round.network()), now), round, now);
