@@ -143,7 +143,7 @@ final class Office implements AutoCloseable {
                 Map.of(shared, new Files.Fetched(content.getBytes(StandardCharsets.UTF_8))));
     }
 
-    /** Returns the file a command has just offered behind a link. */
+    /** Returns the .csv file a command has just offered behind a link. */
     String offered() {
         return the(Links.class).last;
     }
@@ -229,8 +229,12 @@ final class Office implements AutoCloseable {
 
         @Override
         public List<Link> to(List<DraftDocument> documents, Instant at) {
-            last = new String(documents.get(0).bytes(), StandardCharsets.UTF_8);
-            return List.of(new Link(documents.get(0).name(), "http://127.0.0.1/file"));
+            documents.stream()
+                    .filter(document -> document.name().endsWith(".csv"))
+                    .forEach(document -> last = new String(document.bytes(), StandardCharsets.UTF_8));
+            return documents.stream()
+                    .map(document -> new Link(document.name(), "http://127.0.0.1/" + document.name()))
+                    .toList();
         }
     }
 }

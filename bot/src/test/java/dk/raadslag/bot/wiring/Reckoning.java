@@ -68,6 +68,11 @@ final class Reckoning {
         return main.isEmpty() ? through(municipality, day, post -> post.role().equals("stedfortræder")) : main;
     }
 
+    /** Those asked as well with the last reminder, where nothing has been heard. */
+    Set<String> seconds(String municipality, LocalDate day) {
+        return through(municipality, day, post -> post.role().equals("stedfortræder"));
+    }
+
     /** Whoever does the work of these people on a day they are away. */
     Set<String> deputiesOf(Set<String> people, LocalDate day) {
         Set<String> deputies = new TreeSet<>();

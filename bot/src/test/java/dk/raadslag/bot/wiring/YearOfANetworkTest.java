@@ -190,7 +190,7 @@ class YearOfANetworkTest {
         return cell.isEmpty() ? Set.of() : Set.of(cell.split(","));
     }
 
-    private static boolean works(LocalDate day) {
+    static boolean works(LocalDate day) {
         MonthDay here = MonthDay.from(day);
         int week = day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
         boolean quiet =

@@ -57,7 +57,12 @@ final class YearOfRequests {
     }
 
     /** A round as the reckoning has it: whom it must have been asked of, by municipality. */
-    private record Asked(Round round, Set<String> areas, Map<String, Set<String>> people, Set<String> answered) {}
+    private record Asked(
+            Round round,
+            Set<String> areas,
+            Map<String, Set<String>> people,
+            Set<String> answered,
+            @Nullable LocalDate lastReminder) {}
 
     int count() {
         return requests;
@@ -97,7 +102,8 @@ final class YearOfRequests {
         Round round = office.the(OpeningRounds.class).open(plan, office.now());
         Map<String, Set<String>> people = new TreeMap<>();
         municipalities(aimed, day).forEach(name -> people.put(name, expected(kind, name, touched, day)));
-        open.add(new Asked(round, touched, people, new HashSet<>()));
+        boolean reminds = turn % 5 == 0 && !kind.binds();
+        open.add(new Asked(round, touched, people, new HashSet<>(), reminds ? lastReminder(round) : null));
         assertThat(people.values().stream().flatMap(Set::stream)).doesNotHaveDuplicates();
         compareHoles(plan, people);
     }
@@ -134,8 +140,20 @@ final class YearOfRequests {
                                 ? reckoning.binding(name, day)
                                 : reckoning.asked(name, asked.areas(), day));
                 people.addAll(reckoning.deputiesOf(before, day));
+                if (day.equals(asked.lastReminder())) {
+                    people.addAll(reckoning.seconds(name, day));
+                }
             }
         }));
+    }
+
+    /** The last reminder goes out on the working day before the deadline. */
+    private static LocalDate lastReminder(Round round) {
+        LocalDate day = round.deadline().at().toLocalDate().minusDays(1);
+        while (!YearOfANetworkTest.works(day)) {
+            day = day.minusDays(1);
+        }
+        return day;
     }
 
     private void compare(Asked asked) {
