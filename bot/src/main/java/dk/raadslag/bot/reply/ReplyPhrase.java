@@ -1,6 +1,7 @@
 package dk.raadslag.bot.reply;
 
 import dk.raadslag.domain.Phrase;
+import dk.raadslag.domain.reply.Answer;
 import dk.raadslag.domain.reply.Flags;
 import dk.raadslag.domain.reply.Level;
 import dk.raadslag.domain.reply.Position;
@@ -93,8 +94,20 @@ sealed interface ReplyPhrase extends Phrase {
     /** What stood as one's own answer until now. */
     record StoodBefore(List<Line> lines) implements ReplyPhrase {}
 
-    /** Words taken back at an item, and what stands there now; {@code by} names a colleague whose answer that is. */
-    record Reverted(String number, Position was, String wasText, Optional<Position> now, String nowText, String by) {}
+    /** What somebody has said to an item, short enough to be shown. */
+    record Told(Position position, String text, List<Proposed> proposedWordings) {
+        static Told of(Answer answer) {
+            return new Told(answer.position(), Receipts.quoted(answer.text()), Proposed.of(answer.proposedWordings()));
+        }
+    }
+
+    /**
+     * Words taken back at an item, and what is there now.
+     *
+     * @param draft what is there now is not sent
+     * @param by a colleague whose answer it is, or empty
+     */
+    record Reverted(String number, Told was, Optional<Told> now, boolean draft, String by) {}
 
     /** After "fortryd"; {@code more} tells that one can go another step back. */
     record TakenBack(String round, List<Reverted> items, boolean more) implements ReplyPhrase {}

@@ -4,6 +4,7 @@ import dk.raadslag.bot.conversation.Turn;
 import dk.raadslag.domain.reply.Contribution;
 import dk.raadslag.domain.reply.ItemStanding;
 import dk.raadslag.domain.reply.MunicipalityStanding;
+import dk.raadslag.domain.reply.Stage;
 import dk.raadslag.domain.reply.TakingBack;
 import java.util.Comparator;
 import java.util.List;
@@ -58,10 +59,9 @@ final class Reverting {
                 .flatMap(item -> stands(item, part));
         return new ReplyPhrase.Reverted(
                 part.number(taken),
-                taken.answer().position(),
-                Receipts.quoted(taken.answer().text()),
-                stands.map(one -> one.answer().position()),
-                stands.map(one -> Receipts.quoted(one.answer().text())).orElse(""),
+                ReplyPhrase.Told.of(taken.answer()),
+                stands.map(Contribution::answer).map(ReplyPhrase.Told::of),
+                stands.filter(one -> one.stage() == Stage.DRAFT).isPresent(),
                 stands.filter(one -> !part.wrote(one))
                         .map(one -> receipts.name(one.person()))
                         .orElse(""));

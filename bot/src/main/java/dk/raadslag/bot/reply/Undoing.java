@@ -40,7 +40,8 @@ final class Undoing {
         List<ReplyPhrase.Reverted> items = reverting.take(step.said(), step.part(), turn);
         if (step.part().round().kind().gathers()) {
             return new ReplyPhrase.GatheredTakenBack(
-                    step.part().round().title(), items.get(0).nowText());
+                    step.part().round().title(),
+                    items.get(0).now().map(ReplyPhrase.Told::text).orElse(""));
         }
         return new ReplyPhrase.TakenBack(
                 step.part().round().title(),

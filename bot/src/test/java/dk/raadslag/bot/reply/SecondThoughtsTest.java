@@ -10,6 +10,7 @@ import dk.raadslag.domain.delivery.Message;
 import dk.raadslag.domain.reply.Contribution;
 import dk.raadslag.domain.reply.Position;
 import dk.raadslag.domain.round.Round;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,33 @@ class SecondThoughtsTest {
                 .doesNotContain("igen");
         assertThat(stored()).isEmpty();
         assertThat(chat.says(village.ballerup, "fortryd")).isEqualTo("Der er ikke mere at fortryde.");
+    }
+
+    @Test
+    void aDraftDoesNotStandAsTheAnswerAfterAnUndo() {
+        save(Map.of("remarks-1", "side 2", "position-2", "ENDORSED"));
+        chat.says(village.ballerup, "1 og 2 tiltrædes ikke, prisen er for høj");
+
+        assertThat(chat.says(village.ballerup, "fortryd"))
+                .contains("Nu står der intet svar; din kladde \"side 2\" er ikke sendt.")
+                .contains("Nu står der intet svar; din kladde \"tiltræder\" er ikke sendt.")
+                .doesNotContain("Nu står:");
+    }
+
+    @Test
+    void aProposedWordingIsToldWhenItIsReplacedOrTakenBack() {
+        chat.says(village.ballerup, "2: vi savner tal");
+        chat.says(village.ballerup, "punkt 2: side 4: \"kan\" ændres til \"skal\"");
+
+        assertThat(chat.says(village.ballerup, "2 tiltrædes"))
+                .contains(
+                        "Før stod der til punkt 2: har bemærkninger – \"vi savner tal\" – forslag: side 4: \"kan\" ændres til \"skal\".");
+        assertThat(chat.says(village.ballerup, "fortryd"))
+                .contains("Nu står: **har bemærkninger** – \"vi savner tal\" – forslag: side 4: \"kan\"");
+        assertThat(chat.says(village.ballerup, "fortryd"))
+                .contains(
+                        "\"har bemærkninger\" – \"vi savner tal\" – forslag: side 4: \"kan\" ændres til \"skal\" gælder ikke")
+                .contains("Nu står: **har bemærkninger** – \"vi savner tal\".");
     }
 
     @Test
@@ -186,5 +214,11 @@ class SecondThoughtsTest {
     private Contribution last() {
         List<Contribution> all = stored();
         return all.get(all.size() - 1);
+    }
+
+    private void save(Map<String, String> inputs) {
+        Map<String, String> filled = new HashMap<>(inputs);
+        filled.put("round", round.id().value());
+        chat.presses(village.ballerup, RequestCard.SAVE, filled);
     }
 }

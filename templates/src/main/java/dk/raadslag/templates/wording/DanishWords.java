@@ -8,6 +8,8 @@ import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The tools every text has as {@code $dk}: Danish numbers and lists, and the words of the domain's constants. */
@@ -128,6 +130,18 @@ public final class DanishWords {
         known.values().removeIf(""::equals);
         String kind = !known.containsKey("current") ? "added" : known.containsKey("proposed") ? "changed" : "dropped";
         return filledIn(term("proposed-wording", kind), known);
+    }
+
+    /** Returns what goes with a position: ""savner tal" – forslag: side 4: slet "bør""; empty where nothing does. */
+    public String words(String text, List<? extends Map<String, ?>> proposedWordings) {
+        Stream<String> said =
+                text.isEmpty() ? Stream.empty() : Stream.of(filledIn(term("words", "text"), Map.of("text", text)));
+        return Stream.concat(
+                        said,
+                        proposedWordings.stream()
+                                .map(one ->
+                                        filledIn(term("words", "proposed"), Map.of("proposed", proposedWording(one)))))
+                .collect(Collectors.joining(term("words", "between")));
     }
 
     private static String filledIn(String entry, Map<String, ?> known) {
