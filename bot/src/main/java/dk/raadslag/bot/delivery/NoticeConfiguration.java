@@ -7,6 +7,7 @@ import dk.raadslag.domain.delivery.Outages;
 import dk.raadslag.domain.delivery.Outbox;
 import dk.raadslag.domain.network.Contacts;
 import dk.raadslag.domain.network.Networks;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,8 +16,13 @@ import org.springframework.context.annotation.Configuration;
 public class NoticeConfiguration {
 
     @Bean
-    Notices notices(UnitOfWork unitOfWork, Contacts contacts, Outbox outbox, Wording wording) {
-        return new Notices(unitOfWork, contacts, outbox, wording);
+    Notices notices(
+            UnitOfWork unitOfWork,
+            Contacts contacts,
+            Outbox outbox,
+            Wording wording,
+            ObjectProvider<SecondChannel> second) {
+        return new Notices(unitOfWork, contacts, outbox, wording, second.getIfAvailable(() -> SecondChannel.NONE));
     }
 
     @Bean

@@ -11,6 +11,7 @@ import dk.raadslag.domain.network.Contacts;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.network.Person;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Writes to a secretariat about the running of the bot, each thing once. */
 public final class Notices {
@@ -18,8 +19,10 @@ public final class Notices {
     private final Contacts contacts;
     private final Outbox outbox;
     private final Wording wording;
+    private final SecondChannel second;
 
-    Notices(UnitOfWork unitOfWork, Contacts contacts, Outbox outbox, Wording wording) {
+    Notices(UnitOfWork unitOfWork, Contacts contacts, Outbox outbox, Wording wording, SecondChannel second) {
+        this.second = second;
         this.unitOfWork = unitOfWork;
         this.contacts = contacts;
         this.outbox = outbox;
@@ -32,6 +35,27 @@ public final class Notices {
         unitOfWork.run(() -> contacts.secretariatOf(network).stream()
                 .map(member -> outbox.put(notice(member, name, words, now)))
                 .toList());
+    }
+
+    /** Tells them by mail what would not get through Teams; nobody where there is no mail. */
+    public void write(Network network, String name, Phrase news, Instant now) {
+        String words = wording.say(news);
+        unitOfWork.run(() -> contacts.secretariatOf(network).stream()
+                .flatMap(member -> letter(network, member, name, words, now).stream())
+                .map(outbox::put)
+                .toList());
+    }
+
+    private Optional<Dispatch> letter(Network network, Person member, String name, String words, Instant now) {
+        Dispatch said = new Dispatch(
+                SecondChannel.NOTICES + network.id() + ":" + member.id() + ":" + name,
+                member.id(),
+                null,
+                new Intent.Answer(words, null),
+                Dispatch.Urgency.CONVERSATION,
+                now);
+        return second.addressFor(said)
+                .map(to -> new Dispatch(said.key(), member.id(), to, said.intent(), said.urgency(), now));
     }
 
     private static Dispatch notice(Person member, String name, String words, Instant now) {

@@ -10,6 +10,9 @@ import java.util.Optional;
 /** The way to those whom Teams does not reach. */
 public interface SecondChannel {
 
+    /** How the keys begin, before the network, of what its secretariat is told this way because the other is closed. */
+    String NOTICES = "mail-notice:";
+
     /** There is no second way. */
     SecondChannel NONE = new NoSecondChannel();
 

@@ -1,5 +1,6 @@
 package dk.raadslag.bot.mail;
 
+import dk.raadslag.bot.delivery.SecondChannel;
 import dk.raadslag.domain.delivery.Dispatch;
 import dk.raadslag.domain.delivery.Intent;
 import dk.raadslag.domain.delivery.Outbox;
@@ -7,6 +8,7 @@ import dk.raadslag.domain.network.NetworkId;
 import dk.raadslag.domain.network.Person;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Answers by mail whoever wrote by mail, where mail can be sent. */
 public final class MailAnswers {
@@ -22,9 +24,10 @@ public final class MailAnswers {
 
     /** Returns the network a message with this key answers for, unless it is another kind of message. */
     static Optional<NetworkId> networkOf(String key) {
-        return key.startsWith(KEY)
-                ? Optional.of(new NetworkId(key.substring(KEY.length()).split(":", 2)[0]))
-                : Optional.empty();
+        return Stream.of(KEY, SecondChannel.NOTICES)
+                .filter(key::startsWith)
+                .map(kind -> new NetworkId(key.substring(kind.length()).split(":", 2)[0]))
+                .findFirst();
     }
 
     /** Writes a network's answer down in the running unit of work; the same mail is answered once. */

@@ -79,9 +79,9 @@ final class MailCarrier implements SecondChannel {
                 : contacts.person(id).filter(person -> !person.email().isOfErased());
     }
 
-    /** Who asked by mail is answered by mail. */
+    /** Who asked by mail is answered by mail, and the secretariat hears by mail that Teams is closed. */
     private static boolean isAnswerOfSecretariat(Dispatch dispatch) {
-        return dispatch.key().startsWith("relay-answer:");
+        return dispatch.key().startsWith("relay-answer:") || dispatch.key().startsWith(NOTICES);
     }
 
     private static @Nullable String answered(ChatAddress to) {

@@ -44,6 +44,8 @@ final class MailWords {
     /** The subject of an answer to somebody's mail. */
     record AnswerSubject() implements Phrase {}
 
+    record NoticeSubject() implements Phrase {}
+
     /** An answer to somebody's mail, in the same words as in a chat. */
     record AnswerLetter(String name, String said, String sender, String phone) implements Phrase {}
 

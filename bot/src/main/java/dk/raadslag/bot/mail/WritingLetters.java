@@ -70,7 +70,7 @@ final class WritingLetters {
                 : Optional.empty();
     }
 
-    /** Writes an answer to a mail of somebody's. */
+    /** Writes an answer to a mail of somebody's, or what they did not ask for. */
     Letter answer(Dispatch dispatch, String said, Person to, @Nullable String answers) {
         Optional<Network> network = MailAnswers.networkOf(dispatch.key())
                 .or(() -> contacts.networksOf(to.id()).stream().findFirst())
@@ -78,7 +78,7 @@ final class WritingLetters {
         String sender = network.map(Network::senderName).orElse("");
         return new Letter(
                 sender,
-                wording.plain(new MailWords.AnswerSubject()),
+                wording.plain(answers == null ? new MailWords.NoticeSubject() : new MailWords.AnswerSubject()),
                 wording.plain(new MailWords.AnswerLetter(
                         to.name(), said, sender, network.map(Network::phone).orElse(""))),
                 answers);

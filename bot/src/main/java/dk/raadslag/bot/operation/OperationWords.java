@@ -2,6 +2,8 @@ package dk.raadslag.bot.operation;
 
 import dk.raadslag.domain.Phrase;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 
 /** What a secretariat is told about the running of the bot. */
 sealed interface OperationWords extends Phrase {
@@ -12,6 +14,9 @@ sealed interface OperationWords extends Phrase {
     /** The bot's access to Teams was to end on a day that is past. */
     record AccessExpired(LocalDate day) implements OperationWords {}
 
-    /** What the bot sends each morning to see whether it can did not get through. */
-    record SelfTestFailed() implements OperationWords {}
+    /** By mail: nothing has got through Teams since then. */
+    record SelfTestFailed(LocalDateTime since) implements OperationWords {}
+
+    /** Nothing got through Teams for a while, and it does now. */
+    record SelfTestWorksAgain(LocalDateTime since, LocalTime until) implements OperationWords {}
 }

@@ -12,8 +12,10 @@ import dk.raadslag.domain.network.Networks;
 import dk.raadslag.domain.reminder.DueWork;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,7 +32,7 @@ final class SelfTest implements DueWork {
     private final Probe probe;
     private final TellingInOfficeHours telling;
     private volatile Instant notBefore = Instant.MIN;
-    private volatile boolean failing;
+    private volatile @Nullable LocalDateTime failingSince;
 
     SelfTest(Networks networks, Contacts contacts, Addresses addresses, Probe probe, TellingInOfficeHours telling) {
         this.networks = networks;
@@ -42,18 +44,34 @@ final class SelfTest implements DueWork {
 
     /** Tells whether the last try did not get through. */
     boolean isFailing() {
-        return failing;
+        return failingSince != null;
     }
 
     @Override
     public void run(Instant now) {
-        LocalDateTime local = DanishTime.at(now);
-        if ((failing || local.getHour() == HOUR) && !now.isBefore(notBefore)) {
-            failing = networks.all().stream().flatMap(this::address).distinct().anyMatch(this::fails);
-            notBefore = now.plus(failing ? UNTIL_RETRY : UNTIL_NEXT);
+        if ((isFailing() || DanishTime.at(now).getHour() == HOUR) && !now.isBefore(notBefore)) {
+            boolean fails =
+                    networks.all().stream().flatMap(this::address).distinct().anyMatch(this::fails);
+            notBefore = now.plus(fails ? UNTIL_RETRY : UNTIL_NEXT);
+            note(fails, now);
         }
-        if (failing) {
-            telling.tell("self-test", local.toLocalDate(), new OperationWords.SelfTestFailed(), now);
+        LocalDateTime since = failingSince;
+        if (since != null) {
+            LocalDate today = DanishTime.at(now).toLocalDate();
+            telling.write("self-test", today, new OperationWords.SelfTestFailed(since), now);
+        }
+    }
+
+    /** Teams carries the news when it is over; what is over before anybody is at work is none. */
+    private void note(boolean fails, Instant now) {
+        LocalDateTime since = failingSince;
+        LocalDateTime local = DanishTime.at(now);
+        if (fails && since == null) {
+            failingSince = local;
+        } else if (!fails && since != null) {
+            failingSince = null;
+            OperationWords news = new OperationWords.SelfTestWorksAgain(since, local.toLocalTime());
+            telling.tell("self-test-over", since, news, now);
         }
     }
 

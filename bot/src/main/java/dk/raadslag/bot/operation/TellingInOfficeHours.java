@@ -4,9 +4,11 @@ import dk.raadslag.bot.delivery.Notices;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.meeting.PublicHolidays;
 import dk.raadslag.domain.meeting.WorkingCalendar;
+import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.network.Networks;
 import dk.raadslag.domain.reminder.ReminderHours;
 import java.time.Instant;
+import java.util.stream.Stream;
 
 /** Tells every secretariat about the running of the bot while somebody is at work there to do something about it. */
 public final class TellingInOfficeHours {
@@ -24,9 +26,21 @@ public final class TellingInOfficeHours {
 
     /** Tells those at work now, unless they have been told this kind of news with this date or number already. */
     public void tell(String kind, Object number, Phrase news, Instant now) {
-        networks.all().stream()
+        atWork(now).forEach(network -> notices.tell(network, name(kind, network, number), news, now));
+    }
+
+    /** Tells them by mail, where there is mail. */
+    void write(String kind, Object number, Phrase news, Instant now) {
+        atWork(now).forEach(network -> notices.write(network, name(kind, network, number), news, now));
+    }
+
+    private Stream<Network> atWork(Instant now) {
+        return networks.all().stream()
                 .filter(network -> !hours.nextAllowed(now, new WorkingCalendar(holidays, network))
-                        .isAfter(now))
-                .forEach(network -> notices.tell(network, kind + ":" + network.id() + ":" + number, news, now));
+                        .isAfter(now));
+    }
+
+    private static String name(String kind, Network network, Object number) {
+        return kind + ":" + network.id() + ":" + number;
     }
 }

@@ -10,7 +10,13 @@ public final class DeliveryFakes {
 
     /** Returns notices to a village's secretariat, in the words that are shipped. */
     public static Notices notices(Village village) {
+        FakeSecondChannel mail = new FakeSecondChannel();
+        mail.leadsTo("konsulent-1@example.dk");
         return new Notices(
-                village.unitOfWork, village.contacts, village.outbox, new VelocityWording(Path.of("no-overrides")));
+                village.unitOfWork,
+                village.contacts,
+                village.outbox,
+                new VelocityWording(Path.of("no-overrides")),
+                mail);
     }
 }

@@ -2,6 +2,7 @@ package dk.raadslag.bot.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.raadslag.bot.delivery.SecondChannel;
 import dk.raadslag.bot.delivery.SecondChannel.Carried;
 import dk.raadslag.bot.fakes.Desk;
 import dk.raadslag.bot.fakes.FakeNetworks;
@@ -236,6 +237,25 @@ class MailCarrierTest {
         } catch (MessagingException impossible) {
             throw new AssertionError(impossible);
         }
+    }
+
+    @Test
+    void theSecretariatIsWrittenToWhatTeamsWouldNotBring() throws Exception {
+        Dispatch notice = new Dispatch(
+                SecondChannel.NOTICES + desk.network.id() + ":7:self-test",
+                desk.consultant.id(),
+                null,
+                new Intent.Answer("Jeg har ikke kunnet sende", null),
+                Dispatch.Urgency.CONVERSATION,
+                desk.now());
+        ChatAddress to = carrier.addressFor(notice).orElseThrow();
+
+        carrier.carry(new Outbox.Queued(9, notice, 0, false), to, Message.of("Jeg har ikke kunnet sende"));
+
+        assertThat(mail().getSubject()).isEqualTo("Besked fra Rådslag");
+        assertThat(mail().getAllRecipients()).containsExactly(new InternetAddress("konsulent-1@example.dk"));
+        assertThat(text(mail(), "text/plain"))
+                .contains("Kære Konsulent Et", "Jeg har ikke kunnet sende", desk.network.senderName());
     }
 
     private Carried send(Intent intent) {

@@ -48,7 +48,7 @@ class SelfTestTest {
     }
 
     @Test
-    void whatFailsAtSevenIsTriedUntilItWorksAndToldOnceWhenTheOfficeOpens() {
+    void whatFailsAtSevenIsTriedUntilItWorksAndToldByMailWhileTeamsIsClosed() {
         answer = new Attempt.Refused(FailureReason.NOT_AUTHORISED);
         test.run(after(0));
         assertThat(test.isFailing()).isTrue();
@@ -58,11 +58,37 @@ class SelfTestTest {
         test.run(after(61));
         test.run(after(70));
         assertThat(tried).hasSize(3);
-        assertThat(told()).singleElement().asString().startsWith("Min prøve på at sende i Teams lykkedes ikke");
+        assertThat(told())
+                .singleElement()
+                .asString()
+                .startsWith("Jeg har ikke kunnet sende i Teams siden mandag den 2. november 2026 kl. 07.00.");
+        assertThat(village.outbox.rows())
+                .extracting(row -> row.dispatch().via())
+                .doesNotContainNull();
 
         answer = ARRIVED;
         test.run(after(80));
+        test.run(after(81));
         assertThat(test.isFailing()).isFalse();
+        assertThat(told())
+                .hasSize(2)
+                .last()
+                .asString()
+                .isEqualTo(
+                        "Jeg kunne ikke sende i Teams fra mandag den 2. november 2026 kl. 07.00 til kl. 08.20. Nu virker"
+                                + " det igen, og det, der ventede, bliver sendt.");
+    }
+
+    @Test
+    void whatIsOverBeforeTheOfficeOpensIsNoNews() {
+        answer = new Attempt.Refused(FailureReason.NOT_AUTHORISED);
+        test.run(after(0));
+        answer = ARRIVED;
+        test.run(after(10));
+        test.run(after(70));
+
+        assertThat(test.isFailing()).isFalse();
+        assertThat(told()).isEmpty();
     }
 
     @Test
