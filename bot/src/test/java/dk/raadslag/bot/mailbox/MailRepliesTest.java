@@ -124,7 +124,10 @@ class MailRepliesTest {
     void oneTapMakesItTheWritersReplyAndTheOtherConsultantIsTold() {
         take(Eml.plain(SAID));
         assertThat(desk.press("take-mail", Map.of("mail", "1", "round", "OMN-1a")))
-                .contains("Svaret er taget med for **Ballerup**", "Kontakt Ballerup får en kvittering");
+                .contains(
+                        "Svaret er taget med for **Ballerup**",
+                        "Kontakt Ballerup får en kvittering, hvis Rådslag kan sende mail.\\n\\n- Punkt 1, Godkendelse af"
+                                + " dagsorden: **tiltræder**\\n- Punkt 2");
         assertThat(positions()).containsExactly(Position.ENDORSED, Position.REMARKS, Position.NO_REMARKS);
         assertThat(receipt()).contains("Jeres svar er gemt for Ballerup");
         assertThat(desk.press("take-mail", Map.of("mail", "1", "round", "OMN-1a")))
