@@ -46,12 +46,13 @@ final class ProposedWordingPattern {
             "(?<from>[^\":\\n]{1,300}?) (?:ændres til|rettes til|erstattes (?:af|med)|->|→) "
                     + "(?<into>[^\"\\n]{1,300}?)(?=\\s{0,5}(?:$|\\n|[.;](?:\\s|$)))";
     private static final String BEGINNING = "(?<=^|[\\n.:;,!?]|[\\n.:;,!?]\\s)";
-    private static final String BEFORE = "\\s{0,5}+[:,–-]?+\\s{0,5}+(?:bør |skal )?";
+    private static final String BEFORE = "\\s{0,5}+[:,–-]?+\\s{0,5}+(?:" + LEAD + ")?(?:bør |skal )?";
 
     /** A proposal with what leads to it. */
     static final Pattern PROPOSAL = Spelling.pattern("(?<![\\p{L}\\d])(?:(?:" + LEAD + ")?(?<place>" + PLACE + ")"
             + BEFORE + "(?:" + FORMS
-            + ")|(?:" + LEAD + ")?(?<spot>" + PLACE + ")\\s{0,5}+:\\s{0,5}+" + UNQUOTED + "|" + "(?:" + LEAD + "|"
+            + ")|(?:" + LEAD + ")?(?<spot>" + PLACE + ")\\s{0,5}+:\\s{0,5}+(?:" + LEAD + ")?" + UNQUOTED + "|" + "(?:"
+            + LEAD + "|"
             + BEGINNING + "(?="
             + String.join("|", VERB, ADD, DROP) + "))(?:" + again(FORMS) + ")(?<tail>\\s+(?:på|i)\\s+" + PLACE + ")?)");
 

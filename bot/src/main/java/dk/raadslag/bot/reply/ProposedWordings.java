@@ -13,6 +13,12 @@ import java.util.stream.Stream;
 final class ProposedWordings {
     private static final Pattern MARK = Pattern.compile("\\uE000([a-z])\\uE001");
     private static final Pattern TAKEN = Pattern.compile(MARK.pattern() + "\\s*[.;,]?");
+    /** "… på side 2 i punkt 1" names the item after what is proposed to it. */
+    private static final Pattern THEN_ITEM = Spelling.pattern("(?<=^|[\\n.;,!?]|[\\n.;,!?]\\s|(?:og|men)\\s)(?<mark>"
+            + MARK.pattern() + ") (?:i|under|til|på|for|ved|ad) (?<item>"
+            + ItemNumbers.WORD + "\\s*" + ItemNumbers.LIST
+            + ")(?=\\s*(?:$|[.,;!\\n]|(?:og|men|ellers|samt)(?!\\w)))");
+
     private static final int MOST = 26;
     private static final Pattern NOTHING_MORE = Spelling.pattern(
             "(?:og|samt|men|desuden|endvidere|ligeledes|" + Courtesies.FILLER + "|[^\\p{L}\\p{N}]++){0,30}");
@@ -65,7 +71,8 @@ final class ProposedWordings {
                 proposed.add(one.get());
             }
         }
-        return left.append(text, copied, text.length()).toString();
+        left.append(text, copied, text.length());
+        return typed.isEmpty() ? text : THEN_ITEM.matcher(left).replaceAll("${item}: ${mark}");
     }
 
     private List<ProposedWording> in(String text) {
