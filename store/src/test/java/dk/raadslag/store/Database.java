@@ -47,6 +47,8 @@ public enum Database {
             "pause",
             "dissent_choice",
             "joint_wording",
+            "draft_reply",
+            "own_text",
             "draft",
             "item_proposal",
             "group_member",

@@ -1,6 +1,7 @@
 package dk.raadslag.templates;
 
 import dk.raadslag.domain.draft.DraftWriter;
+import dk.raadslag.domain.draft.KeptLayouts;
 import dk.raadslag.domain.draft.Layouts;
 import dk.raadslag.domain.draft.PremeetingWriter;
 import dk.raadslag.templates.draft.SamplePages;
@@ -25,9 +26,11 @@ public class TemplatesConfiguration {
     @Bean
     Layouts layouts(
             VelocityWording wording,
+            KeptLayouts kept,
             @Value("${raadslag.config:./config}") String config,
             @Value("${raadslag.home:./data}") String home) {
-        return new WordLayouts(Path.of(config, "wording", "draft"), Path.of(home, "layouts"), new SamplePages(wording));
+        return new WordLayouts(
+                Path.of(config, "wording", "draft"), Path.of(home, "layouts"), kept, new SamplePages(wording));
     }
 
     @Bean

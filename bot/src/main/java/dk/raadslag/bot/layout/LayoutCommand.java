@@ -95,7 +95,7 @@ final class LayoutCommand implements SecretariatCommand {
     public Answering confirmed(String payload, Turn turn, Network network) {
         Payload kept = Payload.read(payload);
         String document = kept.get(DOCUMENT);
-        layouts.use(network.id(), document, Base64.getDecoder().decode(kept.get(WORD)));
+        layouts.use(network.id(), document, Base64.getDecoder().decode(kept.get(WORD)), turn.now());
         audit.add(new Audit.Entry(
                 turn.now(),
                 turn.by().person().id().toString(),

@@ -8,6 +8,7 @@ import dk.raadslag.templates.draft.SamplePages;
 import dk.raadslag.templates.draft.WordLayouts;
 import dk.raadslag.templates.wording.VelocityWording;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,8 @@ public final class FakeLayouts implements Layouts {
     private final Map<String, byte[]> used = new LinkedHashMap<>();
 
     FakeLayouts(VelocityWording words) {
-        real = new WordLayouts(Path.of("no-configuration"), Path.of("nothing-kept"), new SamplePages(words));
+        real = new WordLayouts(
+                Path.of("no-configuration"), Path.of("nothing-kept"), new NothingSent(), new SamplePages(words));
     }
 
     @Override
@@ -55,7 +57,7 @@ public final class FakeLayouts implements Layouts {
     }
 
     @Override
-    public void use(NetworkId network, String document, byte[] word) {
+    public void use(NetworkId network, String document, byte[] word, Instant now) {
         used.put(document, word);
     }
 }

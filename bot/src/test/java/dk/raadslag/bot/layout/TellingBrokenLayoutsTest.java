@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.raadslag.bot.fakes.FakeContacts;
 import dk.raadslag.bot.fakes.FakeNetworks;
 import dk.raadslag.bot.fakes.FakeOutbox;
+import dk.raadslag.bot.fakes.NothingSent;
 import dk.raadslag.bot.fakes.Omegn;
 import dk.raadslag.domain.UnitOfWork;
 import dk.raadslag.domain.network.EmailAddress;
@@ -58,7 +59,7 @@ class TellingBrokenLayoutsTest {
 
     private TellingBrokenLayouts telling() {
         return new TellingBrokenLayouts(
-                new WordLayouts(configured, configured.resolve("kept"), new SamplePages(WORDS)),
+                new WordLayouts(configured, configured.resolve("kept"), new NothingSent(), new SamplePages(WORDS)),
                 new FakeNetworks(List.of(Omegn.NETWORK)),
                 contacts,
                 new AtOnce(),

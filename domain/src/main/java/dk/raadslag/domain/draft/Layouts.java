@@ -1,6 +1,7 @@
 package dk.raadslag.domain.draft;
 
 import dk.raadslag.domain.network.NetworkId;
+import java.time.Instant;
 import java.util.List;
 
 /** The Word layouts of a network's documents: its own where it has a good one, else the shipped one. */
@@ -24,7 +25,7 @@ public interface Layouts {
     DraftDocument rehearse(String document, byte[] word);
 
     /** Lets a layout that is right hold from now on. */
-    void use(NetworkId network, String document, byte[] word);
+    void use(NetworkId network, String document, byte[] word, Instant now);
 
     /** A layout in force; {@code rejected} tells what is wrong with one that was laid there and is not used. */
     record InForce(String document, Origin origin, DraftDocument file, List<LayoutProblem> rejected) {

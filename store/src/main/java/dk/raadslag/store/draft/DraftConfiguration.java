@@ -4,6 +4,7 @@ import dk.raadslag.domain.draft.Circulations;
 import dk.raadslag.domain.draft.DissentChoices;
 import dk.raadslag.domain.draft.Drafts;
 import dk.raadslag.domain.draft.JointWordings;
+import dk.raadslag.domain.draft.KeptLayouts;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -28,6 +29,11 @@ public class DraftConfiguration {
     @Bean
     DissentChoices dissentChoices(JdbcClient jdbc) {
         return new DissentChoiceTable(jdbc);
+    }
+
+    @Bean
+    KeptLayouts keptLayouts(JdbcClient jdbc) {
+        return new OwnTextTable(jdbc);
     }
 
     @Bean

@@ -1,11 +1,14 @@
 package dk.raadslag.templates.draft;
 
+import dk.raadslag.domain.draft.KeptLayouts;
+import dk.raadslag.domain.draft.Layouts.Origin;
+import dk.raadslag.domain.network.NetworkId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -18,43 +21,54 @@ final class OwnLayouts {
     private static final Logger LOG = LoggerFactory.getLogger(OwnLayouts.class);
     private static final String LAST_GOOD = "last-good";
     private final Path configured;
-    private final Path kept;
+    private final Path folder;
+    private final KeptLayouts kept;
 
-    OwnLayouts(Path configured, Path kept) {
+    /** The folder holds the last good of the configuration, and what was sent before there was a table for it. */
+    OwnLayouts(Path configured, Path folder, KeptLayouts kept) {
         this.configured = configured;
+        this.folder = folder;
         this.kept = kept;
     }
 
-    /** Returns the files that might be used, the newest first; behind one in the configuration its last good version. */
-    List<Path> of(String network, String file) {
-        return Stream.of(sent(network, file), configured(file))
-                .filter(Files::isRegularFile)
-                .sorted(Comparator.comparing(OwnLayouts::changed).reversed())
-                .flatMap(one -> one.startsWith(configured) ? Stream.of(one, lastGood(file)) : Stream.of(one))
-                .filter(Files::isRegularFile)
+    /** Returns those that might be used, the newest first; behind one in the configuration its last good version. */
+    List<OwnLayout> of(NetworkId network, String file) {
+        Stream<OwnLayout> table = kept
+                .newest(network, file)
+                .map(one -> new OwnLayout(file + " as sent", Origin.SENT, one.layout(), one.at()))
+                .stream();
+        Stream<OwnLayout> files = Stream.concat(
+                read(folder.resolve(network.value()).resolve(file), Origin.SENT),
+                read(configured.resolve(file), Origin.CONFIGURED));
+        return Stream.concat(table, files)
+                .sorted(Comparator.comparing(OwnLayout::changed).reversed())
+                .flatMap(one -> one.origin() == Origin.CONFIGURED
+                        ? Stream.concat(Stream.of(one), read(lastGood(file), Origin.CONFIGURED))
+                        : Stream.of(one))
                 .toList();
     }
 
-    boolean isSent(Path file) {
-        return file.startsWith(kept) && !file.startsWith(kept.resolve(LAST_GOOD));
-    }
-
-    void keep(String network, String file, byte[] layout) {
-        write(sent(network, file), layout);
+    void keep(NetworkId network, String file, byte[] layout, Instant at) {
+        kept.keep(network, file, layout, at);
     }
 
     /** Notes that what lies in the configuration is good, so that it can be used when its successor is not. */
-    void good(Path used, byte[] layout) {
-        if (used.startsWith(configured)) {
-            Path copy = lastGood(String.valueOf(used.getFileName()));
-            if (!Files.isRegularFile(copy) || !Arrays.equals(bytes(copy), layout)) {
-                write(copy, layout);
-            }
+    void good(String file, OwnLayout used) {
+        Path copy = lastGood(file);
+        if (used.origin() == Origin.CONFIGURED
+                && (!Files.isRegularFile(copy) || !Arrays.equals(bytes(copy), used.layout()))) {
+            write(copy, used.layout());
         }
     }
 
+    private static Stream<OwnLayout> read(Path file, Origin origin) {
+        return Files.isRegularFile(file)
+                ? Stream.of(new OwnLayout(file.toString(), origin, bytes(file), changed(file)))
+                : Stream.empty();
+    }
+
     /** Returns a layout; nothing, which is no layout, where it cannot be read. */
-    byte[] bytes(Path file) {
+    private static byte[] bytes(Path file) {
         try {
             return Files.readAllBytes(file);
         } catch (IOException unreadable) {
@@ -63,21 +77,13 @@ final class OwnLayouts {
         }
     }
 
-    private Path sent(String network, String file) {
-        return kept.resolve(network).resolve(file);
-    }
-
-    private Path configured(String file) {
-        return configured.resolve(file);
-    }
-
     private Path lastGood(String file) {
-        return kept.resolve(LAST_GOOD).resolve(file);
+        return folder.resolve(LAST_GOOD).resolve(file);
     }
 
-    private static FileTime changed(Path file) {
+    private static Instant changed(Path file) {
         try {
-            return Files.getLastModifiedTime(file);
+            return Files.getLastModifiedTime(file).toInstant();
         } catch (IOException gone) {
             throw new UncheckedIOException("cannot look at the layout " + file, gone);
         }

@@ -1,12 +1,14 @@
 package dk.raadslag.templates.draft;
 
 import dk.raadslag.domain.draft.DraftDocument;
+import dk.raadslag.domain.draft.KeptLayouts;
 import dk.raadslag.domain.draft.LayoutProblem;
 import dk.raadslag.domain.draft.LayoutProblem.Kind;
 import dk.raadslag.domain.draft.Layouts;
 import dk.raadslag.domain.network.NetworkId;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
@@ -21,9 +23,9 @@ public final class WordLayouts implements Layouts {
     private final SamplePages samples;
     private final WordForm form = new WordForm();
 
-    /** Needs the folder of the configuration, the folder in which what is sent is kept, and the sample's words. */
-    public WordLayouts(Path configured, Path kept, SamplePages samples) {
-        this.own = new OwnLayouts(configured, kept);
+    /** Needs the folder of the configuration, one for its last good layouts, what was sent, and the sample's words. */
+    public WordLayouts(Path configured, Path folder, KeptLayouts kept, SamplePages samples) {
+        this.own = new OwnLayouts(configured, folder, kept);
         this.samples = samples;
     }
 
@@ -35,14 +37,13 @@ public final class WordLayouts implements Layouts {
     @Override
     public InForce inForce(NetworkId network, String document) {
         List<LayoutProblem> rejected = new ArrayList<>();
-        for (Path file : own.of(network.value(), document + WordForm.ENDING)) {
-            byte[] layout = own.bytes(file);
-            List<LayoutProblem> problems = check(document, layout);
+        for (OwnLayout one : own.of(network, document + WordForm.ENDING)) {
+            List<LayoutProblem> problems = check(document, one.layout());
             if (problems.isEmpty()) {
-                own.good(file, layout);
-                return inForce(document, own.isSent(file) ? Origin.SENT : Origin.CONFIGURED, layout, rejected);
+                own.good(document + WordForm.ENDING, one);
+                return inForce(document, one.origin(), one.layout(), rejected);
             }
-            LOG.warn("Own layout {} is not used: {} problems", file, problems.size());
+            LOG.warn("Own layout {} is not used: {} problems", one.name(), problems.size());
             rejected.addAll(problems);
         }
         return inForce(document, Origin.SHIPPED, shipped(document), rejected);
@@ -85,8 +86,8 @@ public final class WordLayouts implements Layouts {
     }
 
     @Override
-    public void use(NetworkId network, String document, byte[] word) {
-        own.keep(network.value(), document + WordForm.ENDING, word);
+    public void use(NetworkId network, String document, byte[] word, Instant now) {
+        own.keep(network, document + WordForm.ENDING, word, now);
     }
 
     private List<LayoutProblem> problems(String document, byte[] word) throws IOException {

@@ -36,6 +36,8 @@ class WordLayoutsTest {
     @TempDir
     private Path kept = Path.of("");
 
+    private final SentLayouts sent = new SentLayouts();
+
     @ParameterizedTest
     @ValueSource(strings = {"samlet-udkast", "internt-bilag", "formoede", "moedemappe"})
     void theShippedLayoutsAreRight(String document) {
@@ -119,7 +121,12 @@ class WordLayoutsTest {
 
     @Test
     void whatIsTakenIntoUseHoldsForThatNetworkAlone() throws IOException {
-        layouts().use(NETWORK, JOINT, RewrittenLayout.of(JOINT, "Med venlig hilsen", "De bedste hilsner"));
+        layouts()
+                .use(
+                        NETWORK,
+                        JOINT,
+                        RewrittenLayout.of(JOINT, "Med venlig hilsen", "De bedste hilsner"),
+                        Instant.now());
 
         assertThat(layouts().inForce(NETWORK, JOINT).origin()).isEqualTo(Origin.SENT);
         assertThat(layouts().inForce(new NetworkId("syddanmark"), JOINT).origin())
@@ -154,8 +161,23 @@ class WordLayoutsTest {
     }
 
     @Test
+    void whatWasSentBeforeThereWasATableForItStillHolds() throws IOException {
+        Path before = Files.createDirectories(kept.resolve(NETWORK.value())).resolve("samlet-udkast.docx");
+        Files.write(before, RewrittenLayout.of(JOINT, "Med venlig hilsen", "Fra før"));
+        assertThat(letter()).contains("Fra før");
+
+        layouts()
+                .use(
+                        NETWORK,
+                        JOINT,
+                        RewrittenLayout.of(JOINT, "Med venlig hilsen", "Sendt"),
+                        Instant.now().plusSeconds(60));
+        assertThat(letter()).contains("Sendt");
+    }
+
+    @Test
     void theNewestOfThoseSentAndThoseInTheConfigurationHolds() throws IOException {
-        layouts().use(NETWORK, JOINT, RewrittenLayout.of(JOINT, "Med venlig hilsen", "Sendt"));
+        layouts().use(NETWORK, JOINT, RewrittenLayout.of(JOINT, "Med venlig hilsen", "Sendt"), Instant.now());
         Path file = configured.resolve("samlet-udkast.docx");
         Files.write(file, RewrittenLayout.of(JOINT, "Med venlig hilsen", "Lagt"));
 
@@ -194,7 +216,7 @@ class WordLayoutsTest {
     }
 
     private String letter() throws IOException {
-        byte[] word = Writing.drafts(configured, kept).write(SampleDraft.ofNine()).stream()
+        byte[] word = Writing.drafts(configured, kept, sent).write(SampleDraft.ofNine()).stream()
                 .filter(document -> document.name().equals("samlet-udkast.docx"))
                 .findFirst()
                 .orElseThrow()
@@ -205,7 +227,7 @@ class WordLayoutsTest {
     }
 
     private WordLayouts layouts() {
-        return Writing.layouts(configured, kept);
+        return Writing.layouts(configured, kept, sent);
     }
 
     private static byte[] empty() throws IOException {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class WordPremeetingsTest {
     private static final Path NONE = Path.of("no-such-folder");
     private static final WritingPremeetings WRITING =
-            new WritingPremeetings(Writing.WORDS, Writing.layouts(NONE, NONE));
+            new WritingPremeetings(Writing.WORDS, Writing.layouts(NONE, NONE, new SentLayouts()));
 
     @Test
     void sortsTheItemsUnderTheirGroups() throws IOException {

@@ -11,14 +11,14 @@ final class Writing {
     private Writing() {}
 
     static WritingDrafts drafts(Path configured) {
-        return drafts(configured, NONE);
+        return drafts(configured, NONE, new SentLayouts());
     }
 
-    static WritingDrafts drafts(Path configured, Path kept) {
-        return new WritingDrafts(WORDS, layouts(configured, kept), configured);
+    static WritingDrafts drafts(Path configured, Path folder, SentLayouts sent) {
+        return new WritingDrafts(WORDS, layouts(configured, folder, sent), configured);
     }
 
-    static WordLayouts layouts(Path configured, Path kept) {
-        return new WordLayouts(configured, kept, new SamplePages(WORDS));
+    static WordLayouts layouts(Path configured, Path folder, SentLayouts sent) {
+        return new WordLayouts(configured, folder, sent, new SamplePages(WORDS));
     }
 }
