@@ -122,8 +122,12 @@ final class NominationWords {
             List<ShareLine> shares,
             List<GapLine> gaps,
             List<String> nobody,
+            List<WrittenLine> written,
             List<String> silent)
             implements Phrase {}
+
+    /** What a municipality has answered that names nobody, such as a mail or what the secretariat has entered. */
+    record WrittenLine(String municipality, String words) {}
 
     record ShareLine(String name, List<NomineeLine> nominees) {}
 

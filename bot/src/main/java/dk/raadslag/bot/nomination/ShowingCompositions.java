@@ -3,6 +3,7 @@ package dk.raadslag.bot.nomination;
 import dk.raadslag.bot.nomination.NominationWords.CompositionShown;
 import dk.raadslag.bot.nomination.NominationWords.GapLine;
 import dk.raadslag.bot.nomination.NominationWords.ShareLine;
+import dk.raadslag.bot.nomination.NominationWords.WrittenLine;
 import dk.raadslag.domain.DanishOrder;
 import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.delivery.Message;
@@ -74,7 +75,15 @@ final class ShowingCompositions {
                 composition.gaps().stream()
                         .map(gap -> new GapLine(gap.kind().name(), gap.name(), gap.count()))
                         .toList(),
-                names(others.stream().filter(MunicipalityStanding::hasSaidAnything), network),
+                names(
+                        others.stream()
+                                .filter(one ->
+                                        one.hasSaidAnything() && one.words().isEmpty()),
+                        network),
+                others.stream()
+                        .filter(one -> !one.words().isEmpty())
+                        .map(one -> new WrittenLine(network.nameOf(one.municipality()), String.join(" ", one.words())))
+                        .toList(),
                 names(others.stream().filter(one -> !one.hasSaidAnything()), network));
     }
 

@@ -180,6 +180,16 @@ class NominationTest {
     }
 
     @Test
+    void anAnswerThatNamesNobodyIsShownAndNotTakenForANo() {
+        ask(ECONOMISTS);
+        desk.say("/svar Odense 1 har bemærkninger Vi finder en i næste uge.");
+        desk.say("ja");
+        assertThat(desk.say("/udpegning SYD-R1"))
+                .contains("Odense har svaret uden at indmelde nogen: \"Vi finder en i næste uge.\"")
+                .doesNotContain("Ingen kandidat");
+    }
+
+    @Test
     void whoHasSatBeforeIsTold() {
         ask(ECONOMISTS);
         desk.writes(odense, "Konsulent Odense, konsulent, k@example.dk");

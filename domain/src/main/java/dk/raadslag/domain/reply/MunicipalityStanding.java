@@ -49,6 +49,15 @@ public record MunicipalityStanding(MunicipalityCode municipality, List<ItemStand
         return hasReplied() || status() == Status.LATE;
     }
 
+    /** Returns the words of what the municipality has handed in, in time or late; what is no more than a "no" has none. */
+    public List<String> words() {
+        return items.stream()
+                .flatMap(item -> item.shown().stream())
+                .map(shown -> shown.answer().text())
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
     /** Returns the numbers of the items without a reply. */
     public List<String> missing() {
         return items.stream()
