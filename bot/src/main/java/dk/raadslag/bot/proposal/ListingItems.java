@@ -62,9 +62,15 @@ final class ListingItems {
                 all.stream().map(one -> proposed(one, network)).toList(),
                 names(
                         others.stream()
-                                .filter(MunicipalityStanding::hasSaidAnything)
+                                .filter(one ->
+                                        one.hasSaidAnything() && one.words().isEmpty())
                                 .toList(),
                         network),
+                others.stream()
+                        .filter(one -> !one.words().isEmpty())
+                        .map(one -> new ProposalWords.WrittenInstead(
+                                network.nameOf(one.municipality()), String.join(" ", one.words())))
+                        .toList(),
                 names(others.stream().filter(one -> !one.hasSaidAnything()).toList(), network),
                 all.isEmpty() ? List.of() : links.to(List.of(sheet.of(round, network, all)), now),
                 DraftLinks.OPEN_FOR.toMinutes());

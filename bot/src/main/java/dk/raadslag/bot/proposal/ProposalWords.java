@@ -72,10 +72,14 @@ final class ProposalWords {
             boolean over,
             List<Proposed> proposals,
             List<String> none,
+            List<WrittenInstead> written,
             List<String> silent,
             List<DraftLinks.Link> links,
             long minutes)
             implements Phrase {}
+
+    /** What a municipality has answered that proposes no item, such as a mail or what the secretariat has entered. */
+    record WrittenInstead(String municipality, String words) {}
 
     /** A proposal; {@code state} as its constant. */
     record Proposed(String title, ItemType type, String municipality, String by, String state, boolean late) {}

@@ -81,6 +81,16 @@ class AskingForItemsTest {
     }
 
     @Test
+    void anAnswerThatProposesNothingIsShownAndNotTakenForANo() {
+        ask();
+        desk.say("/svar Egedal 1 har bemærkninger Vi vender tilbage.");
+        desk.say("ja");
+        assertThat(desk.say("/punktforslag"))
+                .contains("Egedal har svaret uden et forslag: \"Vi vender tilbage.\"")
+                .doesNotContain("Ingen punkter");
+    }
+
+    @Test
     void whatIsUndoneIsNoLongerProposed() {
         ask();
         desk.writes(ballerup, "Fælles indkøb");
