@@ -19,6 +19,10 @@ final class ProposedWordings {
             + ItemNumbers.WORD + "\\s*" + ItemNumbers.LIST
             + ")(?=\\s*(?:$|[.,;!\\n]|(?:og|men|ellers|samt)(?!\\w)))");
 
+    /** "1 side 4: …" goes on from the item to its proposal without a colon. */
+    private static final Pattern ITEM_BEFORE = Spelling.pattern("(?<=^|[\\n.;,]|[\\n.;,]\\s)(?<item>(?:"
+            + ItemNumbers.WORD + "\\s*)?" + ItemNumbers.LIST + ") (?=" + MARK.pattern() + ")");
+
     private static final int MOST = 26;
     private static final Pattern NOTHING_MORE = Spelling.pattern(
             "(?:og|samt|men|desuden|endvidere|ligeledes|" + Courtesies.FILLER + "|[^\\p{L}\\p{N}]++){0,30}");
@@ -72,7 +76,12 @@ final class ProposedWordings {
             }
         }
         left.append(text, copied, text.length());
-        return typed.isEmpty() ? text : THEN_ITEM.matcher(left).replaceAll("${item}: ${mark}");
+        return typed.isEmpty() ? text : besideItems(left.toString());
+    }
+
+    private static String besideItems(String left) {
+        String items = ITEM_BEFORE.matcher(left).replaceAll("${item}: ");
+        return THEN_ITEM.matcher(items).replaceAll("${item}: ${mark}");
     }
 
     private List<ProposedWording> in(String text) {

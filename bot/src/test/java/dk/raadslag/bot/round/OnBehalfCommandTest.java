@@ -136,6 +136,12 @@ class OnBehalfCommandTest {
     }
 
     @Test
+    void aProposedWordingWithoutAPositionMeansRemarks() {
+        assertThat(desk.say("/svar ballerup 1 side 4: \"kan\" ændres til \"skal\""))
+                .contains("har bemærkninger – forslag: side 4: \"kan\" ændres til \"skal\"");
+    }
+
+    @Test
     void aWishAddedLaterKeepsTheAnswerThatStands() {
         desk.say("/svar Ballerup 1 tiltræder");
 
