@@ -116,7 +116,7 @@ sealed interface ReplyPhrase extends Phrase {
     record GatheredTakenBack(String round, String stands) implements ReplyPhrase {}
 
     /** Nothing of one's own is left in an open round; {@code tooLate} tells that there is something in a closed one. */
-    record NothingToUndo(boolean tooLate) implements ReplyPhrase {}
+    record NothingToUndo(boolean tooLate, boolean closedEarly) implements ReplyPhrase {}
 
     /** Items that a changed message does not answer any more. */
     record NoLongerSaid(List<Reverted> items) implements ReplyPhrase {}

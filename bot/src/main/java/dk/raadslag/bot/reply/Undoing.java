@@ -32,8 +32,7 @@ final class Undoing {
                 .map(part -> new Step(part, reverting.saidLast(part)))
                 .filter(step -> !step.said().isEmpty())
                 .max(Comparator.comparing(Step::at));
-        return Message.of(wording.say(
-                last.isPresent() ? undone(last.get(), turn) : new ReplyPhrase.NothingToUndo(wasTooLate(turn))));
+        return Message.of(wording.say(last.isPresent() ? undone(last.get(), turn) : nothingToUndo(turn)));
     }
 
     private ReplyPhrase undone(Step step, Turn turn) {
@@ -49,9 +48,11 @@ final class Undoing {
                 !reverting.saidLast(step.part()).isEmpty());
     }
 
-    private boolean wasTooLate(Turn turn) {
+    private ReplyPhrase nothingToUndo(Turn turn) {
         return parts.lastClosed(turn)
                 .filter(part -> !reverting.saidLast(part).isEmpty())
-                .isPresent();
+                .map(part -> new ReplyPhrase.NothingToUndo(
+                        true, Receipts.timing(part, turn.now()).closedEarly()))
+                .orElseGet(() -> new ReplyPhrase.NothingToUndo(false, false));
     }
 }

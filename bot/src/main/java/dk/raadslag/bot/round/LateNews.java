@@ -40,12 +40,24 @@ final class LateNews {
                 .map(network -> network.nameOf(code))
                 .orElse(code.value());
         Phrase said = new NewsWords.AnsweredLate(
-                name, round.id().value(), round.title(), round.deadlineOf(code), lines(round, code));
+                name,
+                round.id().value(),
+                round.title(),
+                round.deadlineOf(code),
+                isBeforeDeadline(round, code),
+                lines(round, code));
         String text = saying.text(said);
         return Optional.of(new Message(
                 text,
                 saying.plain(said),
                 buttons.card(new LateWords.LateQuestion(name), round.id().value(), code.value())));
+    }
+
+    private boolean isBeforeDeadline(Round round, MunicipalityCode code) {
+        return standings.of(round).of(code).stream()
+                .flatMap(one -> one.items().stream())
+                .flatMap(item -> item.late().stream())
+                .anyMatch(said -> !round.deadlineOf(code).passed(said.at()));
     }
 
     private List<NewsWords.LateLine> lines(Round round, MunicipalityCode code) {

@@ -20,7 +20,8 @@ final class NewsWords {
     record CalledOff(String title) implements Phrase {}
 
     /** To the secretariat; {@code lines} say what was answered to which items. */
-    record AnsweredLate(String municipality, String id, String title, Deadline deadline, List<LateLine> lines)
+    record AnsweredLate(
+            String municipality, String id, String title, Deadline deadline, boolean closedEarly, List<LateLine> lines)
             implements Phrase {}
 
     record LateLine(List<String> numbers, Position position) {}

@@ -65,6 +65,19 @@ class SecondThoughtsTest {
     }
 
     @Test
+    void afterAnEarlyCloseNothingIsSaidOfADeadlineThatHasNotPassed() {
+        chat.says(village.ballerup, "1 tiltrædes");
+        village.rounds.close(round.id(), Village.MONDAY);
+
+        assertThat(chat.says(village.ballerup, "2 tiltrædes"))
+                .contains("er lukket; jeres svar er markeret som modtaget efter lukningen")
+                .doesNotContain("efter fristen");
+        assertThat(chat.says(village.ballerup, "fortryd"))
+                .contains("Runden er lukket, så jeg kan ikke længere trække svaret tilbage")
+                .doesNotContain("risten");
+    }
+
+    @Test
     void anUndoTakesBackEverythingSaidInOneGoAndNothingOfAColleagues() {
         chat.says(village.deputyBallerup, "2 tiltrædes");
         chat.says(village.ballerup, "1 tiltrædes, 2 kan ikke tiltrædes da prisen mangler");
