@@ -123,6 +123,7 @@ final class DoubtTalk implements ContactButtons {
                                                 network.id(), turn.by().person().id())
                                         .filter(one -> isColleague(one, about, turn))
                                         .isPresent())
+                                .filter(about -> !proposing.isLeaving(network, about.person()))
                                 .map(about -> new Asked(doubt, about, network))));
     }
 

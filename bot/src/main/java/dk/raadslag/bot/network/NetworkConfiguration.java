@@ -77,6 +77,7 @@ public class NetworkConfiguration {
             Networks networks,
             JudgingHealth judging,
             Doubts doubts,
+            Proposals proposals,
             UnitOfWork unitOfWork,
             Notices notices,
             Audit audit,
@@ -85,7 +86,7 @@ public class NetworkConfiguration {
             @Value("${raadslag.reminders.hours:08:00-16:00}") String hours) {
         return new AskingColleagues(
                 networks,
-                new RaisingDoubts(judging, doubts),
+                new RaisingDoubts(judging, doubts, proposals),
                 new DoubtCard(saying),
                 new AskingColleagues.Means(unitOfWork, notices, audit, holidays, ReminderHours.parse(hours)));
     }

@@ -27,6 +27,11 @@ final class Proposing {
         this.saying = saying;
     }
 
+    /** Tells whether the secretariat already has before it that somebody stops or is followed by another. */
+    boolean isLeaving(Network network, Person person) {
+        return proposals.isLeaving(network.id(), person.id());
+    }
+
     void propose(Network network, Person by, Proposal.Content content, Instant now) {
         Proposal proposal = proposals.add(network.id(), by.id(), content, now);
         String text = saying.text(describing.of(proposal, network, now));

@@ -30,6 +30,13 @@ public final class FakeProposals implements Proposals, Remembered {
     }
 
     @Override
+    public List<Proposal> open(NetworkId network) {
+        return made.stream()
+                .filter(one -> one.network().equals(network) && !decided.contains(one.id()))
+                .toList();
+    }
+
+    @Override
     public boolean decide(long id, boolean accepted, PersonId by, Instant at) {
         return decided.add(id);
     }

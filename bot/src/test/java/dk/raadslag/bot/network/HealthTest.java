@@ -192,6 +192,35 @@ class HealthTest {
     }
 
     @Test
+    void whoeverSaysThemselvesThatTheyStopLeavesNothingToAskColleagues() {
+        desk.hears(anna, "jeg stopper 1. februar 2027");
+        desk.hears(carl, "min afløser er ny@example.dk");
+        desk.continueAt("2026-11-03T08:00");
+        desk.ring();
+
+        assertThat(toldTo(bo)).isEmpty();
+        assertThat(toldTo(eva)).isEmpty();
+        assertThat(desk.audit.deeds()).doesNotContain("doubt-raised");
+        assertThat(desk.say("/netværk sundhed")).contains("Anna Holm (hovedkontakt) – har meldt");
+    }
+
+    @Test
+    void aDoubtIsOverOnceThePersonNamesASuccessorThemselves() {
+        doubted();
+        desk.hears(anna, "min afløser er ny@example.dk");
+
+        assertThat(presses(
+                        bo,
+                        "doubt-successor",
+                        Map.of("doubt", "1", "person", bo.id().toString())))
+                .contains("allerede opklaret");
+        desk.continueAt("2026-11-03T08:00");
+        desk.ring();
+        assertThat(desk.doubts.open(desk.network.id())).isEmpty();
+        assertThat(desk.proposals.open(desk.network.id())).hasSize(1);
+    }
+
+    @Test
     void onlyColleaguesMaySayAnythingAndOnlyOfTheirOwn() {
         doubted();
         Map<String, String> still = Map.of("doubt", "1", "says", "STILL_THERE");

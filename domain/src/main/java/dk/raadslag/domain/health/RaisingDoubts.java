@@ -6,6 +6,7 @@ import dk.raadslag.domain.network.ContactPerson;
 import dk.raadslag.domain.network.MunicipalityCode;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.network.PersonId;
+import dk.raadslag.domain.network.Proposals;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,11 +17,13 @@ import java.util.Objects;
 public final class RaisingDoubts {
     private final JudgingHealth judging;
     private final Doubts doubts;
+    private final Proposals proposals;
 
-    /** Needs who is doubtful, and where doubts are kept. */
-    public RaisingDoubts(JudgingHealth judging, Doubts doubts) {
+    /** Needs who is doubtful, where doubts are kept, and what people have said of themselves. */
+    public RaisingDoubts(JudgingHealth judging, Doubts doubts, Proposals proposals) {
         this.judging = judging;
         this.doubts = doubts;
+        this.proposals = proposals;
     }
 
     /** A doubt that has just been raised, and whom to ask. */
@@ -37,11 +40,12 @@ public final class RaisingDoubts {
         List<Health> all = judging.of(network, now);
         List<Doubt> open = doubts.open(network.id());
         open.stream()
-                .filter(doubt -> all.stream().noneMatch(one -> isAbout(doubt, one)))
+                .filter(doubt -> all.stream().noneMatch(one -> isAbout(doubt, one) && isStillOpen(doubt, one, network)))
                 .forEach(doubt -> doubts.settle(doubt.id(), now));
         List<Raised> raised = new ArrayList<>();
         all.stream()
                 .filter(one -> one.since() != null && one.since().isBefore(today))
+                .filter(one -> !isTold(one, network))
                 .filter(one -> open.stream().noneMatch(doubt -> isAbout(doubt, one)))
                 .forEach(one -> raised.add(raised(one, all, network, now)));
         return raised;
@@ -58,6 +62,17 @@ public final class RaisingDoubts {
     private static boolean isAbout(Doubt doubt, Health one) {
         return one.reason() != null
                 && doubt.person().equals(one.contact().person().id());
+    }
+
+    /** What a colleague has said awaits the secretariat, whatever is said afterwards. */
+    private boolean isStillOpen(Doubt doubt, Health one, Network network) {
+        return doubt.answer() == Doubt.Answer.TAKEN_OVER || !isTold(one, network);
+    }
+
+    /** Whoever has said themselves that they stop leaves nothing to ask a colleague. */
+    private boolean isTold(Health one, Network network) {
+        return one.reason() == Health.Reason.STOPS
+                || proposals.isLeaving(network.id(), one.contact().person().id());
     }
 
     private static List<ContactPerson> colleagues(ContactPerson about, List<Health> all, LocalDate today) {

@@ -1,6 +1,7 @@
 package dk.raadslag.domain.network;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** What contact persons have proposed. */
@@ -11,6 +12,15 @@ public interface Proposals {
 
     /** Returns a proposal nobody has decided. */
     Optional<Proposal> open(long id);
+
+    /** Returns a network's proposals nobody has decided, oldest first. */
+    List<Proposal> open(NetworkId network);
+
+    /** Tells whether the secretariat is yet to decide that somebody stops or is followed by another. */
+    default boolean isLeaving(NetworkId network, PersonId person) {
+        return open(network).stream()
+                .anyMatch(one -> one.by().equals(person) && !(one.content() instanceof Proposal.Deputy));
+    }
 
     /** Decides a proposal in the running unit of work; returns false when somebody else has. */
     boolean decide(long id, boolean accepted, PersonId by, Instant at);

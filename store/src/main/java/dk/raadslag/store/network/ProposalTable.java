@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,14 @@ final class ProposalTable implements Proposals {
                 .param("id", id)
                 .query((row, index) -> read(row))
                 .optional();
+    }
+
+    @Override
+    public List<Proposal> open(NetworkId network) {
+        return jdbc.sql("SELECT * FROM proposal WHERE network = :network AND decided_at IS NULL ORDER BY id")
+                .param("network", network.value())
+                .query((row, index) -> read(row))
+                .list();
     }
 
     @Override

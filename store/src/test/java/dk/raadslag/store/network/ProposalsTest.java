@@ -32,6 +32,21 @@ class ProposalsTest extends StoreTest {
     }
 
     @Test
+    void whoIsLeavingIsKnownUntilItIsDecidedAndADeputyIsNoSuccessor() {
+        PersonId leaver = somebody("kontakt-ballerup");
+        PersonId away = somebody("kontakt-egedal");
+        Proposals proposals = the(Proposals.class);
+        Proposal leaving = proposals.add(Sample.NETWORK, leaver, new Proposal.Leaving(FIRST), Sample.NOW);
+        Proposal deputy = proposals.add(Sample.NETWORK, away, new Proposal.Deputy(COLLEAGUE, FIRST, FIRST), Sample.NOW);
+
+        assertThat(proposals.open(Sample.NETWORK)).containsExactly(leaving, deputy);
+        assertThat(proposals.isLeaving(Sample.NETWORK, leaver)).isTrue();
+        assertThat(proposals.isLeaving(Sample.NETWORK, away)).isFalse();
+        proposals.decide(leaving.id(), false, away, Sample.NOW);
+        assertThat(proposals.isLeaving(Sample.NETWORK, leaver)).isFalse();
+    }
+
+    @Test
     void ofTwoWhoDecideAtOnceOneIsHeard() throws Exception {
         PersonId person = somebody("kontakt-ballerup");
         long id = the(Proposals.class)
