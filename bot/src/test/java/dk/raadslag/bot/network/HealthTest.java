@@ -103,6 +103,15 @@ class HealthTest {
     }
 
     @Test
+    void whoeverWasHeardAfterTheQuestionIsNotUnconfirmed() {
+        ask(anna, Duration.ofDays(32));
+        ask(carl, Duration.ofDays(32));
+        desk.signs.of(anna, new Signs(desk.now().minus(Duration.ofDays(22)), null));
+
+        assertThat(desk.say("/netværk sundhed")).contains("Carl Dam (").doesNotContain("Anna Holm (");
+    }
+
+    @Test
     void whoeverIsAskedThreeTimesInVainWhileOthersAnswerIsDoubted() {
         for (String meeting : List.of("2026-11-25", "2026-12-16", "2027-01-20")) {
             desk.meeting(meeting);

@@ -105,12 +105,17 @@ public final class JudgingHealth {
         if (answered != null && confirmation.answer() != Confirmation.Answer.STILL_HERE) {
             return Optional.of(doubted(one, Health.Reason.STOPS, answered));
         }
-        if (asked != null && confirmation.isAwaited() && isOver(asked, PATIENCE, evidence)) {
+        if (asked != null && confirmation.isAwaited() && isOverdue(asked, evidence)) {
             return Optional.of(doubted(one, Health.Reason.UNCONFIRMED, asked));
         }
         return answered != null && isOver(answered, GOOD_FOR, evidence)
                 ? Optional.of(doubted(one, Health.Reason.EXPIRED, answered))
                 : Optional.empty();
+    }
+
+    /** Whoever was heard since the question is there, however long ago that was. */
+    private static boolean isOverdue(Instant asked, Evidence evidence) {
+        return asked.plus(PATIENCE).isBefore(evidence.now()) && !evidence.heardAfter(asked);
     }
 
     private static boolean isOver(Instant moment, Duration goodFor, Evidence evidence) {
