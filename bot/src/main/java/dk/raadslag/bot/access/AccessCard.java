@@ -7,6 +7,7 @@ import dk.raadslag.domain.access.AccessRequest;
 import dk.raadslag.domain.network.Municipality;
 import dk.raadslag.domain.network.MunicipalityCode;
 import dk.raadslag.domain.network.Network;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -36,7 +37,7 @@ final class AccessCard {
     }
 
     /** Makes the card; {@code notice} is what was wrong with the answer given on it, or null. */
-    String json(AccessRequest request, Network network, @Nullable String notice) {
+    String json(AccessRequest request, Network network, LocalDate today, @Nullable String notice) {
         AccessRequest.Wish wish = request.wish();
         TalkCard card = new TalkCard(line(request, network))
                 .also(saying.text(new AccessWords.WhoAsks(
@@ -45,7 +46,7 @@ final class AccessCard {
             card.also(notice);
         }
         Map<String, String> which = Map.of(REQUEST, Long.toString(request.id()));
-        return card.choosing(municipality(request, network))
+        return card.choosing(municipality(request, network, today))
                 .with(new TalkCard.Button(
                         saying.plain(new AccessWords.GrantPrimaryButton()), GRANT_PRIMARY, which, true, false))
                 .with(new TalkCard.Button(saying.plain(new AccessWords.GrantSubjectButton()), GRANT_SUBJECT, which))
@@ -53,9 +54,9 @@ final class AccessCard {
                 .text();
     }
 
-    private TalkCard.Choosing municipality(AccessRequest request, Network network) {
+    private TalkCard.Choosing municipality(AccessRequest request, Network network, LocalDate today) {
         Map<String, String> names = new LinkedHashMap<>();
-        network.municipalities().stream()
+        network.membersOn(today).stream()
                 .sorted(Comparator.comparing(Municipality::name, DanishOrder.OF_NAMES))
                 .forEach(one -> names.put(one.code().value(), one.name()));
         return new TalkCard.Choosing(
@@ -65,6 +66,7 @@ final class AccessCard {
                 names,
                 guessing.from(request.wish().email(), network)
                         .map(MunicipalityCode::value)
+                        .filter(names::containsKey)
                         .orElse(null));
     }
 }

@@ -61,11 +61,11 @@ final class LettingIn implements SecretariatButtons {
             return TalkCard.inPlaceOf(press, decline(request, network, turn));
         }
         Role role = press.verb().equals(AccessCard.GRANT_PRIMARY) ? Role.PRIMARY_CONTACT : Role.SUBJECT_CONTACT;
-        return network.municipalities().stream()
+        return network.membersOn(turn.today()).stream()
                 .filter(one -> one.code().value().equals(press.inputs().get(AccessCard.MUNICIPALITY)))
                 .findFirst()
                 .map(one -> TalkCard.inPlaceOf(press, grant(request, network, new Chosen(one, role), turn)))
-                .orElseGet(() -> again(press, request, network));
+                .orElseGet(() -> again(press, request, network, turn));
     }
 
     private record Chosen(Municipality municipality, Role role) {}
@@ -95,10 +95,10 @@ final class LettingIn implements SecretariatButtons {
     }
 
     /** The municipality is still to be chosen; a client that does not ask for it itself gets the card once more. */
-    private Answering again(Incoming.Pressed press, AccessRequest request, Network network) {
+    private Answering again(Incoming.Pressed press, AccessRequest request, Network network, Turn turn) {
         String notice = saying.text(new AccessWords.MunicipalityError());
         return press.expectsCard()
-                ? Answering.react(new Reaction.ShowCard(cards.json(request, network, notice)))
+                ? Answering.react(new Reaction.ShowCard(cards.json(request, network, turn.today(), notice)))
                 : Answering.say(notice);
     }
 

@@ -1,5 +1,6 @@
 package dk.raadslag.bot.access;
 
+import dk.raadslag.domain.DanishTime;
 import dk.raadslag.domain.access.AccessRequest;
 import dk.raadslag.domain.delivery.Dispatch;
 import dk.raadslag.domain.delivery.Intent;
@@ -22,7 +23,9 @@ final class TellingSecretariat {
     }
 
     void tell(AccessRequest request, Network network, Instant now) {
-        Intent card = new Intent.Answer(cards.line(request, network), cards.json(request, network, null));
+        Intent card = new Intent.Answer(
+                cards.line(request, network),
+                cards.json(request, network, DanishTime.at(now).toLocalDate(), null));
         contacts.secretariatOf(network)
                 .forEach(member -> outbox.put(new Dispatch(
                         "access:" + request.id() + ":" + member.id(),

@@ -80,6 +80,7 @@ final class AskingConfirmations implements ContactDeed {
     /** Returns whoever is to be asked. */
     List<ContactPerson> all(Network network, LocalDate today) {
         return contacts.of(network.id()).stream()
+                .map(contact -> contact.within(network, today))
                 .filter(contact -> contact.appointments().stream()
                         .anyMatch(held -> held.holds(today) && held.role() != Role.COUNCIL_MEMBER))
                 .toList();

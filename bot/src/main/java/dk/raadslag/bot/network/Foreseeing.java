@@ -13,6 +13,7 @@ import dk.raadslag.domain.network.Person;
 import dk.raadslag.domain.network.StandingIn;
 import dk.raadslag.domain.reminder.PassingOnRequests;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -45,11 +46,10 @@ final class Foreseeing {
 
     /** Returns the municipalities that would have nobody to ask, and have somebody now. */
     List<String> holes(ContactPerson changed, Network network, Instant now) {
-        DutyRoster before =
-                new DutyRoster(contacts.of(network.id()), DanishTime.at(now).toLocalDate());
-        DutyRoster after =
-                new DutyRoster(with(changed, network), DanishTime.at(now).toLocalDate());
-        return network.municipalities().stream()
+        LocalDate today = DanishTime.at(now).toLocalDate();
+        DutyRoster before = new DutyRoster(contacts.of(network.id()), today);
+        DutyRoster after = new DutyRoster(with(changed, network), today);
+        return network.membersOn(today).stream()
                 .map(one -> one.code())
                 .filter((MunicipalityCode code) -> !before.answering(code).isEmpty()
                         && after.answering(code).isEmpty())

@@ -10,6 +10,7 @@ import dk.raadslag.bot.fakes.FakeNetworks;
 import dk.raadslag.bot.fakes.Omegn;
 import dk.raadslag.bot.fakes.Village;
 import dk.raadslag.bot.look.Sample;
+import dk.raadslag.domain.DanishTime;
 import dk.raadslag.domain.network.EmailAddress;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.templates.wording.VelocityWording;
@@ -69,7 +70,14 @@ public final class AccessCards {
 
     private Sample decision(String name, String notice) {
         AccessCard card = new AccessCard(new GuessingMunicipalities(village.contacts), saying);
-        return new Sample("AccessCard", name, card.json(requests.find(1).orElseThrow(), village.network, notice));
+        return new Sample(
+                "AccessCard",
+                name,
+                card.json(
+                        requests.find(1).orElseThrow(),
+                        village.network,
+                        DanishTime.at(Village.MONDAY).toLocalDate(),
+                        notice));
     }
 
     private static Incoming heard(Incoming.Content content) {

@@ -38,6 +38,7 @@ import dk.raadslag.domain.round.Rounds;
 import dk.raadslag.templates.wording.VelocityWording;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -176,6 +177,19 @@ class AccessTest {
 
         assertThat(decides("grant-primary", municipality))
                 .contains("Vælg den kommune, personen svarer for.", "grant-primary");
+        assertThat(requests.find(1)).isPresent();
+    }
+
+    @Test
+    void nobodyIsLetInForAMunicipalityThatHasLeft() {
+        networks = List.of(Omegn.of(Omegn.NETWORK.municipalities().stream()
+                .map(one -> one.code().equals(Omegn.EGEDAL) ? one.between(null, LocalDate.of(2026, 10, 31)) : one)
+                .toList()));
+        presses(Map.of());
+
+        assertThat(decides("grant-primary", "240"))
+                .contains("Vælg den kommune, personen svarer for.", "\"190\"")
+                .doesNotContain("\"240\"");
         assertThat(requests.find(1)).isPresent();
     }
 

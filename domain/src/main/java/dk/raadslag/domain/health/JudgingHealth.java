@@ -60,6 +60,7 @@ public final class JudgingHealth {
                 .collect(Collectors.toMap(Confirmation::person, Function.identity()));
         Map<PersonId, Instant> inVain = silent.of(network, now);
         return contacts.of(network.id()).stream()
+                .map(one -> one.within(network, today))
                 .filter(one -> one.appointments().stream()
                         .anyMatch(held -> held.holds(today) && held.role().isAsked()))
                 .map(one -> judged(

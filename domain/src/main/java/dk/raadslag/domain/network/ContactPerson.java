@@ -83,6 +83,13 @@ public record ContactPerson(
         return new ContactPerson(person, instead, absences, standIns);
     }
 
+    /** Returns this person with only what they are for municipalities that are members of a network on this day. */
+    public ContactPerson within(Network network, LocalDate day) {
+        return with(appointments.stream()
+                .filter(held -> network.isMember(held.municipality(), day))
+                .toList());
+    }
+
     /** Returns this person under a corrected name, title, phone or address. */
     public ContactPerson known(Person corrected) {
         return new ContactPerson(corrected, appointments, absences, standIns);

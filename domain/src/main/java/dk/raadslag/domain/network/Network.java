@@ -139,6 +139,11 @@ public record Network(
         return municipalities.stream().filter(one -> one.isMember(day)).toList();
     }
 
+    /** Tells whether a municipality is a member on this day. */
+    public boolean isMember(MunicipalityCode code, LocalDate day) {
+        return municipality(code).filter(one -> one.isMember(day)).isPresent();
+    }
+
     /** Returns the groups that hold on this day. */
     public List<MunicipalityGroup> groupsOn(LocalDate day) {
         return groups.stream().filter(group -> group.holds(day)).toList();
