@@ -45,7 +45,9 @@ final class ConfirmationWords {
 
     record Confirmed(List<String> municipalities) implements Phrase {}
 
-    record LeavingTold(LocalDate from, @Nullable String successor, String sender) implements Phrase {}
+    /** {@code senders} and {@code networks} are everybody it was laid before. */
+    record LeavingTold(LocalDate from, @Nullable String successor, List<String> senders, List<String> networks)
+            implements Phrase {}
 
     record SuccessorUnreadable(String typed) implements Phrase {}
 

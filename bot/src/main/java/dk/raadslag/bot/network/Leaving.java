@@ -58,7 +58,8 @@ final class Leaving {
         return new ConfirmationWords.LeavingTold(
                 from,
                 successor.map(EmailAddress::value).orElse(null),
-                networks.get(0).senderName());
+                networks.stream().map(Network::senderName).distinct().toList(),
+                networks.stream().map(Network::name).toList());
     }
 
     private void note(Network network, Confirmation.Answer answer, Turn turn) {

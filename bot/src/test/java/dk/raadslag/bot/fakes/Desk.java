@@ -560,8 +560,13 @@ public final class Desk implements AutoCloseable {
 
     /** Lets a contact person write something about themselves; empty when it may be meant as a reply. */
     public Optional<String> hears(Person person, String words) {
+        return hears(person, words, List.of(network));
+    }
+
+    /** Lets a contact person of these networks write to the bot about themselves. */
+    public Optional<String> hears(Person person, String words, List<Network> networks) {
         Incoming.Said said = new Incoming.Said(words, null, List.of());
-        Turn turn = turn(said, new Speaking(person, List.of(), List.of(network)));
+        Turn turn = turn(said, new Speaking(person, List.of(), networks));
         return unitOfWork.run(() -> context.getBeansOfType(ContactCommand.class).values().stream()
                 .flatMap(command -> command.said(said, turn).stream())
                 .findFirst()

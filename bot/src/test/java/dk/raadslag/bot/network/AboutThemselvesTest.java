@@ -9,6 +9,7 @@ import dk.raadslag.bot.fakes.Omegn;
 import dk.raadslag.domain.delivery.ChatAddress;
 import dk.raadslag.domain.delivery.Intent;
 import dk.raadslag.domain.network.Absence;
+import dk.raadslag.domain.network.Appointment;
 import dk.raadslag.domain.network.ContactPerson;
 import dk.raadslag.domain.network.EmailAddress;
 import dk.raadslag.domain.network.Person;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -216,6 +218,17 @@ class AboutThemselvesTest {
         assertThat(contact(anna).held(TODAY)).hasSize(1);
         assertThat(desk.outbox.answersTo(anna.id()).get(0))
                 .contains("har endnu ikke godkendt ny@example.dk som afløser");
+    }
+
+    @Test
+    void whoeverIsInTwoNetworksIsToldThatBothHaveBeenAsked() {
+        desk.contacts.appoint(
+                Omegn.NEIGHBOUR.id(), anna.id(), new Appointment(BALLERUP, Role.PRIMARY_CONTACT, Set.of(), null, null));
+
+        assertThat(desk.hears(anna, "min afløser er ny@example.dk", List.of(desk.network, Omegn.NEIGHBOUR)))
+                .hasValueSatisfying(answer -> assertThat(answer)
+                        .contains("Jeg har spurgt Det tværkommunale sekretariat, om ny@example.dk kan tage over")
+                        .contains("i Sundhedsråd Omegn og Sundhedsråd Sydvest."));
     }
 
     @Test
