@@ -39,7 +39,7 @@ final class DescribingProposals {
     /** Returns what is proposed, to be said before and after it was decided. */
     ProposalWords.What what(Proposal proposal, ContactPerson by, Network network, LocalDate today) {
         Proposal.Content content = proposal.content();
-        String colleague = content.colleague().map(EmailAddress::value).orElse(null);
+        String colleague = content.colleague().map(this::nameAndAddress).orElse(null);
         List<String> municipalities = by.held(today).stream()
                 .map(held -> network.nameOf(held.municipality()))
                 .distinct()
@@ -57,7 +57,8 @@ final class DescribingProposals {
                     colleague,
                     deputy.from(),
                     deputy.until(),
-                    null);
+                    null,
+                    false);
         }
         LocalDate from = content instanceof Proposal.Successor successor
                 ? successor.from()
@@ -70,7 +71,20 @@ final class DescribingProposals {
                 colleague,
                 from,
                 null,
-                content instanceof Proposal.Successor told ? name(told.toldBy()) : null);
+                content instanceof Proposal.Successor told ? name(told.toldBy()) : null,
+                content instanceof Proposal.Successor told && isSelfTold(told));
+    }
+
+    private String nameAndAddress(EmailAddress email) {
+        return contacts.byEmail(email)
+                .map(known -> known.name() + " (" + email.value() + ")")
+                .orElse(email.value());
+    }
+
+    private boolean isSelfTold(Proposal.Successor told) {
+        return contacts.byEmail(told.email())
+                .filter(known -> known.id().equals(told.toldBy()))
+                .isPresent();
     }
 
     private @Nullable String name(@Nullable PersonId person) {

@@ -14,7 +14,9 @@ final class ProposalWords {
      *
      * @param kind DEPUTY, SUCCESSOR or LEAVING
      * @param until last day, of a deputy only
+     * @param colleague who is proposed: their address, after their name where it is known
      * @param toldBy a colleague who says it of them, or null
+     * @param selfTold that colleague is the one who has taken over
      */
     record What(
             String kind,
@@ -24,7 +26,8 @@ final class ProposalWords {
             @Nullable String colleague,
             LocalDate from,
             @Nullable LocalDate until,
-            @Nullable String toldBy) {}
+            @Nullable String toldBy,
+            boolean selfTold) {}
 
     /** To the secretariat; {@code meantDomain} is what the address was probably to end in. */
     record ProposalMade(String network, What what, @Nullable String meantDomain) implements Phrase {}

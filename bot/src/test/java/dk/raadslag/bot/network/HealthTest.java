@@ -177,13 +177,25 @@ class HealthTest {
                 .singleElement()
                 .extracting(Message::text)
                 .asString()
-                .contains("Bo Friis siger, at fag-ballerup@example.dk har taget over efter Anna Holm i Ballerup");
+                .contains("Bo Friis siger selv at have taget over efter Anna Holm i Ballerup");
         assertThat(presses(eva, "doubt-answer", Map.of("doubt", "1", "says", "STILL_THERE")))
                 .contains("allerede opklaret");
         assertThat(desk.press("proposal-approve", Map.of("proposal", "1"))).contains("Godkendt");
         assertThat(desk.say("/netværk Ballerup"))
                 .contains("**Bo Friis** – fagkontakt (psykiatri), hovedkontakt")
                 .doesNotContain("**Anna Holm**");
+    }
+
+    @Test
+    void aColleagueWhoIsKnownIsNamed() {
+        doubted();
+        presses(eva, "doubt-successor", Map.of("doubt", "1", "person", bo.id().toString()));
+
+        assertThat(toldTo(desk.consultant))
+                .singleElement()
+                .extracting(Message::text)
+                .asString()
+                .contains("Eva Lund siger, at Bo Friis (fag-ballerup@example.dk) har taget over efter Anna Holm");
     }
 
     @Test
