@@ -5,6 +5,7 @@ import dk.raadslag.bot.reply.Gathering;
 import dk.raadslag.bot.reply.Part;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.Wording;
+import dk.raadslag.domain.conversation.KeptWords;
 import dk.raadslag.domain.delivery.Message;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.proposal.ItemProposals;
@@ -14,6 +15,7 @@ import dk.raadslag.domain.round.Round;
 import dk.raadslag.domain.round.RoundKind;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Asks the municipalities for items for an agenda, and takes what they say to it. */
 final class GatheringItems implements Gathering {
@@ -21,9 +23,17 @@ final class GatheringItems implements Gathering {
     private final TakingItems taking;
     private final ItemProposals proposals;
     private final ListingItems listing;
+    private final DoubtfulItems doubtful;
     private final Wording wording;
 
-    GatheringItems(ItemsCard card, TakingItems taking, ItemProposals proposals, ListingItems listing, Wording wording) {
+    GatheringItems(
+            ItemsCard card,
+            TakingItems taking,
+            ItemProposals proposals,
+            ListingItems listing,
+            DoubtfulItems doubtful,
+            Wording wording) {
+        this.doubtful = doubtful;
         this.card = card;
         this.taking = taking;
         this.proposals = proposals;
@@ -61,12 +71,28 @@ final class GatheringItems implements Gathering {
 
     @Override
     public Message heard(String words, String activityId, Part part, Turn turn) {
+        Optional<KeptWords.Kept> asked = doubtful.asked(turn);
+        if (asked.isPresent() && ReadingProposals.isYesOrNo(words)) {
+            return say(
+                    ReadingProposals.saysYes(words)
+                            ? doubtful.yes(asked.get(), part, turn.now())
+                            : doubtful.no(asked.get(), part, turn.now()));
+        }
+        return proposed(words, activityId, part, turn);
+    }
+
+    private Message proposed(String words, String activityId, Part part, Turn turn) {
         TakingItems.From from = new TakingItems.From(part, Channel.CHAT, activityId);
         if (ReadingProposals.saysNone(words)) {
             return say(taking.none(from, turn.now()));
         }
         List<ProposedItem> items = ReadingProposals.read(words);
-        return say(items.isEmpty() ? new ProposalWords.TitleWanted() : taking.items(items, from, turn.now()));
+        if (items.isEmpty()) {
+            return say(new ProposalWords.TitleWanted());
+        }
+        return ReadingProposals.isPlain(words)
+                ? say(taking.items(items, from, turn.now()))
+                : doubtful.ask(words, activityId, part, turn);
     }
 
     @Override

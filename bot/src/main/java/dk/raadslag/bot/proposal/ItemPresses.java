@@ -23,13 +23,21 @@ import java.util.Set;
 final class ItemPresses implements ContactButtons {
     private final Parts parts;
     private final TakingItems taking;
+    private final DoubtfulItems doubtful;
     private final ItemsCard card;
     private final RequestRefresh refresh;
     private final Wording wording;
 
-    ItemPresses(Parts parts, TakingItems taking, ItemsCard card, RequestRefresh refresh, Wording wording) {
+    ItemPresses(
+            Parts parts,
+            TakingItems taking,
+            DoubtfulItems doubtful,
+            ItemsCard card,
+            RequestRefresh refresh,
+            Wording wording) {
         this.parts = parts;
         this.taking = taking;
+        this.doubtful = doubtful;
         this.card = card;
         this.refresh = refresh;
         this.wording = wording;
@@ -37,7 +45,7 @@ final class ItemPresses implements ContactButtons {
 
     @Override
     public Set<String> verbs() {
-        return Set.of(ItemsCard.PROPOSE, ItemsCard.NONE);
+        return Set.of(ItemsCard.PROPOSE, ItemsCard.NONE, DoubtfulItems.YES, DoubtfulItems.NO);
     }
 
     @Override
@@ -51,6 +59,9 @@ final class ItemPresses implements ContactButtons {
     private Answering answered(Incoming.Pressed press, Part part, Turn turn) {
         TakingItems.From from =
                 new TakingItems.From(part, Channel.CARD, turn.heard().activityId());
+        if (press.verb().equals(DoubtfulItems.YES) || press.verb().equals(DoubtfulItems.NO)) {
+            return decided(press, part, turn);
+        }
         if (press.verb().equals(ItemsCard.NONE)) {
             return shown(taking.none(from, turn.now()), press, part, turn);
         }
@@ -62,6 +73,15 @@ final class ItemPresses implements ContactButtons {
             return shortly(new ProposalWords.TitleTooLong(ProposedItem.LONGEST_TITLE), press);
         }
         return shown(taking.items(List.of(item(title, press.inputs())), from, turn.now()), press, part, turn);
+    }
+
+    private Answering decided(Incoming.Pressed press, Part part, Turn turn) {
+        return doubtful.find(press.inputs().getOrDefault(DoubtfulItems.KEPT, ""), turn)
+                .map(words -> press.verb().equals(DoubtfulItems.YES)
+                        ? doubtful.yes(words, part, turn.now())
+                        : doubtful.no(words, part, turn.now()))
+                .map(said -> shown(said, press, part, turn))
+                .orElseGet(() -> shortly(RequestRefresh.notYours(), press));
     }
 
     private static ProposedItem item(String title, Map<String, String> inputs) {

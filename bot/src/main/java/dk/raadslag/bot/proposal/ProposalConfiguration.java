@@ -10,6 +10,7 @@ import dk.raadslag.bot.reply.Gathering;
 import dk.raadslag.bot.reply.Parts;
 import dk.raadslag.bot.reply.RequestRefresh;
 import dk.raadslag.domain.Wording;
+import dk.raadslag.domain.conversation.KeptWords;
 import dk.raadslag.domain.delivery.Outbox;
 import dk.raadslag.domain.network.Contacts;
 import dk.raadslag.domain.proposal.DecidingItems;
@@ -35,6 +36,11 @@ public class ProposalConfiguration {
     }
 
     @Bean
+    DoubtfulItems doubtfulItems(KeptWords kept, TakingItems taking, Wording wording) {
+        return new DoubtfulItems(kept, taking, wording);
+    }
+
+    @Bean
     DecidingCard decidingCard(Contacts contacts, Wording wording) {
         return new DecidingCard(contacts, wording);
     }
@@ -51,14 +57,24 @@ public class ProposalConfiguration {
 
     @Bean
     Gathering gatheringItems(
-            ItemsCard card, TakingItems taking, ItemProposals proposals, ListingItems listing, Wording wording) {
-        return new GatheringItems(card, taking, proposals, listing, wording);
+            ItemsCard card,
+            TakingItems taking,
+            ItemProposals proposals,
+            ListingItems listing,
+            DoubtfulItems doubtful,
+            Wording wording) {
+        return new GatheringItems(card, taking, proposals, listing, doubtful, wording);
     }
 
     @Bean
     ContactButtons itemPresses(
-            Parts parts, TakingItems taking, ItemsCard card, RequestRefresh refresh, Wording wording) {
-        return new ItemPresses(parts, taking, card, refresh, wording);
+            Parts parts,
+            TakingItems taking,
+            DoubtfulItems doubtful,
+            ItemsCard card,
+            RequestRefresh refresh,
+            Wording wording) {
+        return new ItemPresses(parts, taking, doubtful, card, refresh, wording);
     }
 
     @Bean

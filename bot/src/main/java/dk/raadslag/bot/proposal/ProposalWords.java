@@ -43,13 +43,23 @@ final class ProposalWords {
 
     record ItemsKnown(List<String> titles) implements Phrase {}
 
-    record NoItemsTaken(String municipality, boolean late) implements Phrase {}
+    /** {@code handsIn} tells whether the reader answers for the municipality. */
+    record NoItemsTaken(String municipality, boolean handsIn, boolean late) implements Phrase {}
 
     record ItemsStandAll(String municipality, List<String> titles) implements Phrase {}
 
     record TitleWanted() implements Phrase {}
 
     record TitleTooLong(int longest) implements Phrase {}
+
+    /** About words that may be an item or may be talk. */
+    record IsItAnItem(String title) implements Phrase {}
+
+    record ItemYesButton() implements Phrase {}
+
+    record ItemNoButton() implements Phrase {}
+
+    record NotAnItem(String sender) implements Phrase {}
 
     record ItemsReminder(String name, String title, String deadline, String municipality) implements Phrase {}
 

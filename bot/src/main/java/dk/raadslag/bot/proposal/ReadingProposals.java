@@ -22,6 +22,15 @@ final class ReadingProposals {
                     + "|(?:vi|jeg) (?:vil|ville) (?:gerne|godt) (?:have|foreslå|drøfte)(?: (?:et )?punkt(?:et)? (?:om|på))?\\s+"
                     + "|(?:vi|jeg) (?:foreslår|ønsker)(?: (?:et )?punkt(?:et)? (?:om|på))?\\s+)",
             FLAGS);
+    private static final Pattern PLAIN = Pattern.compile(
+            "(?:nyt )?(?:punkt|forslag|punktforslag)(?: til (?:punkt|punkter|dagsordenen?))?(?: \\d{1,2})?\\s*:.*"
+                    + "|(?:nyt )?(?:punktforslag|forslag til (?:et )?punkt)\\b.*"
+                    + "|(?:vi|jeg) (?:vil|ville) (?:gerne|godt) (?:have|foreslå|drøfte) (?:et )?punkt(?:et)? (?:om|på)\\s.*"
+                    + "|(?:vi|jeg) (?:foreslår|ønsker) (?:et )?punkt(?:et)? (?:om|på)\\s.*",
+            FLAGS | Pattern.DOTALL);
+    private static final Pattern NUMBERED = Pattern.compile("punkt\\s*\\d", FLAGS);
+    private static final Pattern YES = Pattern.compile("(?:ja|jo)(?:[\\s,]+(?:tak|det er det))?[\\s.!]*", FLAGS);
+    private static final Pattern NO = Pattern.compile("nej(?:[\\s,]+det er det ikke)?[\\s.!]*", FLAGS);
     private static final Pattern POINT = Pattern.compile("^\\s*(?:[-–•*]|\\d{1,2}[.)])\\s+(?=\\S)");
     private static final Pattern TYPE = Pattern.compile(
             "\\s*[(,–-]?\\s*\\b(?:til |som )?(?<type>drøftelse|orientering|godkendelse|beslutning)\\b\\s*\\)?(?=\\s*(?:[.:]|$))",
@@ -43,8 +52,26 @@ final class ReadingProposals {
     static boolean isCertain(String words) {
         String text = words.strip();
         return (saysNone(text) && NO_ITEMS.matcher(text).find())
-                || text.matches("(?isu)(?:nyt )?(?:punktforslag|forslag til punkt).*")
-                || text.matches("(?isu)(?:forslag|nyt punkt)\\s*:.*");
+                || (PLAIN.matcher(text).matches() && !NUMBERED.matcher(text).lookingAt());
+    }
+
+    /** Tells whether words in a round that asks for items are items, and not just talk. */
+    static boolean isPlain(String words) {
+        List<String> lines =
+                words.strip().lines().filter(line -> !line.isBlank()).toList();
+        boolean led = lines.size() > 1 && lines.get(0).strip().endsWith(":");
+        return PLAIN.matcher(words.strip()).matches()
+                || (!lines.isEmpty() && POINT.matcher(lines.get(led ? 1 : 0)).find());
+    }
+
+    /** Tells whether the words are a bare yes or no. */
+    static boolean isYesOrNo(String words) {
+        return saysYes(words) || NO.matcher(words.strip()).matches();
+    }
+
+    /** Tells whether the words are a bare yes. */
+    static boolean saysYes(String words) {
+        return YES.matcher(words.strip()).matches();
     }
 
     /** Returns the items the words name; none where there is no title in them. */

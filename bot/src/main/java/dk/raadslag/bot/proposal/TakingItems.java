@@ -24,7 +24,7 @@ final class TakingItems {
     record From(Part part, Channel channel, String activityId) {
         private ProposingItems.By by() {
             return new ProposingItems.By(
-                    part.round(), part.municipality(), part.person().id(), channel, activityId);
+                    part.round(), part.municipality(), part.person().id(), part.sent(), channel, activityId);
         }
     }
 
@@ -50,7 +50,7 @@ final class TakingItems {
         Part part = from.part();
         List<ItemProposal> standing = proposing.nothing(from.by(), now);
         return standing.isEmpty()
-                ? new ProposalWords.NoItemsTaken(part.municipalityName(), !part.isOpen(now))
+                ? new ProposalWords.NoItemsTaken(part.municipalityName(), part.handsIn(), !part.isOpen(now))
                 : new ProposalWords.ItemsStandAll(
                         part.municipalityName(),
                         standing.stream().map(one -> one.item().title()).toList());

@@ -54,7 +54,7 @@ public record Part(
     }
 
     /** Returns how far their answers go when they send them. */
-    Stage sent() {
+    public Stage sent() {
         return handsIn ? Stage.HANDED_IN : Stage.CONTRIBUTED;
     }
 

@@ -575,9 +575,14 @@ public final class Desk implements AutoCloseable {
 
     /** Lets a contact person write to the bot about their rounds, and returns what it answers. */
     public String writes(Person person, String words) {
+        return text(hearFrom(person, words));
+    }
+
+    /** Hears a contact person's words as the inbox would, and returns the answer with its cards. */
+    public Answering hearFrom(Person person, String words) {
         Incoming.Said said = new Incoming.Said(words, null, List.of());
         Turn turn = turn(said, new Speaking(person, List.of(), List.of(network)));
-        return unitOfWork.run(() -> text(context.getBean(ContactTalk.class).said(said, turn)));
+        return unitOfWork.run(() -> context.getBean(ContactTalk.class).said(said, turn));
     }
 
     /** Lets a contact person press a button about themselves, and returns the answer. */

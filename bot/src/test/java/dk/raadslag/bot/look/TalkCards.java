@@ -150,6 +150,7 @@ final class TalkCards {
                 "ItemsCard",
                 "punktforslag",
                 String.valueOf(desk.sent("request:OMN-1a").get(0).card())));
+        samples.add(said("DoubtfulItems", "punktforslag-spoerg", desk.hearFrom(anna, "Fælles indkøb af hjælpemidler")));
         String why = "Vi betaler hver især for meget. ".repeat(60);
         for (int number = 1; number <= 7; number++) {
             Map<String, String> item = Map.of("round", "OMN-1a", "title", "Fælles indkøb " + number, "why", why);

@@ -15,6 +15,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** "Har I punkter til dagsordenen?", from the question to the item on the agenda. */
 class AskingForItemsTest {
@@ -58,7 +60,8 @@ class AskingForItemsTest {
         ask();
         String card = propose("Fælles indkøb af hjælpemidler", "Det bliver billigere.", "INFORMATION");
         assertThat(card).contains("Foreslået: **Fælles indkøb af hjælpemidler** (orientering), Kontakt Ballerup");
-        assertThat(desk.writes(ballerup, "Sygeplejeklinikker til godkendelse, fordi vi mangler en fælles linje"))
+        assertThat(desk.writes(
+                        ballerup, "Forslag: Sygeplejeklinikker til godkendelse, fordi vi mangler en fælles linje"))
                 .contains("Forslaget fra Ballerup er noteret")
                 .contains("**Sygeplejeklinikker** (godkendelse)")
                 .contains("2 forslag på listen");
@@ -93,7 +96,7 @@ class AskingForItemsTest {
     @Test
     void whatIsUndoneIsNoLongerProposed() {
         ask();
-        desk.writes(ballerup, "Fælles indkøb");
+        desk.writes(ballerup, "Vi vil gerne have et punkt om fælles indkøb");
         assertThat(desk.writes(ballerup, "fortryd")).contains("trukket tilbage");
         assertThat(desk.say("/punktforslag")).contains("ingen forslag endnu").contains("Ikke svaret: Ballerup, Egedal");
     }
@@ -103,6 +106,60 @@ class AskingForItemsTest {
         ask();
         assertThat(desk.writes(ballerup, "Hvornår er mødet egentlig?")).doesNotContain("noteret");
         assertThat(desk.itemProposals.of(desk.round("OMN-1a").id())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Jeg kigger på det i morgen",
+                "nej, men spørg igen",
+                "ingen bemærkninger til resten",
+                "Vi vil gerne drøfte det internt først"
+            })
+    void whatMayBeTalkIsAskedAboutAndNoAnswer(String words) {
+        ask();
+        assertThat(desk.writes(ballerup, words)).contains("et punkt til dagsordenen?");
+        assertThat(desk.itemProposals.of(desk.round("OMN-1a").id())).isEmpty();
+        assertThat(desk.writes(ballerup, "nej")).contains("ikke sendt som punkt");
+        assertThat(desk.say("/punktforslag")).contains("ingen forslag endnu").contains("Ikke svaret: Ballerup, Egedal");
+    }
+
+    @Test
+    void aYesMakesAnItemOfWordsThatWereAskedAbout() {
+        ask();
+        assertThat(desk.writes(ballerup, "Fælles indkøb")).contains("Er \"Fælles indkøb\" et punkt til dagsordenen?");
+        assertThat(desk.writes(ballerup, "ja")).contains("Forslaget fra Ballerup er noteret");
+        assertThat(desk.writes(ballerup, "fortryd")).contains("trukket tilbage");
+        desk.writes(ballerup, "Sundhedshuse");
+        String kept = Long.toString(
+                desk.keptWords.newestOf(ballerup.id()).orElseThrow().id());
+        Map<String, String> asked = Map.of("round", "OMN-1a", "kept", kept);
+        assertThat(card(pressed(ballerup, "item-yes", asked))).contains("**Sundhedshuse** (drøftelse)");
+        assertThat(pressed(ballerup, "item-yes", asked).reaction()).isInstanceOf(Reaction.ShowText.class);
+        assertThat(desk.itemProposals.of(desk.round("OMN-1a").id())).hasSize(1);
+    }
+
+    @Test
+    void pointsOfAListAreItemsAtOnce() {
+        ask();
+        assertThat(desk.writes(ballerup, "Vores punkter:\n- Fælles indkøb\n- Sundhedshuse"))
+                .contains("**Fælles indkøb**")
+                .contains("**Sundhedshuse**");
+    }
+
+    @Test
+    void aSubjectContactProposesButDoesNotAnswerForTheMunicipality() {
+        Person bo = desk.contact("fag-ballerup", "Fagkontakt Ballerup", Omegn.BALLERUP, Role.SUBJECT_CONTACT);
+        ask();
+        assertThat(desk.writes(bo, "ingen punkter")).contains("du ingen punkter har");
+        assertThat(desk.writes(bo, "Forslag: Fælles indkøb")).contains("er noteret");
+        assertThat(desk.say("/status OMN-1a")).doesNotContain("Har svaret (1)");
+        desk.writes(ballerup, "ingen punkter");
+        assertThat(desk.say("/status OMN-1a")).contains("Har svaret (1): Ballerup");
+    }
+
+    private static String card(Answering answer) {
+        return ((Reaction.ShowCard) answer.reaction()).json();
     }
 
     @Test

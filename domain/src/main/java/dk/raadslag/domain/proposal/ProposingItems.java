@@ -30,8 +30,18 @@ public final class ProposingItems {
         this.replies = replies;
     }
 
-    /** Who proposes, for whom and through what. */
-    public record By(Round round, MunicipalityCode municipality, PersonId person, Channel channel, String activityId) {}
+    /**
+     * Who proposes, for whom and through what.
+     *
+     * @param stage how far their words go: only who hands in answers for the municipality
+     */
+    public record By(
+            Round round,
+            MunicipalityCode municipality,
+            PersonId person,
+            Stage stage,
+            Channel channel,
+            String activityId) {}
 
     /** Takes items, and returns those the municipality had not proposed before. */
     public List<ItemProposal> propose(List<ProposedItem> items, By by, Instant now) {
@@ -58,6 +68,8 @@ public final class ProposingItems {
             List<ItemProposal> standing = of(by);
             if (standing.isEmpty()) {
                 answer(new Answer(Position.NO_REMARKS, ""), by, now);
+            } else if (standing.stream().noneMatch(one -> one.origin().person().equals(by.person()))) {
+                answer(new Answer(Position.REMARKS, titles(standing)), by, now);
             }
             return standing;
         });
@@ -79,7 +91,7 @@ public final class ProposingItems {
                         by.person(),
                         answers,
                         Level.ADMINISTRATIVE,
-                        Stage.HANDED_IN,
+                        by.stage(),
                         by.channel(),
                         null,
                         by.activityId()),
