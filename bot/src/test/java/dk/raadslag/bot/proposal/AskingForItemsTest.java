@@ -158,6 +158,24 @@ class AskingForItemsTest {
         assertThat(desk.say("/status OMN-1a")).contains("Har svaret (1): Ballerup");
     }
 
+    @Test
+    void aNewReasonForTheSameTitleIsNotLost() {
+        ask();
+        propose("Fælles indkøb", "", "DISCUSSION");
+        propose("fælles indkøb", "Det bliver billigere.", "APPROVAL");
+        propose("Fælles indkøb", "", "INFORMATION");
+        assertThat(propose("Fælles indkøb", "", "DISCUSSION")).contains("allerede sendt");
+        assertThat(desk.itemProposals.of(desk.round("OMN-1a").id()))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.item().why()).isEqualTo("Det bliver billigere.");
+                    assertThat(one.item().type()).isEqualTo(ItemType.INFORMATION);
+                });
+        desk.press("item-decline", Map.of("item", "3"));
+        propose("Fælles indkøb", "Nu er der et tilbud.", "APPROVAL");
+        assertThat(desk.itemProposals.of(desk.round("OMN-1a").id())).hasSize(2);
+    }
+
     private static String card(Answering answer) {
         return ((Reaction.ShowCard) answer.reaction()).json();
     }

@@ -19,4 +19,16 @@ public record ProposedItem(String title, String why, ItemType type) {
             throw new IllegalArgumentException("a title has 1 to " + LONGEST_TITLE + " letters: " + title.length());
         }
     }
+
+    /** Returns this item, with the other's reason where it has none itself. */
+    ProposedItem reasonedAs(ProposedItem other) {
+        return why.isEmpty() ? new ProposedItem(title, other.why, type) : this;
+    }
+
+    /** Tells whether another item says nothing that this one does not say already. */
+    boolean says(ProposedItem other) {
+        return title.equalsIgnoreCase(other.title)
+                && (other.why.isEmpty() || why.equals(other.why))
+                && (type == other.type || (other.why.isEmpty() && other.type == ItemType.DISCUSSION));
+    }
 }

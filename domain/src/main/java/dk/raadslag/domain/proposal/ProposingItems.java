@@ -43,14 +43,15 @@ public final class ProposingItems {
             Channel channel,
             String activityId) {}
 
-    /** Takes items, and returns those the municipality had not proposed before. */
+    /** Takes items, and returns those that say something the municipality had not proposed before. */
     public List<ItemProposal> propose(List<ProposedItem> items, By by, Instant now) {
         return unitOfWork.run(() -> {
             List<ItemProposal> standing = new ArrayList<>(of(by));
             List<ItemProposal> added = new ArrayList<>();
             for (ProposedItem item : items) {
-                if (standing.stream().noneMatch(one -> one.item().title().equalsIgnoreCase(item.title()))) {
-                    ItemProposal proposal = proposals.add(origin(by, now), item);
+                if (standing.stream().noneMatch(one -> one.item().says(item))) {
+                    ProposedItem whole = replace(item, standing, by, now);
+                    ItemProposal proposal = proposals.add(origin(by, now), whole);
                     standing.add(proposal);
                     added.add(proposal);
                 }
@@ -73,6 +74,16 @@ public final class ProposingItems {
             }
             return standing;
         });
+    }
+
+    /** What was said first stays on record as taken back; its reason holds until there is another. */
+    private ProposedItem replace(ProposedItem item, List<ItemProposal> standing, By by, Instant now) {
+        List<ItemProposal> before = standing.stream()
+                .filter(one -> one.item().title().equalsIgnoreCase(item.title()))
+                .filter(one -> proposals.decide(one.id(), ItemProposal.State.WITHDRAWN, by.person(), now))
+                .toList();
+        standing.removeAll(before);
+        return before.stream().map(ItemProposal::item).reduce(item, ProposedItem::reasonedAs);
     }
 
     private List<ItemProposal> of(By by) {
