@@ -95,7 +95,10 @@ final class CommandTalk implements SecretariatTalk {
             return networks.ask(turn.by());
         }
         Network network = chosen.orElseGet(() -> turn.by().serves().get(0));
-        Answering answer = networks.named(command.run(line, turn, network), network, turn.by());
+        Answering plain = command.run(line, turn, network);
+        Answering answer = networks.of(turn.by())
+                .map(now -> networks.named(plain, now, turn.by()))
+                .orElse(plain);
         return sharing.offered(answer, command, turn, network);
     }
 }

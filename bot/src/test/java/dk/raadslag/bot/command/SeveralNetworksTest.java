@@ -45,6 +45,14 @@ class SeveralNetworksTest {
 
     @Test
     void theHelpNeedsNoChoice() {
-        assertThat(desk.say("/hjælp")).contains("`/anmod");
+        assertThat(desk.say("/hjælp")).contains("`/anmod").doesNotStartWith("**Sundhedsråd Omegn**\n");
+    }
+
+    @Test
+    void noNetworkIsNamedAboveAnAnswerUntilOneIsChosen() {
+        assertThat(desk.say("/skift")).doesNotContain("**Sundhedsråd");
+        assertThat(desk.say("/skift SYV")).startsWith("**Sundhedsråd Sydvest**");
+        assertThat(desk.say("/hjælp")).startsWith("**Sundhedsråd Sydvest**");
+        assertThat(desk.say("/skift OMN")).doesNotContain("Sundhedsråd Sydvest");
     }
 }
