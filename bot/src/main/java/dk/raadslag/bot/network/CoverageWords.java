@@ -51,4 +51,7 @@ final class CoverageWords {
     record LaterPage() implements Phrase {}
 
     record NotYourCoverage() implements Phrase {}
+
+    /** Somebody has asked for one area. */
+    record CoverageIsOfAllAreas(List<String> areas) implements Phrase {}
 }

@@ -58,6 +58,9 @@ final class NetworkCommand implements SecretariatCommand {
         if (Spelling.same(line.arguments(), "dækning")) {
             return coverage.of(network, turn);
         }
+        if (Spelling.same(line.arguments().split("\\s", 2)[0], "dækning")) {
+            return saying.say(new CoverageWords.CoverageIsOfAllAreas(network.subjectAreas()));
+        }
         if (Spelling.same(line.arguments(), "sundhed")) {
             return saying.say(health.of(network, turn.now()));
         }

@@ -56,6 +56,15 @@ class CoverageTest {
     }
 
     @Test
+    void anAreaIsNotTakenForAMunicipality() {
+        try (Desk desk = new Desk()) {
+            assertThat(desk.say("/netværk dækning psyk"))
+                    .contains("alle fagområder på én gang: psykiatri og børn og unge. Skriv bare `/netværk dækning`")
+                    .doesNotContain("ikke kommunen");
+        }
+    }
+
+    @Test
     void showsTenMunicipalitiesAtATime() {
         List<Municipality> many = IntStream.rangeClosed(101, 129)
                 .mapToObj(code -> new Municipality(new MunicipalityCode(Integer.toString(code)), "Kommune " + code))
