@@ -1,5 +1,6 @@
 package dk.raadslag.bot.fakes;
 
+import dk.raadslag.domain.DanishTime;
 import dk.raadslag.domain.health.Doubt;
 import dk.raadslag.domain.health.Doubts;
 import dk.raadslag.domain.health.Health;
@@ -7,18 +8,24 @@ import dk.raadslag.domain.network.NetworkId;
 import dk.raadslag.domain.network.PersonId;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 public final class FakeDoubts implements Doubts, Remembered {
     private List<Doubt> open = new ArrayList<>();
+    private Set<String> raised = new HashSet<>();
     private long numbers;
 
     @Override
-    public Doubt raise(NetworkId network, PersonId person, Health.Reason reason, Instant at) {
+    public Optional<Doubt> raise(NetworkId network, PersonId person, Health.Reason reason, Instant at) {
+        if (!raised.add(network + " " + person + " " + DanishTime.at(at).toLocalDate())) {
+            return Optional.empty();
+        }
         Doubt doubt = new Doubt(++numbers, network, person, reason, at, null, null);
         open.add(doubt);
-        return doubt;
+        return Optional.of(doubt);
     }
 
     @Override
@@ -48,6 +55,10 @@ public final class FakeDoubts implements Doubts, Remembered {
     @Override
     public Runnable snapshot() {
         List<Doubt> before = new ArrayList<>(open);
-        return () -> open = before;
+        Set<String> raisedBefore = new HashSet<>(raised);
+        return () -> {
+            open = before;
+            raised = raisedBefore;
+        };
     }
 }

@@ -9,8 +9,8 @@ import java.util.Optional;
 /** The doubts of which colleagues have been asked, so that nobody is asked twice about the same. */
 public interface Doubts {
 
-    /** Writes down in the running unit of work that colleagues are asked, and returns it with its number. */
-    Doubt raise(NetworkId network, PersonId person, Health.Reason reason, Instant at);
+    /** Writes down in the running unit of work that colleagues are asked; empty where they were earlier that day. */
+    Optional<Doubt> raise(NetworkId network, PersonId person, Health.Reason reason, Instant at);
 
     /** Returns a network's doubts that have not been settled, oldest first. */
     List<Doubt> open(NetworkId network);

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Writes down each new doubt about somebody once, with the colleagues who may know who has taken over. */
 public final class RaisingDoubts {
@@ -47,15 +48,15 @@ public final class RaisingDoubts {
                 .filter(one -> one.since() != null && one.since().isBefore(today))
                 .filter(one -> !isTold(one, network))
                 .filter(one -> open.stream().noneMatch(doubt -> isAbout(doubt, one)))
-                .forEach(one -> raised.add(raised(one, all, network, now)));
+                .forEach(one -> raised(one, all, network, now).ifPresent(raised::add));
         return raised;
     }
 
-    private Raised raised(Health one, List<Health> all, Network network, Instant now) {
+    private Optional<Raised> raised(Health one, List<Health> all, Network network, Instant now) {
         PersonId person = one.contact().person().id();
-        Doubt doubt = doubts.raise(network.id(), person, Objects.requireNonNull(one.reason()), now);
         LocalDate today = DanishTime.at(now).toLocalDate();
-        return new Raised(doubt, one.contact(), colleagues(one.contact(), all, today));
+        return doubts.raise(network.id(), person, Objects.requireNonNull(one.reason()), now)
+                .map(doubt -> new Raised(doubt, one.contact(), colleagues(one.contact(), all, today)));
     }
 
     /** The same doubt for another reason is no new question. */

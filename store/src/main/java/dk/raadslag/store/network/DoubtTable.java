@@ -12,7 +12,6 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -26,18 +25,20 @@ final class DoubtTable implements Doubts {
     }
 
     @Override
-    public Doubt raise(NetworkId network, PersonId person, Health.Reason reason, Instant at) {
+    public Optional<Doubt> raise(NetworkId network, PersonId person, Health.Reason reason, Instant at) {
         GeneratedKeyHolder keys = new GeneratedKeyHolder();
         jdbc.sql("""
                         INSERT INTO doubt (network, person_id, reason, raised_at, raised_on)
-                        VALUES (:network, :person, :reason, :at, :day)""")
+                        SELECT :network, CAST(:person AS BIGINT), :reason, :at, CAST(:day AS DATE) WHERE NOT EXISTS (
+                        SELECT 1 FROM doubt WHERE network = :network AND person_id = :person AND raised_on = :day)""")
                 .param("network", network.value())
                 .param("person", person.value())
                 .param("reason", reason.name())
                 .param("at", Moment.of(at))
                 .param("day", DanishTime.at(at).toLocalDate(), Types.DATE)
                 .update(keys, "id");
-        return new Doubt(Objects.requireNonNull(keys.getKey()).longValue(), network, person, reason, at, null, null);
+        return Optional.ofNullable(keys.getKey())
+                .map(id -> new Doubt(id.longValue(), network, person, reason, at, null, null));
     }
 
     @Override

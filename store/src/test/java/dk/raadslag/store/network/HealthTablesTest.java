@@ -49,7 +49,8 @@ class HealthTablesTest extends StoreTest {
         PersonId anna = appointed("kontakt-ballerup");
         PersonId bo = appointed("fag-ballerup");
         Doubts doubts = the(Doubts.class);
-        Doubt raised = doubts.raise(Sample.NETWORK, anna, Health.Reason.SILENT, Sample.NOW);
+        Doubt raised = doubts.raise(Sample.NETWORK, anna, Health.Reason.SILENT, Sample.NOW)
+                .orElseThrow();
 
         assertThat(doubts.open(Sample.NETWORK)).containsExactly(raised);
         assertThat(doubts.answer(raised.id(), Doubt.Answer.UNKNOWN, bo, LATER)).isTrue();
@@ -64,6 +65,22 @@ class HealthTablesTest extends StoreTest {
         doubts.settle(raised.id(), LATER);
         assertThat(doubts.open(raised.id())).isEmpty();
         assertThat(doubts.open(Sample.NETWORK)).isEmpty();
+    }
+
+    @Test
+    void ofTwoWhoRaiseTheSameDoubtOnADayOnlyTheFirstAsksColleagues() {
+        PersonId anna = appointed("kontakt-ballerup");
+        Doubts doubts = the(Doubts.class);
+        Doubt raised = doubts.raise(Sample.NETWORK, anna, Health.Reason.SILENT, Sample.NOW)
+                .orElseThrow();
+
+        assertThat(doubts.raise(Sample.NETWORK, anna, Health.Reason.BLOCKED, LATER))
+                .isEmpty();
+        doubts.settle(raised.id(), LATER);
+        assertThat(doubts.raise(Sample.NETWORK, anna, Health.Reason.SILENT, LATER))
+                .isEmpty();
+        assertThat(doubts.raise(Sample.NETWORK, anna, Health.Reason.SILENT, LATER.plus(Duration.ofDays(1))))
+                .isPresent();
     }
 
     private PersonId appointed(String mailbox) {
