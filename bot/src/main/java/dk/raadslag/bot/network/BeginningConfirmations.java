@@ -57,8 +57,11 @@ final class BeginningConfirmations implements DueWork {
 
     /** Where the secretariat has asked not long ago, nobody is asked again. */
     private boolean begin(Network network, LocalDate due, Instant now) {
+        if (!confirmations.begin(network.id(), due, now) || askedLately(network, now)) {
+            return false;
+        }
         List<ContactPerson> people = asking.all(network, DanishTime.at(now).toLocalDate());
-        if (people.isEmpty() || !confirmations.begin(network.id(), due, now) || askedLately(network, now)) {
+        if (people.isEmpty()) {
             return false;
         }
         asking.ask(people, network, "raadslag", now);

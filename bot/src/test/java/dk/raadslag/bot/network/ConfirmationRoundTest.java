@@ -82,6 +82,18 @@ class ConfirmationRoundTest {
     }
 
     @Test
+    void whoeverIsEnteredInAnEmptyNetworkAfterItsTurnIsNotAskedAtOnce() {
+        try (Desk empty = new Desk("local", desk.network)) {
+            empty.continueAt("2027-01-04T08:00");
+            empty.ring();
+            empty.contact("kontakt-ballerup", "Anna Holm", BALLERUP, Role.PRIMARY_CONTACT);
+            empty.continueAt("2027-01-05T08:00");
+            empty.ring();
+            assertThat(empty.confirmations.of(empty.network.id())).isEmpty();
+        }
+    }
+
+    @Test
     void theSecretariatSeesHowManyAndOnlyTheExceptionsByName() {
         asked("2027-01-04T08:00");
         desk.pass(Duration.ofHours(1));
