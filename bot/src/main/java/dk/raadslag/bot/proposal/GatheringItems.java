@@ -8,6 +8,7 @@ import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.conversation.KeptWords;
 import dk.raadslag.domain.delivery.Message;
 import dk.raadslag.domain.network.Network;
+import dk.raadslag.domain.proposal.ItemProposal;
 import dk.raadslag.domain.proposal.ItemProposals;
 import dk.raadslag.domain.proposal.ProposedItem;
 import dk.raadslag.domain.reply.Channel;
@@ -93,6 +94,20 @@ final class GatheringItems implements Gathering {
         return ReadingProposals.isPlain(words)
                 ? say(taking.items(items, from, turn.now()))
                 : doubtful.ask(words, activityId, part, turn);
+    }
+
+    @Override
+    public Optional<Phrase> stays(String activityId, Part part) {
+        List<String> decided = proposals.of(part.round().id()).stream()
+                .filter(one -> one.state() != ItemProposal.State.OPEN)
+                .filter(one -> one.origin().person().equals(part.person().id()))
+                .filter(one -> one.origin().activityId().equals(activityId))
+                .map(one -> one.item().title())
+                .toList();
+        return decided.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new ProposalWords.AlreadyDecided(decided, part.network().senderName()));
     }
 
     @Override

@@ -61,6 +61,9 @@ final class ProposalWords {
 
     record NotAnItem(String sender) implements Phrase {}
 
+    /** After "fortryd" when the secretariat has taken or declined what was proposed. */
+    record AlreadyDecided(List<String> titles, String sender) implements Phrase {}
+
     record ItemsReminder(String name, String title, String deadline, String municipality) implements Phrase {}
 
     record ProposalsUsage() implements Phrase {}

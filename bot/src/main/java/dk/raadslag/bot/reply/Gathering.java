@@ -8,6 +8,7 @@ import dk.raadslag.domain.round.Round;
 import dk.raadslag.domain.round.RoundKind;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Rounds that ask for what is not there yet, of one kind: add a class that is a bean, and they are asked and answered its way. */
 public interface Gathering {
@@ -29,6 +30,11 @@ public interface Gathering {
 
     /** Takes words as an answer; {@code activityId} is the message they came with. */
     Message heard(String words, String activityId, Part part, Turn turn);
+
+    /** Returns why what came with a message cannot be taken back any more; empty where it can. */
+    default Optional<Phrase> stays(String activityId, Part part) {
+        return Optional.empty();
+    }
 
     /** Takes back what came with a message, where nobody has decided about it yet. */
     void takenBack(String activityId, Part part);

@@ -1,6 +1,7 @@
 package dk.raadslag.bot.reply;
 
 import dk.raadslag.bot.conversation.Turn;
+import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.reply.Contribution;
 import dk.raadslag.domain.reply.ItemStanding;
 import dk.raadslag.domain.reply.MunicipalityStanding;
@@ -30,6 +31,15 @@ final class Reverting {
     /** Returns what the speaker said last in one go. */
     List<Contribution> saidLast(Part part) {
         return takingBack.saidLast(whose(part));
+    }
+
+    /** Returns why these words cannot be taken back any more; empty where they can. */
+    Optional<Phrase> stays(List<Contribution> said, Part part) {
+        return gatherings
+                .of(part.round())
+                .flatMap(gathering -> said.stream()
+                        .flatMap(one -> gathering.stays(one.activityId(), part).stream())
+                        .findFirst());
     }
 
     /** Takes words back and returns how each item stands then. */

@@ -1,6 +1,7 @@
 package dk.raadslag.bot.reply;
 
 import dk.raadslag.bot.conversation.Turn;
+import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.delivery.Message;
 import dk.raadslag.domain.reply.Contribution;
@@ -35,7 +36,11 @@ final class Undoing {
         return Message.of(wording.say(last.isPresent() ? undone(last.get(), turn) : nothingToUndo(turn)));
     }
 
-    private ReplyPhrase undone(Step step, Turn turn) {
+    private Phrase undone(Step step, Turn turn) {
+        return reverting.stays(step.said(), step.part()).orElseGet(() -> takenBack(step, turn));
+    }
+
+    private ReplyPhrase takenBack(Step step, Turn turn) {
         List<ReplyPhrase.Reverted> items = reverting.take(step.said(), step.part(), turn);
         if (step.part().round().kind().gathers()) {
             return new ReplyPhrase.GatheredTakenBack(

@@ -176,6 +176,17 @@ class AskingForItemsTest {
         assertThat(desk.itemProposals.of(desk.round("OMN-1a").id())).hasSize(2);
     }
 
+    @Test
+    void whatIsDecidedIsNotSaidToBeTakenBack() {
+        ask();
+        desk.writes(ballerup, "Forslag: Fælles indkøb");
+        desk.press("item-take", Map.of("item", "1"));
+        assertThat(desk.writes(ballerup, "fortryd"))
+                .contains("allerede taget stilling til Fælles indkøb")
+                .contains("ikke trukket noget tilbage");
+        assertThat(desk.say("/status OMN-1a")).contains("Har svaret (1): Ballerup");
+    }
+
     private static String card(Answering answer) {
         return ((Reaction.ShowCard) answer.reaction()).json();
     }
@@ -241,7 +252,8 @@ class AskingForItemsTest {
         ask();
         desk.continueAt("2027-01-10T09:00");
         assertThat(desk.writes(ballerup, "Forslag: Fælles indkøb")).contains("som modtaget, efter at der blev lukket");
-        assertThat(desk.writes(ballerup, "Vi vil gerne have et punkt om misbrug")).contains("**Misbrug**");
+        assertThat(desk.writes(ballerup, "Vi vil gerne have et punkt om misbrug"))
+                .contains("**Misbrug**");
         assertThat(desk.say("/punktforslag")).contains("Kontakt Ballerup, efter lukning");
     }
 
