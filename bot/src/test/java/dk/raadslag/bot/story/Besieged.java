@@ -80,7 +80,7 @@ final class Besieged implements AutoCloseable {
     /** Lets so many people write so many replies, until nobody answers; returns when they have begun. */
     void letsThemWrite(int people, int replies) {
         writers.begin(fork.messages(), people, replies);
-        await().until(() -> acknowledged() >= people);
+        await().atMost(Duration.ofMinutes(1)).until(() -> acknowledged() >= people);
     }
 
     int acknowledged() {
