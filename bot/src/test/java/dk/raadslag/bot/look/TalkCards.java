@@ -5,7 +5,10 @@ import dk.raadslag.bot.conversation.Reaction;
 import dk.raadslag.bot.fakes.Desk;
 import dk.raadslag.bot.fakes.Omegn;
 import dk.raadslag.domain.delivery.ChatAddress;
+import dk.raadslag.domain.delivery.DeliveryState;
+import dk.raadslag.domain.delivery.FailureReason;
 import dk.raadslag.domain.delivery.Intent;
+import dk.raadslag.domain.health.Signs;
 import dk.raadslag.domain.network.ConfirmationTimes;
 import dk.raadslag.domain.network.ConsentRules;
 import dk.raadslag.domain.network.ContactPerson;
@@ -192,7 +195,14 @@ final class TalkCards {
         samples.add(shown("ConfirmingTalk", "stadig-kontaktperson-ja", desk.pressedBy(anna, "contact-still", network)));
         desk.hears(anna, "min afløser er ny@example.dk");
         samples.add(told("Proposing", "forslag", desk, desk.consultant));
-        Person bo = desk.contact("fag-ballerup", "Fagkontakt Ballerup", Omegn.BALLERUP, Role.SUBJECT_CONTACT);
+        Person carl = desk.contact("kontakt-egedal", "Kontakt Egedal", Omegn.EGEDAL, Role.PRIMARY_CONTACT);
+        Person bo = desk.contact("fag-egedal", "Fagkontakt Egedal", Omegn.EGEDAL, Role.SUBJECT_CONTACT);
+        Instant failed = desk.now().minus(Duration.ofDays(3));
+        desk.signs.of(
+                carl,
+                new Signs(
+                        failed.minus(Duration.ofDays(7)),
+                        new DeliveryState.Failed(failed, FailureReason.CONVERSATION_GONE)));
         desk.pass(Duration.ofDays(1));
         desk.ring();
         samples.add(told("DoubtCard", "hvem-har-taget-over", desk, bo));
