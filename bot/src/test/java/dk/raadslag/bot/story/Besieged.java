@@ -56,7 +56,6 @@ final class Besieged implements AutoCloseable {
         town = BigTown.writtenInto(folder);
         writers = new Writers(town.answering(), connector.serviceUrl());
         fork = Fork.start(folder, settings);
-        connector.jam(Besieged::isReminder, FIRST_REMINDERS);
         Stream.concat(Stream.of(CONSULTANT), town.everybody().stream())
                 .parallel()
                 .forEach(name -> posts(Activity.installed(name, connector.serviceUrl())));
@@ -107,6 +106,11 @@ final class Besieged implements AutoCloseable {
     void backsUp() {
         beforeCopy = writers.acknowledged();
         assertThat(fork.backUp(copy())).isEqualTo(200);
+    }
+
+    /** Lets the first reminders arrive and the others hang on the way until the next kill. */
+    void holdsRemindersUp() {
+        connector.jam(Besieged::isReminder, FIRST_REMINDERS);
     }
 
     /** Tells whether some reminders have arrived and some are under way. */

@@ -27,6 +27,7 @@ class KilledTest {
         try (Besieged bot = new Besieged(folder, List.of())) {
             bot.opens("Sundhedsplan frist +3600s til svarer");
             bot.letsThemWrite(2, 10_000);
+            bot.holdsRemindersUp();
             bot.opens("Byggeplan frist +300s rykker -297s til paamindes");
             bot.backsUp();
             await().atMost(Duration.ofSeconds(60)).until(bot::remindersAreUnderWay);
@@ -54,6 +55,7 @@ class KilledTest {
                 bot.isKilled();
                 bot.hasEveryReplyOnce();
 
+                bot.holdsRemindersUp();
                 bot.opens("Byggeplan frist +300s rykker -297s til paamindes");
                 await().atMost(Duration.ofSeconds(30)).until(bot::remindersAreUnderWay);
                 bot.isKilled();
