@@ -112,8 +112,6 @@ final class LettingIn implements SecretariatButtons {
     }
 
     private static Optional<Network> network(AccessRequest request, Turn turn) {
-        return turn.by().serves().stream()
-                .filter(network -> network.id().equals(request.wish().network()))
-                .findFirst();
+        return turn.by().serving(request.wish().network());
     }
 }

@@ -81,9 +81,7 @@ final class AnsweringPreviews {
     }
 
     private static Optional<Network> network(KeptPromise kept, Turn turn) {
-        return turn.by().serves().stream()
-                .filter(network -> network.id().equals(kept.network()))
-                .findFirst();
+        return turn.by().serving(kept.network());
     }
 
     private static PersonId person(Turn turn) {

@@ -27,10 +27,7 @@ final class ChoosingNetworks {
         if (by.serves().size() == 1) {
             return Optional.of(by.serves().get(0));
         }
-        return choices.networkOf(by.person().id())
-                .flatMap(chosen -> by.serves().stream()
-                        .filter(network -> network.id().equals(chosen))
-                        .findFirst());
+        return choices.networkOf(by.person().id()).flatMap(by::serving);
     }
 
     Answering choose(Speaking by, Network network) {

@@ -46,9 +46,8 @@ final class Dissenters implements ContactButtons {
     public Answering pressed(Incoming.Pressed press, Turn turn) {
         return RoundId.read(press.inputs().getOrDefault(DissentCard.ROUND, ""))
                 .flatMap(means.rounds()::find)
-                .flatMap(round -> turn.by().belongsTo().stream()
-                        .filter(network -> network.id().equals(round.network()))
-                        .findFirst()
+                .flatMap(round -> turn.by()
+                        .belongingTo(round.network())
                         .flatMap(network -> dissent(round, press, turn)
                                 .map(dissent -> chosen(dissent, round, network, press, turn))))
                 .orElseGet(() -> shortly(new DissentWords.DissentNotYours(), press));

@@ -97,9 +97,7 @@ final class HandingOver {
         Optional<MunicipalityCode> code = handed.round().asked().stream()
                 .filter(asked -> asked.value().equals(handed.chosen().getOrDefault(WaitingMailCards.MUNICIPALITY, "")))
                 .findFirst();
-        Optional<Network> network = turn.by().serves().stream()
-                .filter(served -> served.id().equals(handed.round().network()))
-                .findFirst();
+        Optional<Network> network = turn.by().serving(handed.round().network());
         if (code.isEmpty() || network.isEmpty()) {
             return new Open(cards.whichMunicipality(handed.id(), handed.mail(), handed.round(), network));
         }

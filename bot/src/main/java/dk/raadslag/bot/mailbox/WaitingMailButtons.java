@@ -103,6 +103,6 @@ final class WaitingMailButtons implements SecretariatButtons {
     }
 
     private static boolean isServed(WaitingMail mail, Turn turn) {
-        return turn.by().serves().stream().anyMatch(network -> network.id().equals(mail.network()));
+        return turn.by().serving(mail.network()).isPresent();
     }
 }

@@ -115,9 +115,8 @@ final class DoubtTalk implements ContactButtons {
     private Optional<Asked> asked(Incoming.Pressed press, Turn turn) {
         String id = press.inputs().getOrDefault(DoubtCard.DOUBT, "");
         return (id.matches("\\d{1,18}") ? doubts.open(Long.parseLong(id)) : Optional.<Doubt>empty())
-                .flatMap(doubt -> turn.by().belongsTo().stream()
-                        .filter(network -> network.id().equals(doubt.network()))
-                        .findFirst()
+                .flatMap(doubt -> turn.by()
+                        .belongingTo(doubt.network())
                         .flatMap(network -> contacts.of(network.id(), doubt.person())
                                 .filter(about -> contacts.of(
                                                 network.id(), turn.by().person().id())

@@ -110,8 +110,6 @@ final class ProposalButtons implements SecretariatButtons {
     }
 
     private static Optional<Network> network(Proposal proposal, Turn turn) {
-        return turn.by().serves().stream()
-                .filter(network -> network.id().equals(proposal.network()))
-                .findFirst();
+        return turn.by().serving(proposal.network());
     }
 }

@@ -33,9 +33,8 @@ final class RetentionButtons implements SecretariatButtons {
 
     @Override
     public Answering pressed(Incoming.Pressed press, Turn turn) {
-        Phrase said = turn.by().serves().stream()
-                .filter(one -> one.id().value().equals(press.inputs().get(RetentionNights.NETWORK)))
-                .findFirst()
+        Phrase said = turn.by()
+                .serving(press.inputs().getOrDefault(RetentionNights.NETWORK, ""))
                 .<Phrase>map(network -> hold(network, turn))
                 .orElseGet(RetentionWords.NothingToWaitFor::new);
         return press.expectsCard()

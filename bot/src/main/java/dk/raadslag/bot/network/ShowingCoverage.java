@@ -48,9 +48,8 @@ final class ShowingCoverage implements SecretariatButtons {
 
     @Override
     public Answering pressed(Incoming.Pressed press, Turn turn) {
-        Optional<String> page = turn.by().serves().stream()
-                .filter(one -> one.id().value().equals(press.inputs().get(CoverageCard.NETWORK)))
-                .findFirst()
+        Optional<String> page = turn.by()
+                .serving(press.inputs().getOrDefault(CoverageCard.NETWORK, ""))
                 .map(network -> card.page(network, rows(network, turn), number(press)));
         if (!press.expectsCard()) {
             return page.map(json -> Answering.show(new Message(name(), name(), json)))

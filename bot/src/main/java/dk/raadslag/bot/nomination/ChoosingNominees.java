@@ -83,10 +83,7 @@ final class ChoosingNominees implements SecretariatButtons {
     private Optional<Matter> matter(RoundId id, Turn turn) {
         return rounds.find(id)
                 .filter(round -> round.kind() == RoundKind.NOMINATION)
-                .flatMap(round -> turn.by().serves().stream()
-                        .filter(network -> network.id().equals(round.network()))
-                        .findFirst()
-                        .map(network -> new Matter(round, network)));
+                .flatMap(round -> turn.by().serving(round.network()).map(network -> new Matter(round, network)));
     }
 
     private Answering shown(Phrase notice, Matter matter, Incoming.Pressed press) {

@@ -56,7 +56,7 @@ final class ConsentPresses implements ContactButtons {
         nominations.answer(one.id(), accepted ? Nominee.Consent.ACCEPTED : Nominee.Consent.DECLINED, turn.now());
         boolean themselves = one.candidate().person().equals(turn.by().person().id());
         String group = calls.of(round).group();
-        network(round, turn).ifPresent(network -> tell(one, network, group, accepted, turn));
+        turn.by().belongingTo(round.network()).ifPresent(network -> tell(one, network, group, accepted, turn));
         return Answering.say(
                 wording.say(new NominationWords.ConsentNoted(calls.name(one), group, accepted, themselves)));
     }
@@ -71,11 +71,5 @@ final class ConsentPresses implements ContactButtons {
         if (!accepted) {
             telling.tellSecretariat(network, key, news, turn.now());
         }
-    }
-
-    private static Optional<Network> network(Round round, Turn turn) {
-        return turn.by().belongsTo().stream()
-                .filter(network -> network.id().equals(round.network()))
-                .findFirst();
     }
 }

@@ -67,10 +67,8 @@ final class ItemDecisions implements SecretariatButtons {
 
     private Optional<Matter> matter(ItemProposal proposal, Turn turn) {
         return rounds.find(proposal.origin().round())
-                .flatMap(round -> turn.by().serves().stream()
-                        .filter(network -> network.id().equals(round.network()))
-                        .findFirst()
-                        .map(network -> new Matter(proposal, round, network)));
+                .flatMap(round ->
+                        turn.by().serving(round.network()).map(network -> new Matter(proposal, round, network)));
     }
 
     private Answering decide(Matter matter, Incoming.Pressed press, Turn turn) {

@@ -12,7 +12,6 @@ import dk.raadslag.domain.delivery.Intent;
 import dk.raadslag.domain.delivery.Message;
 import dk.raadslag.domain.delivery.Outbox;
 import dk.raadslag.domain.network.Contacts;
-import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.network.Person;
 import dk.raadslag.domain.network.PersonId;
 import java.util.List;
@@ -67,12 +66,10 @@ final class AnsweringQuestions implements SecretariatButtons {
         String person = inputs.getOrDefault(RelayCards.PERSON, "");
         String network = inputs.getOrDefault(RelayCards.NETWORK, "");
         return person.matches("\\d{1,18}")
-                ? turn.by().serves().stream()
-                        .map(Network::id)
-                        .filter(served -> served.value().equals(network))
-                        .flatMap(served -> contacts.of(served, new PersonId(Long.parseLong(person))).stream())
+                ? turn.by()
+                        .serving(network)
+                        .flatMap(served -> contacts.of(served.id(), new PersonId(Long.parseLong(person))))
                         .map(contact -> contact.person())
-                        .findFirst()
                 : Optional.empty();
     }
 

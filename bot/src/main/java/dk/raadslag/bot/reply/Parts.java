@@ -107,9 +107,8 @@ public final class Parts {
     }
 
     private Optional<Part> part(Round round, Turn turn) {
-        return turn.by().belongsTo().stream()
-                .filter(network -> network.id().equals(round.network()))
-                .findFirst()
+        return turn.by()
+                .belongingTo(round.network())
                 .flatMap(
                         network -> contact(network, turn.by()).flatMap(contact -> part(round, network, contact, turn)));
     }

@@ -24,9 +24,8 @@ final class ServedRounds {
     Optional<Asked> asked(Map<String, String> inputs, Turn turn) {
         String code = inputs.getOrDefault("municipality", "");
         return find(inputs.getOrDefault("round", ""))
-                .flatMap(round -> turn.by().serves().stream()
-                        .filter(network -> network.id().equals(round.network()))
-                        .findFirst()
+                .flatMap(round -> turn.by()
+                        .serving(round.network())
                         .flatMap(network -> network.municipalities().stream()
                                 .filter(one -> one.code().value().equals(code)
                                         && round.asked().contains(one.code()))
