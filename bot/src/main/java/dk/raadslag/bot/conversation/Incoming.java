@@ -3,6 +3,7 @@ package dk.raadslag.bot.conversation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +52,20 @@ public record Incoming(String key, String activityId, Speaker speaker, Place pla
             String verb,
             Map<String, String> inputs,
             @Nullable String cardActivityId,
-            boolean expectsCard) implements Content {}
+            boolean expectsCard) implements Content {
+
+        /** Returns the number of a stored thing that the button carries under this name. */
+        public Optional<Long> id(String name) {
+            return idIn(inputs, name);
+        }
+
+        /** Returns the number that stands under this name among a button's inputs; what is no such number is empty. */
+        public static Optional<Long> idIn(Map<String, String> inputs, String name) {
+            return Optional.of(inputs.getOrDefault(name, ""))
+                    .filter(id -> id.matches("\\d{1,18}"))
+                    .map(Long::valueOf);
+        }
+    }
 
     /** The bot was added, or somebody joined. */
     public record Arrived() implements Content {}

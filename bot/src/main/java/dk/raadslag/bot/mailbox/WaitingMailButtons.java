@@ -48,20 +48,21 @@ final class WaitingMailButtons implements SecretariatButtons {
 
     @Override
     public Answering pressed(Incoming.Pressed press, Turn turn) {
-        String id = press.inputs().getOrDefault(WaitingMailCards.MAIL, "");
-        Optional<WaitingMail> mail = id.matches("\\d{1,18}")
-                ? waiting.find(Long.parseLong(id)).filter(one -> isServed(one, turn))
-                : Optional.empty();
-        if (mail.isEmpty()) {
-            return TalkCard.inPlaceOf(press, saying.say(new MailboxWords.NoSuchMail()));
-        }
+        return press.id(WaitingMailCards.MAIL)
+                .flatMap(id -> waiting.find(id)
+                        .filter(one -> isServed(one, turn))
+                        .map(mail -> decided(id, mail, press, turn)))
+                .orElseGet(() -> TalkCard.inPlaceOf(press, saying.say(new MailboxWords.NoSuchMail())));
+    }
+
+    private Answering decided(long id, WaitingMail mail, Incoming.Pressed press, Turn turn) {
         Optional<Decision> taken = decisions.about("mail:" + id).filter(one -> one.verdict() == Decision.Verdict.YES);
         if (taken.isPresent()) {
             return TalkCard.inPlaceOf(press, saying.say(new MailboxWords.DecidedBefore(other(taken.get(), turn))));
         }
         return press.verb().equals(WaitingMailCards.ASIDE)
-                ? layAside(Long.parseLong(id), mail.get(), press, turn)
-                : take(Long.parseLong(id), mail.get(), press, turn);
+                ? layAside(id, mail, press, turn)
+                : take(id, mail, press, turn);
     }
 
     private Answering take(long id, WaitingMail mail, Incoming.Pressed press, Turn turn) {

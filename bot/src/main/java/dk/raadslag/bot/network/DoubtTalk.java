@@ -101,20 +101,20 @@ final class DoubtTalk implements ContactButtons {
 
     /** A colleague of the municipality by number, or anybody by their address. */
     private Optional<EmailAddress> named(Asked asked, Incoming.Pressed press, Turn turn) {
-        String person = press.inputs().getOrDefault(DoubtCard.PERSON, "");
-        if (!person.matches("\\d{1,18}")) {
+        Optional<PersonId> person = press.id(DoubtCard.PERSON).map(PersonId::new);
+        if (person.isEmpty()) {
             return EmailAddress.parse(
                     press.inputs().getOrDefault(DoubtCard.EMAIL, "").strip());
         }
-        return contacts.of(asked.network().id(), new PersonId(Long.parseLong(person)))
+        return contacts.of(asked.network().id(), person.get())
                 .filter(one -> isColleague(one, asked.about(), turn))
                 .map(one -> one.person().email());
     }
 
     /** Only whoever serves the same municipality may say anything of somebody. */
     private Optional<Asked> asked(Incoming.Pressed press, Turn turn) {
-        String id = press.inputs().getOrDefault(DoubtCard.DOUBT, "");
-        return (id.matches("\\d{1,18}") ? doubts.open(Long.parseLong(id)) : Optional.<Doubt>empty())
+        return press.id(DoubtCard.DOUBT)
+                .flatMap(doubts::open)
                 .flatMap(doubt -> turn.by()
                         .belongingTo(doubt.network())
                         .flatMap(network -> contacts.of(network.id(), doubt.person())

@@ -105,8 +105,7 @@ final class ProposalButtons implements SecretariatButtons {
     }
 
     private Optional<Proposal> proposal(Incoming.Pressed press) {
-        String id = press.inputs().getOrDefault(Proposing.PROPOSAL, "");
-        return id.matches("\\d{1,18}") ? proposals.open(Long.parseLong(id)) : Optional.empty();
+        return press.id(Proposing.PROPOSAL).flatMap(proposals::open);
     }
 
     private static Optional<Network> network(Proposal proposal, Turn turn) {

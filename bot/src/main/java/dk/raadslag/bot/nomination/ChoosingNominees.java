@@ -56,8 +56,8 @@ final class ChoosingNominees implements SecretariatButtons {
     }
 
     private Optional<Answering> chosen(Incoming.Pressed press, Turn turn) {
-        String id = press.inputs().getOrDefault(CompositionCard.NOMINEE, "");
-        return (id.matches("\\d{1,18}") ? nominations.find(Long.parseLong(id)) : Optional.<Nominee>empty())
+        return press.id(CompositionCard.NOMINEE)
+                .flatMap(nominations::find)
                 .flatMap(one -> matter(one.origin().round(), turn).map(matter -> choose(one, matter, press)));
     }
 

@@ -12,7 +12,6 @@ import dk.raadslag.domain.nomination.Nominee;
 import dk.raadslag.domain.round.Round;
 import dk.raadslag.domain.round.Rounds;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Takes the yes or no of somebody who was named, from themselves or from whoever named them. */
@@ -38,8 +37,8 @@ final class ConsentPresses implements ContactButtons {
 
     @Override
     public Answering pressed(Incoming.Pressed press, Turn turn) {
-        String id = press.inputs().getOrDefault(AskingNominees.NOMINEE, "");
-        Answering answer = (id.matches("\\d{1,18}") ? nominations.find(Long.parseLong(id)) : Optional.<Nominee>empty())
+        Answering answer = press.id(AskingNominees.NOMINEE)
+                .flatMap(nominations::find)
                 .filter(one -> mayAnswer(one, turn) && !one.told())
                 .flatMap(one -> rounds.find(one.origin().round()).map(round -> answered(one, round, press, turn)))
                 .orElseGet(() -> Answering.say(wording.say(new NominationWords.NomineeGone())));

@@ -59,10 +59,7 @@ final class ItemDecisions implements SecretariatButtons {
     private record Matter(ItemProposal proposal, Round round, Network network) {}
 
     private Optional<Matter> matter(Incoming.Pressed press, Turn turn) {
-        String id = press.inputs().getOrDefault(DecidingCard.PROPOSAL, "");
-        return id.matches("\\d{1,18}")
-                ? proposals.find(Long.parseLong(id)).flatMap(proposal -> matter(proposal, turn))
-                : Optional.empty();
+        return press.id(DecidingCard.PROPOSAL).flatMap(proposals::find).flatMap(proposal -> matter(proposal, turn));
     }
 
     private Optional<Matter> matter(ItemProposal proposal, Turn turn) {

@@ -63,14 +63,12 @@ final class AnsweringQuestions implements SecretariatButtons {
     }
 
     private Optional<Person> asked(Map<String, String> inputs, Turn turn) {
-        String person = inputs.getOrDefault(RelayCards.PERSON, "");
-        String network = inputs.getOrDefault(RelayCards.NETWORK, "");
-        return person.matches("\\d{1,18}")
-                ? turn.by()
-                        .serving(network)
-                        .flatMap(served -> contacts.of(served.id(), new PersonId(Long.parseLong(person))))
-                        .map(contact -> contact.person())
-                : Optional.empty();
+        return Incoming.Pressed.idIn(inputs, RelayCards.PERSON)
+                .map(PersonId::new)
+                .flatMap(person -> turn.by()
+                        .serving(inputs.getOrDefault(RelayCards.NETWORK, ""))
+                        .flatMap(served -> contacts.of(served.id(), person)))
+                .map(contact -> contact.person());
     }
 
     private Answering shortly(Phrase phrase, Incoming.Pressed press) {

@@ -121,12 +121,10 @@ final class FileReplies implements ContactButtons {
 
     /** Only the one who sent a file decides what it says. */
     private Optional<ReplyFile> file(Map<String, String> inputs, Part part) {
-        String id = inputs.getOrDefault(FileCards.FILE, "");
-        return id.matches("\\d{1,18}")
-                ? files.find(Long.parseLong(id))
-                        .filter(file -> file.person().equals(part.person().id())
-                                && file.round().equals(part.round().id()))
-                : Optional.empty();
+        return Incoming.Pressed.idIn(inputs, FileCards.FILE)
+                .flatMap(files::find)
+                .filter(file -> file.person().equals(part.person().id())
+                        && file.round().equals(part.round().id()));
     }
 
     private static String type(String name) {

@@ -76,15 +76,14 @@ final class ExtensionButtons implements SecretariatButtons {
     }
 
     private Optional<DecidingExtensions.Wish> wish(ServedRounds.Asked asked, Map<String, String> inputs, Turn turn) {
-        String person = inputs.getOrDefault("person", "");
+        Optional<PersonId> person = Incoming.Pressed.idIn(inputs, "person")
+                .map(PersonId::new)
+                .filter(one -> contacts.person(one).isPresent());
         Optional<LocalDateTime> until = moment(inputs.getOrDefault("until", ""));
-        if (!person.matches("\\d{1,18}") || until.isEmpty()) {
+        if (person.isEmpty() || until.isEmpty()) {
             return Optional.empty();
         }
-        PersonId wishing = new PersonId(Long.parseLong(person));
-        if (contacts.person(wishing).isEmpty()) {
-            return Optional.empty();
-        }
+        PersonId wishing = person.get();
         NewDeadline wanted = new NewDeadline(new Deadline(until.get()), false);
         return Optional.of(new DecidingExtensions.Wish(
                 new MovingDeadlines.Move(
