@@ -60,10 +60,8 @@ final class NearCommands {
     }
 
     private Optional<KeptWords.Kept> kept(Incoming.Pressed press, Turn turn) {
-        String kept = press.inputs().getOrDefault(KEPT, "");
-        return keptWords.unplaced(turn.by().person().id()).stream()
-                .filter(one -> Long.toString(one.id()).equals(kept))
-                .findFirst();
+        return press.id(KEPT)
+                .flatMap(id -> keptWords.unplaced(turn.by().person().id(), id));
     }
 
     private static TalkCard.Button button(String name, TypedWords typed, KeptWords.Kept kept) {

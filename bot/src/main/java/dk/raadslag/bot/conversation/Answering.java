@@ -1,5 +1,7 @@
 package dk.raadslag.bot.conversation;
 
+import dk.raadslag.domain.Phrase;
+import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.delivery.Message;
 import java.util.List;
 
@@ -19,6 +21,11 @@ public record Answering(List<Message> messages, Reaction reaction) {
     /** Answers with one message. */
     public static Answering show(Message message) {
         return new Answering(List.of(message), new Reaction.Done());
+    }
+
+    /** Answers a press in a line at the card, or with a message where the client shows no such line. */
+    public static Answering shortly(Phrase phrase, Incoming.Pressed press, Wording wording) {
+        return press.expectsCard() ? react(new Reaction.ShowText(wording.plain(phrase))) : say(wording.say(phrase));
     }
 
     /** Answers an invoke with a reaction and says nothing more. */

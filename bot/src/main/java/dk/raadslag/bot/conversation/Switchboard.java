@@ -109,6 +109,6 @@ final class Switchboard {
     }
 
     private Answering shortly(Phrase phrase, Incoming.Pressed press) {
-        return press.expectsCard() ? Answering.react(new Reaction.ShowText(wording.plain(phrase))) : say(phrase);
+        return Answering.shortly(phrase, press, wording);
     }
 }

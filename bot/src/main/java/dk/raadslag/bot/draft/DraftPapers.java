@@ -3,7 +3,6 @@ package dk.raadslag.bot.draft;
 import dk.raadslag.bot.conversation.Answering;
 import dk.raadslag.bot.conversation.ContactButtons;
 import dk.raadslag.bot.conversation.Incoming;
-import dk.raadslag.bot.conversation.Reaction;
 import dk.raadslag.bot.conversation.Turn;
 import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.draft.Circulations;
@@ -78,9 +77,6 @@ final class DraftPapers implements ContactButtons {
     }
 
     private Answering refused(Incoming.Pressed press) {
-        AgreementWords.DraftNotYours words = new AgreementWords.DraftNotYours();
-        return press.expectsCard()
-                ? Answering.react(new Reaction.ShowText(wording.plain(words)))
-                : Answering.say(wording.say(words));
+        return Answering.shortly(new AgreementWords.DraftNotYours(), press, wording);
     }
 }

@@ -49,9 +49,8 @@ final class WaitingMailButtons implements SecretariatButtons {
     @Override
     public Answering pressed(Incoming.Pressed press, Turn turn) {
         return press.id(WaitingMailCards.MAIL)
-                .flatMap(id -> waiting.find(id)
-                        .filter(one -> isServed(one, turn))
-                        .map(mail -> decided(id, mail, press, turn)))
+                .flatMap(id ->
+                        waiting.find(id).filter(one -> isServed(one, turn)).map(mail -> decided(id, mail, press, turn)))
                 .orElseGet(() -> TalkCard.inPlaceOf(press, saying.say(new MailboxWords.NoSuchMail())));
     }
 

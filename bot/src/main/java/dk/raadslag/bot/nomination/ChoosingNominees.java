@@ -50,9 +50,7 @@ final class ChoosingNominees implements SecretariatButtons {
     @Override
     public Answering pressed(Incoming.Pressed press, Turn turn) {
         return (press.verb().equals(CompositionCard.TELL) ? told(press, turn) : chosen(press, turn))
-                .orElseGet(() -> press.expectsCard()
-                        ? Answering.react(new Reaction.ShowText(wording.plain(new NominationWords.NomineeGone())))
-                        : Answering.say(wording.say(new NominationWords.NomineeGone())));
+                .orElseGet(() -> Answering.shortly(new NominationWords.NomineeGone(), press, wording));
     }
 
     private Optional<Answering> chosen(Incoming.Pressed press, Turn turn) {

@@ -88,8 +88,6 @@ final class NamePresses implements ContactButtons {
     }
 
     private Answering shortly(Phrase phrase, Incoming.Pressed press) {
-        return press.expectsCard()
-                ? Answering.react(new Reaction.ShowText(wording.plain(phrase)))
-                : Answering.say(wording.say(phrase));
+        return Answering.shortly(phrase, press, wording);
     }
 }

@@ -54,11 +54,8 @@ final class DoubtfulItems {
     }
 
     /** Returns the speaker's words with this number. */
-    Optional<KeptWords.Kept> find(String id, Turn turn) {
-        return kept.unplaced(turn.by().person().id()).stream()
-                .filter(one -> Long.toString(one.id()).equals(id))
-                .filter(DoubtfulItems::namesAnItem)
-                .findFirst();
+    Optional<KeptWords.Kept> find(long id, Turn turn) {
+        return kept.unplaced(turn.by().person().id(), id).filter(DoubtfulItems::namesAnItem);
     }
 
     /** Takes kept words as an item. */

@@ -51,9 +51,7 @@ final class ItemDecisions implements SecretariatButtons {
     public Answering pressed(Incoming.Pressed press, Turn turn) {
         return matter(press, turn)
                 .map(matter -> decide(matter, press, turn))
-                .orElseGet(() -> press.expectsCard()
-                        ? Answering.react(new Reaction.ShowText(wording.plain(new ProposalWords.ItemGone())))
-                        : Answering.say(wording.say(new ProposalWords.ItemGone())));
+                .orElseGet(() -> Answering.shortly(new ProposalWords.ItemGone(), press, wording));
     }
 
     private record Matter(ItemProposal proposal, Round round, Network network) {}

@@ -76,7 +76,8 @@ final class ItemPresses implements ContactButtons {
     }
 
     private Answering decided(Incoming.Pressed press, Part part, Turn turn) {
-        return doubtful.find(press.inputs().getOrDefault(DoubtfulItems.KEPT, ""), turn)
+        return press.id(DoubtfulItems.KEPT)
+                .flatMap(id -> doubtful.find(id, turn))
                 .map(words -> press.verb().equals(DoubtfulItems.YES)
                         ? doubtful.yes(words, part, turn.now())
                         : doubtful.no(words, part, turn.now()))
@@ -101,8 +102,6 @@ final class ItemPresses implements ContactButtons {
     }
 
     private Answering shortly(Phrase phrase, Incoming.Pressed press) {
-        return press.expectsCard()
-                ? Answering.react(new Reaction.ShowText(wording.plain(phrase)))
-                : Answering.say(wording.say(phrase));
+        return Answering.shortly(phrase, press, wording);
     }
 }

@@ -2,7 +2,6 @@ package dk.raadslag.bot.reply;
 
 import dk.raadslag.bot.conversation.Answering;
 import dk.raadslag.bot.conversation.Incoming;
-import dk.raadslag.bot.conversation.Reaction;
 import dk.raadslag.bot.conversation.SecretariatButtons;
 import dk.raadslag.bot.conversation.Turn;
 import dk.raadslag.domain.Phrase;
@@ -72,8 +71,6 @@ final class AnsweringQuestions implements SecretariatButtons {
     }
 
     private Answering shortly(Phrase phrase, Incoming.Pressed press) {
-        return press.expectsCard()
-                ? Answering.react(new Reaction.ShowText(wording.plain(phrase)))
-                : Answering.say(wording.say(phrase));
+        return Answering.shortly(phrase, press, wording);
     }
 }

@@ -107,9 +107,7 @@ final class CardPresses {
     }
 
     private Answering shortly(Phrase phrase, Incoming.Pressed press) {
-        return press.expectsCard()
-                ? Answering.react(new Reaction.ShowText(wording.plain(phrase)))
-                : Answering.say(wording.say(phrase));
+        return Answering.shortly(phrase, press, wording);
     }
 
     private void update(Incoming.Pressed press, Part part, int page, Turn turn) {

@@ -114,8 +114,6 @@ final class ConsentPresses implements ContactButtons {
     }
 
     private Answering shortly(Phrase phrase, Incoming.Pressed press) {
-        return press.expectsCard()
-                ? Answering.react(new Reaction.ShowText(wording.plain(phrase)))
-                : Answering.say(wording.say(phrase));
+        return Answering.shortly(phrase, press, wording);
     }
 }

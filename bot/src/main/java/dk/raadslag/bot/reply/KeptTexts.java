@@ -28,10 +28,8 @@ final class KeptTexts {
     }
 
     /** Returns the speaker's words with this number, if they have not found their place yet. */
-    Optional<KeptWords.Kept> find(String id, Turn turn) {
-        return kept.unplaced(turn.by().person().id()).stream()
-                .filter(one -> Long.toString(one.id()).equals(id))
-                .findFirst();
+    Optional<KeptWords.Kept> find(long id, Turn turn) {
+        return kept.unplaced(turn.by().person().id(), id);
     }
 
     /** Marks words as placed. */

@@ -41,7 +41,8 @@ final class Placing implements ContactButtons {
 
     private List<Message> said(Incoming.Pressed press, Turn turn) {
         Map<String, String> inputs = press.inputs();
-        Optional<KeptWords.Kept> words = kept.find(inputs.getOrDefault(QuestionCard.KEPT, ""), turn);
+        Optional<KeptWords.Kept> words =
+                Incoming.Pressed.idIn(inputs, QuestionCard.KEPT).flatMap(id -> kept.find(id, turn));
         if (words.isEmpty()) {
             return List.of(Message.of(wording.say(new QuestionPhrase.AlreadyPlaced())));
         }

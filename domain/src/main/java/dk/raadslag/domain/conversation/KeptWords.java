@@ -20,6 +20,11 @@ public interface KeptWords {
     /** Returns everything of a person that is still without a place, oldest first. */
     List<Kept> unplaced(PersonId person);
 
+    /** Returns what a person said under this number, if it is still without a place. */
+    default Optional<Kept> unplaced(PersonId person, long id) {
+        return unplaced(person).stream().filter(one -> one.id() == id).findFirst();
+    }
+
     /** A kept text. */
     record Kept(long id, PersonId person, String activityId, String text, Instant at) {}
 }
