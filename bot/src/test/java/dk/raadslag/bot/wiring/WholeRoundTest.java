@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,9 @@ class WholeRoundTest {
 
     private static final Path CONFIG = Path.of("../config");
     private static final List<String> SILENT_AND_LATE = List.of("Egedal", "Rudersdal");
+
+    /** Seconds or minutes of a line's time may read 29 too. */
+    private static final Pattern A_TEAMS_ID = Pattern.compile("(?<![:\\d])29:");
 
     private final ByteArrayOutputStream told = new ByteArrayOutputStream();
 
@@ -59,7 +63,8 @@ class WholeRoundTest {
     private static void assertTheLogNamesNobody(String log) {
         assertThat(log)
                 .contains("Message ")
-                .doesNotContain("@example.dk", "ontakt i ", "Konsulent 1", "finansieringen", "29:");
+                .doesNotContain("@example.dk", "ontakt i ", "Konsulent 1", "finansieringen")
+                .doesNotContainPattern(A_TEAMS_ID);
     }
 
     private void assertTheJointRemarksCanBeSent() throws IOException {
