@@ -6,10 +6,7 @@ import dk.raadslag.bot.conversation.Reaction;
 import dk.raadslag.bot.conversation.Turn;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.Wording;
-import dk.raadslag.domain.delivery.Dispatch;
-import dk.raadslag.domain.delivery.Intent;
 import dk.raadslag.domain.delivery.Message;
-import dk.raadslag.domain.delivery.Outbox;
 import dk.raadslag.domain.reply.Channel;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +32,7 @@ final class CardPresses {
     private final Confirmations confirmations;
     private final DisputePresses disputes;
     private final Requests requests;
-    private final Outbox outbox;
+    private final RequestRefresh refresh;
     private final Wording wording;
 
     CardPresses(
@@ -44,14 +41,14 @@ final class CardPresses {
             Confirmations confirmations,
             DisputePresses disputes,
             Requests requests,
-            Outbox outbox,
+            RequestRefresh refresh,
             Wording wording) {
         this.parts = parts;
         this.answers = answers;
         this.confirmations = confirmations;
         this.disputes = disputes;
         this.requests = requests;
-        this.outbox = outbox;
+        this.refresh = refresh;
         this.wording = wording;
     }
 
@@ -78,7 +75,7 @@ final class CardPresses {
         CardAnswers.Taken taken = took(press, part, turn);
         boolean turnsPage = press.verb().equals(RequestCard.PAGE);
         if (press.expectsCard() || !turnsPage) {
-            update(press, part, page, turn);
+            refresh.later(press, part, page, turn);
         }
         if (press.expectsCard()) {
             return Answering.react(new Reaction.ShowCard(requests.json(part, turn.now(), page, taken.notices())));
@@ -108,19 +105,6 @@ final class CardPresses {
 
     private Answering shortly(Phrase phrase, Incoming.Pressed press) {
         return Answering.shortly(phrase, press, wording);
-    }
-
-    private void update(Incoming.Pressed press, Part part, int page, Turn turn) {
-        String card = press.cardActivityId();
-        if (card != null) {
-            outbox.put(new Dispatch(
-                    "card:" + turn.heard().key(),
-                    part.person().id(),
-                    null,
-                    new Intent.CardUpdate(part.round().id().value(), card, page),
-                    Dispatch.Urgency.CONVERSATION,
-                    turn.now()));
-        }
     }
 
     /** A client without universal actions gets the page as a message of its own. */

@@ -7,10 +7,7 @@ import dk.raadslag.bot.conversation.Reaction;
 import dk.raadslag.bot.conversation.Turn;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.Wording;
-import dk.raadslag.domain.delivery.Dispatch;
-import dk.raadslag.domain.delivery.Intent;
 import dk.raadslag.domain.delivery.Message;
-import dk.raadslag.domain.delivery.Outbox;
 import dk.raadslag.domain.reply.Answer;
 import dk.raadslag.domain.reply.Channel;
 import dk.raadslag.domain.reply.Position;
@@ -29,16 +26,21 @@ final class ConsentPresses implements ContactButtons {
     private final TakingConsent taking;
     private final Relaying relaying;
     private final Requests requests;
-    private final Outbox outbox;
+    private final RequestRefresh refresh;
     private final Wording wording;
 
     ConsentPresses(
-            Parts parts, TakingConsent taking, Relaying relaying, Requests requests, Outbox outbox, Wording wording) {
+            Parts parts,
+            TakingConsent taking,
+            Relaying relaying,
+            Requests requests,
+            RequestRefresh refresh,
+            Wording wording) {
         this.parts = parts;
         this.taking = taking;
         this.relaying = relaying;
         this.requests = requests;
-        this.outbox = outbox;
+        this.refresh = refresh;
         this.wording = wording;
     }
 
@@ -94,23 +96,10 @@ final class ConsentPresses implements ContactButtons {
     }
 
     private Answering shown(Phrase notice, Incoming.Pressed press, Part part, Turn turn) {
-        update(press, part, turn);
+        refresh.later(press, part, turn);
         return press.expectsCard()
                 ? Answering.react(new Reaction.ShowCard(requests.json(part, turn.now(), 1, List.of(notice))))
                 : Answering.say(wording.say(notice));
-    }
-
-    private void update(Incoming.Pressed press, Part part, Turn turn) {
-        String card = press.cardActivityId();
-        if (card != null) {
-            outbox.put(new Dispatch(
-                    "card:" + turn.heard().key(),
-                    part.person().id(),
-                    null,
-                    new Intent.CardUpdate(part.round().id().value(), card, 1),
-                    Dispatch.Urgency.CONVERSATION,
-                    turn.now()));
-        }
     }
 
     private Answering shortly(Phrase phrase, Incoming.Pressed press) {

@@ -51,7 +51,7 @@ public class ReplyConfiguration {
             SentMessages sent,
             Reminding reminding,
             KeptWords keptWords,
-            Outbox outbox,
+            RequestRefresh refresh,
             Audit audit,
             List<ContactCommand> commands,
             List<ContactButtons> others,
@@ -95,7 +95,7 @@ public class ReplyConfiguration {
                         new Confirmations(confirming),
                         new DisputePresses(taking, layers, disputes, receipts),
                         requests,
-                        outbox,
+                        refresh,
                         wording),
                 wording);
     }
@@ -149,9 +149,9 @@ public class ReplyConfiguration {
             Receipts receipts,
             Relaying relaying,
             Requests requests,
-            Outbox outbox,
+            RequestRefresh refresh,
             Wording wording) {
-        return new ConsentPresses(parts, new TakingConsent(taking, receipts), relaying, requests, outbox, wording);
+        return new ConsentPresses(parts, new TakingConsent(taking, receipts), relaying, requests, refresh, wording);
     }
 
     @Bean

@@ -15,15 +15,20 @@ public final class RequestRefresh {
         this.outbox = outbox;
     }
 
-    /** Writes down that the pressed card is to be replaced. */
+    /** Writes down that the pressed card is to be replaced by its first page. */
     public void later(Incoming.Pressed press, Part part, Turn turn) {
+        later(press, part, 1, turn);
+    }
+
+    /** Writes down that the pressed card is to be replaced, and by which page. */
+    void later(Incoming.Pressed press, Part part, int page, Turn turn) {
         String card = press.cardActivityId();
         if (card != null) {
             outbox.put(new Dispatch(
                     "card:" + turn.heard().key(),
                     part.person().id(),
                     null,
-                    new Intent.CardUpdate(part.round().id().value(), card),
+                    new Intent.CardUpdate(part.round().id().value(), card, page),
                     Dispatch.Urgency.CONVERSATION,
                     turn.now()));
         }

@@ -74,7 +74,7 @@ final class Chat {
                 village.outbox,
                 village.reminding,
                 village.keptWords,
-                village.outbox,
+                wired.requestRefresh(village.outbox),
                 village.audit,
                 List.of(),
                 List.of(),
