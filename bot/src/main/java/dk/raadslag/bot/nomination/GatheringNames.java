@@ -3,6 +3,7 @@ package dk.raadslag.bot.nomination;
 import dk.raadslag.bot.conversation.Turn;
 import dk.raadslag.bot.reply.Gathering;
 import dk.raadslag.bot.reply.Part;
+import dk.raadslag.bot.reply.Said;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.delivery.Message;
@@ -68,12 +69,12 @@ final class GatheringNames implements Gathering {
 
     @Override
     public Message heard(String words, String activityId, Part part, Turn turn) {
-        TakingNames.From from = new TakingNames.From(part, Channel.CHAT, activityId);
+        Said said = new Said(part, Channel.CHAT, activityId);
         return say(
                 ReadingNames.saysNobody(words)
-                        ? taking.nobody(from, turn)
+                        ? taking.nobody(said, turn)
                         : ReadingNames.read(words, calls.of(part.round()).profile())
-                                .map(named -> taking.name(named, from, turn))
+                                .map(named -> taking.name(named, said, turn))
                                 .orElseGet(NominationWords.DetailsMissing::new));
     }
 

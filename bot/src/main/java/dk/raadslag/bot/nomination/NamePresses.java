@@ -8,6 +8,7 @@ import dk.raadslag.bot.conversation.Turn;
 import dk.raadslag.bot.reply.Part;
 import dk.raadslag.bot.reply.Parts;
 import dk.raadslag.bot.reply.RequestRefresh;
+import dk.raadslag.bot.reply.Said;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.network.EmailAddress;
@@ -52,10 +53,9 @@ final class NamePresses implements ContactButtons {
     }
 
     private Answering answered(Incoming.Pressed press, Part part, Turn turn) {
-        TakingNames.From from =
-                new TakingNames.From(part, Channel.CARD, turn.heard().activityId());
+        Said said = new Said(part, Channel.CARD, turn.heard().activityId());
         if (press.verb().equals(NamesCard.NOBODY)) {
-            return shown(taking.nobody(from, turn), press, part, turn);
+            return shown(taking.nobody(said, turn), press, part, turn);
         }
         String name = typed(NamesCard.NAME, press);
         String address = typed(NamesCard.EMAIL, press);
@@ -63,7 +63,7 @@ final class NamePresses implements ContactButtons {
             return shortly(new NominationWords.DetailsMissing(), press);
         }
         return EmailAddress.parse(address)
-                .map(email -> shown(taking.name(named(name, email, press, part), from, turn), press, part, turn))
+                .map(email -> shown(taking.name(named(name, email, press, part), said, turn), press, part, turn))
                 .orElseGet(() -> shortly(new NominationWords.EmailWrong(address), press));
     }
 

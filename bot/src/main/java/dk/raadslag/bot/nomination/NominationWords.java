@@ -83,7 +83,7 @@ final class NominationWords {
 
     record NameKnown(String municipality) implements Phrase {}
 
-    record NobodyTaken(String municipality, boolean late) implements Phrase {}
+    record NobodyTaken(String municipality, boolean handsIn, boolean late) implements Phrase {}
 
     record NamesStandAll(String municipality, int names) implements Phrase {}
 

@@ -50,14 +50,17 @@ final class ShowingCompositions {
     Message show(Round round, Network network, Instant now) {
         NominationCall call = calls.of(round);
         List<Nominee> nominees = nominations.of(round.id());
-        Composition composition = Composition.of(call, network, nominees);
-        String text = wording.say(shown(round, network, call, composition, now));
-        return new Message(text, text, nominees.isEmpty() ? null : card.of(call, network, composition, null));
+        String text = wording.say(shown(round, network, call, nominees, now));
+        return new Message(
+                text,
+                text,
+                nominees.isEmpty() ? null : card.of(call, network, Composition.of(call, network, nominees), null));
     }
 
     private CompositionShown shown(
-            Round round, Network network, NominationCall call, Composition composition, Instant now) {
-        List<MunicipalityStanding> others = withoutNames(round);
+            Round round, Network network, NominationCall call, List<Nominee> nominees, Instant now) {
+        Composition composition = Composition.of(call, network, nominees);
+        List<MunicipalityStanding> others = withoutNames(round, nominees);
         return new CompositionShown(
                 round.id().value(),
                 round.title(),
@@ -95,10 +98,9 @@ final class ShowingCompositions {
                         .toList());
     }
 
-    private List<MunicipalityStanding> withoutNames(Round round) {
-        Set<MunicipalityCode> naming = nominations.of(round.id()).stream()
-                .map(one -> one.origin().municipality())
-                .collect(Collectors.toSet());
+    private List<MunicipalityStanding> withoutNames(Round round, List<Nominee> nominees) {
+        Set<MunicipalityCode> naming =
+                nominees.stream().map(one -> one.origin().municipality()).collect(Collectors.toSet());
         return Standing.of(round, contributions.to(round.id())).municipalities().stream()
                 .filter(one -> !naming.contains(one.municipality()))
                 .toList();

@@ -3,6 +3,7 @@ package dk.raadslag.bot.proposal;
 import dk.raadslag.bot.command.TalkCard;
 import dk.raadslag.bot.conversation.Turn;
 import dk.raadslag.bot.reply.Part;
+import dk.raadslag.bot.reply.Said;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.conversation.KeptWords;
@@ -61,8 +62,7 @@ final class DoubtfulItems {
     /** Takes kept words as an item. */
     Phrase yes(KeptWords.Kept words, Part part, Instant now) {
         kept.placed(words.id(), now);
-        return taking.items(
-                ReadingProposals.read(words.text()), new TakingItems.From(part, Channel.CHAT, words.activityId()), now);
+        return taking.items(ReadingProposals.read(words.text()), new Said(part, Channel.CHAT, words.activityId()), now);
     }
 
     /** Lets kept words be talk. */

@@ -3,6 +3,7 @@ package dk.raadslag.bot.proposal;
 import dk.raadslag.bot.conversation.Turn;
 import dk.raadslag.bot.reply.Gathering;
 import dk.raadslag.bot.reply.Part;
+import dk.raadslag.bot.reply.Said;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.conversation.KeptWords;
@@ -83,16 +84,16 @@ final class GatheringItems implements Gathering {
     }
 
     private Message proposed(String words, String activityId, Part part, Turn turn) {
-        TakingItems.From from = new TakingItems.From(part, Channel.CHAT, activityId);
+        Said said = new Said(part, Channel.CHAT, activityId);
         if (ReadingProposals.saysNone(words)) {
-            return say(taking.none(from, turn.now()));
+            return say(taking.none(said, turn.now()));
         }
         List<ProposedItem> items = ReadingProposals.read(words);
         if (items.isEmpty()) {
             return say(new ProposalWords.TitleWanted());
         }
         return ReadingProposals.isPlain(words)
-                ? say(taking.items(items, from, turn.now()))
+                ? say(taking.items(items, said, turn.now()))
                 : doubtful.ask(words, activityId, part, turn);
     }
 

@@ -8,6 +8,7 @@ import dk.raadslag.bot.conversation.Turn;
 import dk.raadslag.bot.reply.Part;
 import dk.raadslag.bot.reply.Parts;
 import dk.raadslag.bot.reply.RequestRefresh;
+import dk.raadslag.bot.reply.Said;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.agenda.ItemType;
@@ -57,13 +58,12 @@ final class ItemPresses implements ContactButtons {
     }
 
     private Answering answered(Incoming.Pressed press, Part part, Turn turn) {
-        TakingItems.From from =
-                new TakingItems.From(part, Channel.CARD, turn.heard().activityId());
+        Said said = new Said(part, Channel.CARD, turn.heard().activityId());
         if (press.verb().equals(DoubtfulItems.YES) || press.verb().equals(DoubtfulItems.NO)) {
             return decided(press, part, turn);
         }
         if (press.verb().equals(ItemsCard.NONE)) {
-            return shown(taking.none(from, turn.now()), press, part, turn);
+            return shown(taking.none(said, turn.now()), press, part, turn);
         }
         String title = press.inputs().getOrDefault(ItemsCard.TITLE, "").strip();
         if (title.isEmpty()) {
@@ -72,7 +72,7 @@ final class ItemPresses implements ContactButtons {
         if (title.length() > ProposedItem.LONGEST_TITLE) {
             return shortly(new ProposalWords.TitleTooLong(ProposedItem.LONGEST_TITLE), press);
         }
-        return shown(taking.items(List.of(item(title, press.inputs())), from, turn.now()), press, part, turn);
+        return shown(taking.items(List.of(item(title, press.inputs())), said, turn.now()), press, part, turn);
     }
 
     private Answering decided(Incoming.Pressed press, Part part, Turn turn) {

@@ -1,12 +1,12 @@
 package dk.raadslag.bot.proposal;
 
 import dk.raadslag.bot.reply.Part;
+import dk.raadslag.bot.reply.Said;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.proposal.ItemProposal;
 import dk.raadslag.domain.proposal.ItemProposals;
 import dk.raadslag.domain.proposal.ProposedItem;
 import dk.raadslag.domain.proposal.ProposingItems;
-import dk.raadslag.domain.reply.Channel;
 import java.time.Instant;
 import java.util.List;
 
@@ -20,17 +20,9 @@ final class TakingItems {
         this.proposals = proposals;
     }
 
-    /** In which part of a round something is said, and through what. */
-    record From(Part part, Channel channel, String activityId) {
-        private ProposingItems.By by() {
-            return new ProposingItems.By(
-                    part.round(), part.municipality(), part.person().id(), part.sent(), channel, activityId);
-        }
-    }
-
-    Phrase items(List<ProposedItem> items, From from, Instant now) {
-        Part part = from.part();
-        List<ItemProposal> added = proposing.propose(items, from.by(), now);
+    Phrase items(List<ProposedItem> items, Said said, Instant now) {
+        Part part = said.part();
+        List<ItemProposal> added = proposing.propose(items, said.by(), now);
         if (added.isEmpty()) {
             return new ProposalWords.ItemsKnown(
                     items.stream().map(ProposedItem::title).toList());
@@ -46,9 +38,9 @@ final class TakingItems {
                 part.network().senderName());
     }
 
-    Phrase none(From from, Instant now) {
-        Part part = from.part();
-        List<ItemProposal> standing = proposing.nothing(from.by(), now);
+    Phrase none(Said said, Instant now) {
+        Part part = said.part();
+        List<ItemProposal> standing = proposing.nothing(said.by(), now);
         return standing.isEmpty()
                 ? new ProposalWords.NoItemsTaken(part.municipalityName(), part.handsIn(), !part.isOpen(now))
                 : new ProposalWords.ItemsStandAll(

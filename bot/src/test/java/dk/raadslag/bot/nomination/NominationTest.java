@@ -76,7 +76,7 @@ class NominationTest {
                 .contains("**Konsulent Assens** er indmeldt fra Assens");
         desk.writes(odense, "Konsulent To, chefkonsulent, to@example.dk fordi hun kender data");
         desk.writes(kolding, "Konsulent Kolding, controller, k-kolding@example.dk");
-        assertThat(desk.writes(haderslev, "ingen kandidat")).contains("at Haderslev ingen kandidat har");
+        assertThat(desk.writes(haderslev, "ingen kandidat")).contains("at Haderslev ikke har nogen kandidat");
         assertThat(desk.say("/status SYD-R1")).contains("Har svaret (4): Assens, Haderslev, Kolding og Odense");
         assertThat(desk.say("/rykker SYD-R1")).contains("Esbjerg");
         answer(assens, "nominee-accept", 2);
@@ -118,6 +118,18 @@ class NominationTest {
         assertThat(desk.say("/udpegning"))
                 .contains("**Økonomigruppe** (5)")
                 .contains("Konsulent Kolding, controller (Kolding), til og med søndag den 31. december 2028");
+    }
+
+    @Test
+    void aSubjectContactNamesSomebodyButDoesNotAnswerForTheMunicipality() {
+        Person fag = desk.contact("fag-odense", "Fagkontakt Odense", new MunicipalityCode("461"), Role.SUBJECT_CONTACT);
+        ask(ECONOMISTS);
+        assertThat(desk.writes(fag, "ingen kandidat")).contains("at du ikke har nogen kandidat", "Odense svarer selv");
+        assertThat(desk.writes(fag, "Konsulent To, chefkonsulent, to@example.dk fordi hun kender data"))
+                .contains("**Konsulent To** er indmeldt fra Odense");
+        assertThat(desk.say("/status SYD-R1")).doesNotContain("Har svaret (1)");
+        desk.writes(odense, "ingen kandidat");
+        assertThat(desk.say("/status SYD-R1")).contains("Har svaret (1): Odense");
     }
 
     @Test

@@ -75,7 +75,7 @@ class AskingForItemsTest {
     void noItemsIsAnAnswer() {
         ask();
         assertThat(desk.writes(egedal, "Nej tak, ingen punkter herfra"))
-                .contains("Jeg har noteret, at Egedal ingen punkter har");
+                .contains("Jeg har noteret, at Egedal ikke har nogen punkter");
         pressed(egedal, "item-none", Map.of("round", "OMN-1a"));
         assertThat(desk.say("/punktforslag"))
                 .contains("ingen forslag endnu")
@@ -151,7 +151,7 @@ class AskingForItemsTest {
     void aSubjectContactProposesButDoesNotAnswerForTheMunicipality() {
         Person bo = desk.contact("fag-ballerup", "Fagkontakt Ballerup", Omegn.BALLERUP, Role.SUBJECT_CONTACT);
         ask();
-        assertThat(desk.writes(bo, "ingen punkter")).contains("du ingen punkter har");
+        assertThat(desk.writes(bo, "ingen punkter")).contains("du ikke har nogen punkter");
         assertThat(desk.writes(bo, "Forslag: Fælles indkøb")).contains("er noteret");
         assertThat(desk.say("/status OMN-1a")).doesNotContain("Har svaret (1)");
         desk.writes(ballerup, "ingen punkter");

@@ -3,20 +3,13 @@ package dk.raadslag.domain.nomination;
 import dk.raadslag.domain.UnitOfWork;
 import dk.raadslag.domain.network.Contacts;
 import dk.raadslag.domain.network.EmailAddress;
-import dk.raadslag.domain.network.MunicipalityCode;
 import dk.raadslag.domain.network.Person;
-import dk.raadslag.domain.network.PersonId;
 import dk.raadslag.domain.reply.Answer;
-import dk.raadslag.domain.reply.Channel;
-import dk.raadslag.domain.reply.Level;
 import dk.raadslag.domain.reply.Position;
-import dk.raadslag.domain.reply.Reply;
-import dk.raadslag.domain.reply.Stage;
+import dk.raadslag.domain.reply.Respondent;
 import dk.raadslag.domain.reply.TakingReplies;
-import dk.raadslag.domain.round.Round;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -35,14 +28,11 @@ public final class NominatingPeople {
         this.replies = replies;
     }
 
-    /** Who names somebody, for whom and through what. */
-    public record By(Round round, MunicipalityCode municipality, PersonId person, Channel channel, String activityId) {}
-
     /** Somebody as they are named. */
     public record Named(String name, String title, EmailAddress email, String why, List<String> profile) {}
 
     /** Takes a name; empty when this municipality has named them before. Whoever names themselves has agreed. */
-    public Optional<Nominee> name(Named named, By by, Instant now) {
+    public Optional<Nominee> name(Named named, Respondent by, Instant now) {
         return unitOfWork.run(() -> {
             Person person = contacts.enter(named.email(), named.name(), named.title(), "");
             List<Nominee> before = of(by);
@@ -53,59 +43,39 @@ public final class NominatingPeople {
                     origin(by, now),
                     new Nominee.Candidate(person.id(), named.why(), named.profile()),
                     person.id().equals(by.person()) ? Nominee.Consent.ACCEPTED : Nominee.Consent.ASKED);
-            answer(new Answer(Position.REMARKS, names(by)), by, now);
+            replies.take(by.toAll(new Answer(Position.REMARKS, names(by))), now);
             return Optional.of(nominee);
         });
     }
 
-    /** Takes it that a municipality names nobody; returns whom it has named all the same. */
-    public List<Nominee> nobody(By by, Instant now) {
+    /** Takes it that a municipality names nobody; returns whom it has named all the same, who then stand. */
+    public List<Nominee> nobody(Respondent by, Instant now) {
         return unitOfWork.run(() -> {
             List<Nominee> standing = of(by);
             if (standing.isEmpty()) {
-                answer(new Answer(Position.NO_REMARKS, ""), by, now);
+                replies.take(by.toAll(new Answer(Position.NO_REMARKS, "")), now);
+            } else if (standing.stream().noneMatch(one -> one.origin().by().equals(by.person()))) {
+                replies.take(by.toAll(new Answer(Position.REMARKS, names(by))), now);
             }
             return standing;
         });
     }
 
-    private List<Nominee> of(By by) {
+    private List<Nominee> of(Respondent by) {
         return nominations.of(by.round().id()).stream()
                 .filter(one -> one.origin().municipality().equals(by.municipality()))
                 .toList();
     }
 
-    private String names(By by) {
+    private String names(Respondent by) {
         return of(by).stream()
                 .flatMap(one -> contacts.person(one.candidate().person()).stream())
                 .map(Person::name)
                 .collect(Collectors.joining("\n"));
     }
 
-    private void answer(Answer answer, By by, Instant now) {
-        Map<String, Answer> answers =
-                by.round().items().stream().collect(Collectors.toMap(item -> item.number(), item -> answer));
-        replies.take(
-                new Reply(
-                        by.round(),
-                        by.municipality(),
-                        by.person(),
-                        answers,
-                        Level.ADMINISTRATIVE,
-                        Stage.HANDED_IN,
-                        by.channel(),
-                        null,
-                        by.activityId()),
-                now);
-    }
-
-    private static Nominee.Origin origin(By by, Instant now) {
+    private static Nominee.Origin origin(Respondent by, Instant now) {
         return new Nominee.Origin(
-                by.round().id(),
-                by.municipality(),
-                by.person(),
-                by.activityId(),
-                now,
-                !by.round().isOpen(now, by.municipality()));
+                by.round().id(), by.municipality(), by.person(), by.activityId(), now, by.isLate(now));
     }
 }
