@@ -13,10 +13,8 @@ import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.network.NetworkId;
 import dk.raadslag.domain.network.Person;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** /kontakt slet: forgets a person for good, where /kontakt fjern ends what they are and remembers it. */
 final class ErasingContact implements ContactDeed {
@@ -60,15 +58,15 @@ final class ErasingContact implements ContactDeed {
     private Change plan(Person person, Turn turn, Network network) {
         LocalDate today = DanishTime.at(turn.now()).toLocalDate();
         ContactPerson gone = new ContactPerson(person, List.of());
-        String left = saying.plain(new ErasureWords.CalledAfterErasing(formerRole(person, network)));
+        List<Appointment> held = appointments(person, network);
+        String left = saying.plain(ErasureWords.CalledAfterErasing.of(held));
         ErasureWords.Erasing preview = new ErasureWords.Erasing(
                 foreseeing.who(person),
                 left,
-                contacts.of(network.id(), person.id()).stream()
-                        .flatMap(one -> one.appointments().stream())
-                        .filter(held -> held.lasts(today.minusDays(1)))
-                        .map(held -> new ContactWords.EndedRole(
-                                network.nameOf(held.municipality()), LookingUpContacts.role(held)))
+                held.stream()
+                        .filter(one -> one.lasts(today.minusDays(1)))
+                        .map(one -> new ContactWords.EndedRole(
+                                network.nameOf(one.municipality()), LookingUpContacts.role(one)))
                         .toList(),
                 foreseeing.holes(gone, network, turn.now()),
                 foreseeing.moved(gone, network, turn.now()),
@@ -91,12 +89,9 @@ final class ErasingContact implements ContactDeed {
                 .toList();
     }
 
-    private @Nullable String formerRole(Person person, Network network) {
+    private List<Appointment> appointments(Person person, Network network) {
         return contacts.of(network.id(), person.id()).stream()
                 .flatMap(one -> one.appointments().stream())
-                .map(Appointment::role)
-                .min(Comparator.naturalOrder())
-                .map(Enum::name)
-                .orElse(null);
+                .toList();
     }
 }

@@ -3,6 +3,8 @@ package dk.raadslag.bot.network;
 import dk.raadslag.bot.command.Question;
 import dk.raadslag.bot.draft.DraftLinks;
 import dk.raadslag.domain.Phrase;
+import dk.raadslag.domain.network.Appointment;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +26,16 @@ final class ErasureWords {
     record DetailsFile(String name, DraftLinks.Link file, long minutes) implements Phrase {}
 
     /** What stands in the place of a name; the role is the constant's name, or null for somebody without one. */
-    record CalledAfterErasing(@Nullable String role) implements Phrase {}
+    record CalledAfterErasing(@Nullable String role) implements Phrase {
+        /** Returns what is said of somebody who held these; who only ever deputised held none. */
+        static CalledAfterErasing of(List<Appointment> held) {
+            return new CalledAfterErasing(held.stream()
+                    .map(Appointment::role)
+                    .min(Comparator.naturalOrder())
+                    .map(Enum::name)
+                    .orElse(null));
+        }
+    }
 
     /**
      * What erasing does.

@@ -6,8 +6,6 @@ import dk.raadslag.domain.UnitOfWork;
 import dk.raadslag.domain.delivery.Message;
 import dk.raadslag.domain.meeting.PublicHolidays;
 import dk.raadslag.domain.meeting.WorkingCalendar;
-import dk.raadslag.domain.network.Appointment;
-import dk.raadslag.domain.network.ContactPerson;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.network.Networks;
 import dk.raadslag.domain.reminder.DueWork;
@@ -16,7 +14,6 @@ import dk.raadslag.domain.retention.ForgettingOver;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -70,15 +67,8 @@ final class RetentionNights implements DueWork {
     }
 
     private void forget(Network network, Instant now) {
-        forgetting.carryOut(network, now, one -> means.saying().plain(new ErasureWords.CalledAfterErasing(role(one))));
-    }
-
-    private static String role(ContactPerson one) {
-        return one.appointments().stream()
-                .map(Appointment::role)
-                .min(Comparator.naturalOrder())
-                .map(Enum::name)
-                .orElseThrow();
+        forgetting.carryOut(
+                network, now, one -> means.saying().plain(ErasureWords.CalledAfterErasing.of(one.appointments())));
     }
 
     private void tell(Network network, Instant now) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.raadslag.bot.fakes.Desk;
 import dk.raadslag.bot.fakes.Omegn;
 import dk.raadslag.domain.delivery.Message;
+import dk.raadslag.domain.network.Absence;
 import dk.raadslag.domain.network.ConfirmationTimes;
 import dk.raadslag.domain.network.ContactPerson;
 import dk.raadslag.domain.network.EmailAddress;
@@ -66,6 +67,15 @@ class RetentionTest {
         assertThat(isKnown("fag-ballerup")).isFalse();
         assertThat(isKnown("kontakt-egedal")).isTrue();
         assertThat(desk.audit.deeds()).containsOnlyOnce("contact-erased");
+    }
+
+    @Test
+    void whoeverOnlyEverStoodInForAnotherIsForgottenToo() {
+        Person eva = desk.person("vikar", "Eva Krog");
+        desk.away("kontakt-egedal", new Absence(LocalDate.parse("2026-11-01"), LocalDate.parse("2026-11-30"), eva));
+        rings("2027-11-24T09:00", "2027-12-01T03:30");
+        assertThat(isKnown("vikar")).isFalse();
+        assertThat(desk.audit.deeds()).contains("contact-erased");
     }
 
     @Test
