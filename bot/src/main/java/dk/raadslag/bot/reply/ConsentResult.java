@@ -2,6 +2,7 @@ package dk.raadslag.bot.reply;
 
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.reply.Position;
+import dk.raadslag.domain.reply.ProposedWording;
 import dk.raadslag.domain.round.RoundKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,13 @@ public record ConsentResult(
     }
 
     /** What a municipality has said; {@code number} is empty where there is one item only. */
-    public record Said(String municipality, String number, Position position, String text, String by) {}
+    public record Said(
+            String municipality,
+            String number,
+            Position position,
+            String text,
+            List<ProposedWording> proposedWordings,
+            String by) {}
 
     /** A municipality to call, and whom to ask for there. */
     public record Call(String municipality, List<Callee> people) {

@@ -84,6 +84,7 @@ public final class ConsentResults {
                     round.items().size() == 1 ? "" : round.numberOf(reply.item()),
                     reply.answer().position(),
                     reply.answer().text(),
+                    reply.answer().proposedWordings(),
                     contacts.person(reply.person()).map(Person::name).orElse(""));
         }
 

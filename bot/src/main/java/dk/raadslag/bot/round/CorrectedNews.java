@@ -55,6 +55,7 @@ final class CorrectedNews {
                                 item.number(),
                                 item.title(),
                                 one.answer().position(),
-                                one.answer().text())));
+                                one.answer().text(),
+ one.answer().proposedWordings())));
     }
 }

@@ -5,6 +5,7 @@ import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.meeting.Deadline;
 import dk.raadslag.domain.network.Role;
 import dk.raadslag.domain.reply.Position;
+import dk.raadslag.domain.reply.ProposedWording;
 import java.util.List;
 
 /** What is said about correcting a round that is under way. */
@@ -52,7 +53,8 @@ final class CorrectionWords {
     /** To somebody whose answers may no longer hold. */
     record ItemsCorrected(String title, List<AnsweredItem> items) implements Phrase {}
 
-    record AnsweredItem(String number, String title, Position position, String text) {}
+    record AnsweredItem(
+            String number, String title, Position position, String text, List<ProposedWording> proposedWordings) {}
 
     record StillHolds() implements Phrase {}
 

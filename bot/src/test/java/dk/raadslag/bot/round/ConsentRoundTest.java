@@ -128,6 +128,15 @@ class ConsentRoundTest {
     }
 
     @Test
+    void aProposedWordingIsInTheResult() {
+        open("stiltiende");
+
+        desk.say("/svar Ballerup punkt 1: side 4: \"kan\" ændres til \"skal\"");
+        desk.say("ja");
+        assertThat(desk.say("/status")).contains(": forslag: side 4: \"kan\" ændres til \"skal\"");
+    }
+
+    @Test
     void anObjectionWithoutAReasonIsAskedForItAndDoesNotCountUntilThen() {
         open("stiltiende");
 
