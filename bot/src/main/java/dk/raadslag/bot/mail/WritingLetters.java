@@ -12,6 +12,7 @@ import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.network.Networks;
 import dk.raadslag.domain.network.Person;
 import dk.raadslag.domain.reminder.GatheredReminders;
+import dk.raadslag.domain.reminder.GatheredReminders.Wanted;
 import dk.raadslag.domain.round.Mandates;
 import dk.raadslag.domain.round.Round;
 import dk.raadslag.domain.round.RoundId;
@@ -87,9 +88,11 @@ final class WritingLetters {
     Letter write(Dispatch dispatch, Person to, Message message, Instant now) {
         Intent intent = dispatch.intent();
         About about = about(intent).orElseThrow();
-        List<Round> told =
+        List<Wanted> told =
                 about == About.REMINDER ? gathered.of(dispatch.key(), roundOf(intent), to.id(), now) : List.of();
-        Round round = told.isEmpty() ? rounds.find(roundOf(intent)).orElseThrow() : told.get(0);
+        Round round = told.isEmpty()
+                ? rounds.find(roundOf(intent)).orElseThrow()
+                : told.get(0).round();
         boolean several = told.size() > 1;
         Network network = networks.find(round.network()).orElseThrow();
         boolean asks = about != About.NEWS && !several;

@@ -2,7 +2,6 @@ package dk.raadslag.bot.reply;
 
 import dk.raadslag.bot.conversation.Speaking;
 import dk.raadslag.bot.conversation.Turn;
-import dk.raadslag.domain.DanishTime;
 import dk.raadslag.domain.delivery.DeliveryState;
 import dk.raadslag.domain.network.ContactPerson;
 import dk.raadslag.domain.network.Contacts;
@@ -15,7 +14,6 @@ import dk.raadslag.domain.round.Mandates;
 import dk.raadslag.domain.round.Round;
 import dk.raadslag.domain.round.RoundId;
 import dk.raadslag.domain.round.Rounds;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,6 +27,21 @@ public final class Parts {
     private final Rounds rounds;
     private final Contacts contacts;
     private final Ledger ledger;
+
+    /** The speaker among the contact persons of a network. */
+    private record Member(Network network, ContactPerson contact, Mandates mandates, DutyRoster roster) {
+        Optional<Part> part(Round round) {
+            return mandates.writesFor(contact, round.kind())
+                    .filter(round.asked()::contains)
+                    .map(code -> new Part(
+                            round,
+                            network,
+                            contact.person(),
+                            code,
+                            mandates.handsIn(contact, code, round.kind()),
+                            roster));
+        }
+    }
 
     Parts(Rounds rounds, Contacts contacts, Ledger ledger) {
         this.rounds = rounds;
@@ -84,9 +97,9 @@ public final class Parts {
     List<String> handingIn(Turn turn) {
         return turn.by().belongsTo().stream()
                 .flatMap(network -> contact(network, turn.by()).stream()
-                        .flatMap(one -> one.held(day(turn)).stream())
+                        .flatMap(one -> one.held(turn.today()).stream())
                         .flatMap(held -> contacts.of(network.id()).stream()
-                                .filter(one -> one.handsInFor(held.municipality(), day(turn)))))
+                                .filter(one -> one.handsInFor(held.municipality(), turn.today()))))
                 .map(one -> one.person().name())
                 .distinct()
                 .toList();
@@ -101,30 +114,23 @@ public final class Parts {
     /** Returns every round the speaker has a part in, open or not. */
     Stream<Part> all(Turn turn) {
         return turn.by().belongsTo().stream()
-                .flatMap(network -> contact(network, turn.by()).stream()
-                        .flatMap(contact -> rounds.of(network.id()).stream()
-                                .flatMap(round -> part(round, network, contact, turn).stream())));
+                .flatMap(network -> member(network, turn).stream())
+                .flatMap(member ->
+                        rounds.of(member.network().id()).stream().flatMap(round -> member.part(round).stream()));
     }
 
     private Optional<Part> part(Round round, Turn turn) {
         return turn.by()
                 .belongingTo(round.network())
-                .flatMap(
-                        network -> contact(network, turn.by()).flatMap(contact -> part(round, network, contact, turn)));
+                .flatMap(network -> member(network, turn))
+                .flatMap(member -> member.part(round));
     }
 
-    private Optional<Part> part(Round round, Network network, ContactPerson contact, Turn turn) {
-        Mandates mandates =
-                new Mandates(round.kind().binds() ? contacts.of(network.id()) : List.of(contact), day(turn));
-        return mandates.writesFor(contact, round.kind())
-                .filter(round.asked()::contains)
-                .map(code -> new Part(
-                        round,
-                        network,
-                        contact.person(),
-                        code,
-                        mandates.handsIn(contact, code, round.kind()),
-                        new DutyRoster(contacts.of(network.id()), day(turn))));
+    private Optional<Member> member(Network network, Turn turn) {
+        return contact(network, turn.by()).map(contact -> {
+            List<ContactPerson> all = contacts.of(network.id());
+            return new Member(network, contact, new Mandates(all, turn.today()), new DutyRoster(all, turn.today()));
+        });
     }
 
     /** "OMN-3B" is typed, "OMN-3b" is printed; the R of "OMN-R2" stays. */
@@ -135,14 +141,10 @@ public final class Parts {
     }
 
     private Optional<MunicipalityCode> municipality(Network network, Turn turn) {
-        return contact(network, turn.by()).flatMap(one -> one.writesFor(day(turn)));
+        return contact(network, turn.by()).flatMap(one -> one.writesFor(turn.today()));
     }
 
     private Optional<ContactPerson> contact(Network network, Speaking by) {
         return contacts.of(network.id(), by.person().id());
-    }
-
-    private static LocalDate day(Turn turn) {
-        return DanishTime.at(turn.now()).toLocalDate();
     }
 }

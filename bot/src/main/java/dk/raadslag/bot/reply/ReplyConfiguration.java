@@ -125,11 +125,10 @@ public class ReplyConfiguration {
             Rounds rounds,
             Receivers receivers,
             Requests requests,
-            Reminding reminding,
             GatheredReminders gathered,
             Reminders reminders,
             DeadlineReports reports) {
-        return new RoundRendering(rounds, receivers, requests, reminding, gathered, reminders, reports);
+        return new RoundRendering(rounds, receivers, requests, gathered, reminders, reports);
     }
 
     @Bean

@@ -6,12 +6,14 @@ import dk.raadslag.domain.delivery.Message;
 import dk.raadslag.domain.delivery.Outbox;
 import dk.raadslag.domain.network.PersonId;
 import dk.raadslag.domain.reminder.GatheredReminders;
-import dk.raadslag.domain.reminder.Reminding;
+import dk.raadslag.domain.reminder.GatheredReminders.Wanted;
 import dk.raadslag.domain.round.Round;
 import dk.raadslag.domain.round.RoundId;
 import dk.raadslag.domain.round.Rounds;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 
@@ -20,7 +22,6 @@ final class RoundRendering implements Rendering {
     private final Rounds rounds;
     private final Receivers receivers;
     private final Requests requests;
-    private final Reminding reminding;
     private final Reminders reminders;
     private final GatheredReminders gathered;
     private final DeadlineReports reports;
@@ -29,7 +30,6 @@ final class RoundRendering implements Rendering {
             Rounds rounds,
             Receivers receivers,
             Requests requests,
-            Reminding reminding,
             GatheredReminders gathered,
             Reminders reminders,
             DeadlineReports reports) {
@@ -37,7 +37,6 @@ final class RoundRendering implements Rendering {
         this.gathered = gathered;
         this.receivers = receivers;
         this.requests = requests;
-        this.reminding = reminding;
         this.reminders = reminders;
         this.reports = reports;
     }
@@ -70,23 +69,23 @@ final class RoundRendering implements Rendering {
 
     private Rendered reminder(Outbox.Queued queued, RoundId own, boolean ofUnsent, Instant now) {
         PersonId person = person(queued);
-        List<Part> parts = gathered.of(queued.dispatch().key(), own, person, now).stream()
-                .flatMap(round -> receivers.part(round, person, now).stream())
-                .toList();
-        if (parts.size() > 1) {
-            return new Fresh(reminders.several(parts, now));
+        Map<Part, Wanted> wanted = new LinkedHashMap<>();
+        gathered.of(queued.dispatch().key(), own, person, now)
+                .forEach(one -> receivers.part(one.round(), person, now).ifPresent(part -> wanted.put(part, one)));
+        if (wanted.size() > 1) {
+            return new Fresh(reminders.several(List.copyOf(wanted.keySet()), now));
         }
-        return parts.isEmpty() ? new NotNeeded() : one(parts.get(0), ofUnsent, now);
+        return wanted.entrySet().stream()
+                .findFirst()
+                .map(one -> one(one.getKey(), one.getValue(), ofUnsent, now))
+                .orElseGet(NotNeeded::new);
     }
 
-    private Rendered one(Part part, boolean ofUnsent, Instant now) {
-        PersonId person = part.person().id();
-        boolean missing = reminding.isStillMissing(part.round(), person, now);
-        boolean unsent = reminding.warned(part.round(), now).contains(person);
-        if (unsent && (ofUnsent || !missing)) {
+    private Rendered one(Part part, Wanted wanted, boolean ofUnsent, Instant now) {
+        if (wanted.unsent() && (ofUnsent || !wanted.missing())) {
             return new Fresh(reminders.unsent(part, now));
         }
-        if (ofUnsent || !missing) {
+        if (ofUnsent || !wanted.missing()) {
             return new NotNeeded();
         }
         return new Fresh(part.round().kind().chases() ? reminders.friendly(part, now) : reminders.expiring(part, now));

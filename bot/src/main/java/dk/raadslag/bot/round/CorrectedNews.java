@@ -56,6 +56,6 @@ final class CorrectedNews {
                                 item.title(),
                                 one.answer().position(),
                                 one.answer().text(),
- one.answer().proposedWordings())));
+                                one.answer().proposedWordings())));
     }
 }

@@ -196,7 +196,6 @@ final class Chat {
                 village.rounds,
                 wired.receivers(village.networks, village.contacts, village.ledger),
                 requests,
-                village.reminding,
                 new GatheredReminders(village.rounds, village.reminding),
                 wired.reminders(taking, requests, receipts, new Gatherings(List.of()), wording),
                 wired.deadlineReports(

@@ -20,18 +20,29 @@ public final class GatheredReminders {
     }
 
     /**
+     * What a round still wants of somebody.
+     *
+     * @param missing their answer
+     * @param unsent that something is sent which concerns them
+     */
+    public record Wanted(Round round, boolean missing, boolean unsent) {}
+
+    /**
      * Returns those of the rounds a message was written for that still want something of a person, the nearest deadline first.
      *
      * @param own the round the message names itself
      */
-    public List<Round> of(String message, RoundId own, PersonId person, Instant now) {
+    public List<Wanted> of(String message, RoundId own, PersonId person, Instant now) {
         List<RoundId> told = reminding.toldBy(message);
         return (told.isEmpty() ? List.of(own) : told)
                 .stream()
                         .flatMap(id -> rounds.find(id).stream())
-                        .filter(round -> reminding.isStillMissing(round, person, now)
-                                || reminding.warned(round, now).contains(person))
                         .sorted(Comparator.comparing(Round::deadline))
+                        .map(round -> new Wanted(
+                                round,
+                                reminding.isStillMissing(round, person, now),
+                                reminding.warned(round, now).contains(person)))
+                        .filter(wanted -> wanted.missing() || wanted.unsent())
                         .toList();
     }
 }

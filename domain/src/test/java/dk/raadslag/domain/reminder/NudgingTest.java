@@ -239,7 +239,9 @@ class NudgingTest {
 
     private List<Round> told(Dispatch reminder) {
         return new GatheredReminders(memory.rounds, reminding)
-                .of(reminder.key(), new RoundId(reminder.key().split(":")[1]), ballerup, reminder.due());
+                .of(reminder.key(), new RoundId(reminder.key().split(":")[1]), ballerup, reminder.due()).stream()
+                        .map(GatheredReminders.Wanted::round)
+                        .toList();
     }
 
     private List<Dispatch> reminders() {
