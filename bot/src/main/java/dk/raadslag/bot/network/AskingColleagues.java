@@ -5,17 +5,13 @@ import dk.raadslag.domain.DanishTime;
 import dk.raadslag.domain.UnitOfWork;
 import dk.raadslag.domain.health.RaisingDoubts;
 import dk.raadslag.domain.health.RaisingDoubts.Raised;
-import dk.raadslag.domain.meeting.PublicHolidays;
-import dk.raadslag.domain.meeting.WorkingCalendar;
 import dk.raadslag.domain.network.Network;
-import dk.raadslag.domain.network.NetworkId;
 import dk.raadslag.domain.network.Networks;
 import dk.raadslag.domain.reminder.DueWork;
-import dk.raadslag.domain.reminder.ReminderHours;
+import dk.raadslag.domain.reminder.OfficeHours;
+import dk.raadslag.domain.reminder.OncePerDay;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Looks once each working morning for people who are perhaps gone, and asks their colleagues once who has taken over. */
 final class AskingColleagues implements DueWork {
@@ -23,10 +19,10 @@ final class AskingColleagues implements DueWork {
     private final RaisingDoubts raising;
     private final DoubtCard card;
     private final Means means;
-    private final Map<NetworkId, LocalDate> last = new ConcurrentHashMap<>();
+    private final OncePerDay daily = new OncePerDay();
 
     /** How and when people are written to. */
-    record Means(UnitOfWork unitOfWork, Notices notices, Audit audit, PublicHolidays holidays, ReminderHours hours) {}
+    record Means(UnitOfWork unitOfWork, Notices notices, Audit audit, OfficeHours office) {}
 
     AskingColleagues(Networks networks, RaisingDoubts raising, DoubtCard card, Means means) {
         this.networks = networks;
@@ -39,17 +35,10 @@ final class AskingColleagues implements DueWork {
     public void run(Instant now) {
         LocalDate today = DanishTime.at(now).toLocalDate();
         for (Network network : networks.all()) {
-            if (isOfficeHour(network, now) && !today.equals(last.get(network.id()))) {
-                means.unitOfWork().run(() -> ask(network, now));
-                last.put(network.id(), today);
+            if (means.office().isAtWork(network, now)) {
+                daily.run(network.id().value(), today, () -> means.unitOfWork().run(() -> ask(network, now)));
             }
         }
-    }
-
-    private boolean isOfficeHour(Network network, Instant now) {
-        return !means.hours()
-                .nextAllowed(now, new WorkingCalendar(means.holidays(), network))
-                .isAfter(now);
     }
 
     private boolean ask(Network network, Instant now) {

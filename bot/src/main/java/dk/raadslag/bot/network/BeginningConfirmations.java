@@ -4,15 +4,13 @@ import dk.raadslag.bot.command.Saying;
 import dk.raadslag.domain.DanishTime;
 import dk.raadslag.domain.UnitOfWork;
 import dk.raadslag.domain.delivery.Message;
-import dk.raadslag.domain.meeting.PublicHolidays;
-import dk.raadslag.domain.meeting.WorkingCalendar;
 import dk.raadslag.domain.network.Confirmation;
 import dk.raadslag.domain.network.Confirmations;
 import dk.raadslag.domain.network.ContactPerson;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.network.Networks;
 import dk.raadslag.domain.reminder.DueWork;
-import dk.raadslag.domain.reminder.ReminderHours;
+import dk.raadslag.domain.reminder.OfficeHours;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,7 +28,7 @@ final class BeginningConfirmations implements DueWork {
     private final Means means;
 
     /** How and when people are written to. */
-    record Means(UnitOfWork unitOfWork, Notices notices, Saying saying, PublicHolidays holidays, ReminderHours hours) {}
+    record Means(UnitOfWork unitOfWork, Notices notices, Saying saying, OfficeHours office) {}
 
     BeginningConfirmations(Networks networks, Confirmations confirmations, AskingConfirmations asking, Means means) {
         this.networks = networks;
@@ -43,16 +41,12 @@ final class BeginningConfirmations implements DueWork {
     public void run(Instant now) {
         LocalDate today = DanishTime.at(now).toLocalDate();
         for (Network network : networks.all()) {
-            Optional<LocalDate> due =
-                    network.upkeep().confirmation().due(today).filter(day -> isOfficeHour(network, now));
+            Optional<LocalDate> due = network.upkeep()
+                    .confirmation()
+                    .due(today)
+                    .filter(day -> means.office().isAtWork(network, now));
             due.ifPresent(day -> means.unitOfWork().run(() -> begin(network, day, now)));
         }
-    }
-
-    private boolean isOfficeHour(Network network, Instant now) {
-        return !means.hours()
-                .nextAllowed(now, new WorkingCalendar(means.holidays(), network))
-                .isAfter(now);
     }
 
     /** Where the secretariat has asked not long ago, nobody is asked again. */

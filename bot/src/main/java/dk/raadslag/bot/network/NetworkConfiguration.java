@@ -26,14 +26,13 @@ import dk.raadslag.domain.network.Networks;
 import dk.raadslag.domain.network.PersonalTraces;
 import dk.raadslag.domain.network.PlanningAbsences;
 import dk.raadslag.domain.network.Proposals;
+import dk.raadslag.domain.reminder.OfficeHours;
 import dk.raadslag.domain.reminder.PassingOnRequests;
-import dk.raadslag.domain.reminder.ReminderHours;
 import dk.raadslag.domain.reply.Contributions;
 import dk.raadslag.domain.retention.ForgettingOver;
 import dk.raadslag.domain.round.Ledger;
 import dk.raadslag.domain.round.Rounds;
 import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -81,14 +80,13 @@ public class NetworkConfiguration {
             UnitOfWork unitOfWork,
             Notices notices,
             Audit audit,
-            PublicHolidays holidays,
-            Saying saying,
-            @Value("${raadslag.reminders.hours:08:00-16:00}") String hours) {
+            OfficeHours office,
+            Saying saying) {
         return new AskingColleagues(
                 networks,
                 new RaisingDoubts(judging, doubts, proposals),
                 new DoubtCard(saying),
-                new AskingColleagues.Means(unitOfWork, notices, audit, holidays, ReminderHours.parse(hours)));
+                new AskingColleagues.Means(unitOfWork, notices, audit, office));
     }
 
     @Bean
@@ -143,14 +141,10 @@ public class NetworkConfiguration {
             AskingConfirmations asking,
             UnitOfWork unitOfWork,
             Notices notices,
-            PublicHolidays holidays,
-            Saying saying,
-            @Value("${raadslag.reminders.hours:08:00-16:00}") String hours) {
+            OfficeHours office,
+            Saying saying) {
         return new BeginningConfirmations(
-                networks,
-                confirmations,
-                asking,
-                new BeginningConfirmations.Means(unitOfWork, notices, saying, holidays, ReminderHours.parse(hours)));
+                networks, confirmations, asking, new BeginningConfirmations.Means(unitOfWork, notices, saying, office));
     }
 
     @Bean
@@ -159,13 +153,10 @@ public class NetworkConfiguration {
             ForgettingOver forgetting,
             UnitOfWork unitOfWork,
             Notices notices,
-            PublicHolidays holidays,
-            Saying saying,
-            @Value("${raadslag.reminders.hours:08:00-16:00}") String hours) {
+            OfficeHours office,
+            Saying saying) {
         return new RetentionNights(
-                networks,
-                forgetting,
-                new RetentionNights.Means(unitOfWork, notices, saying, holidays, ReminderHours.parse(hours)));
+                networks, forgetting, new RetentionNights.Means(unitOfWork, notices, saying, office));
     }
 
     @Bean

@@ -4,18 +4,16 @@ import dk.raadslag.bot.command.Saying;
 import dk.raadslag.domain.DanishTime;
 import dk.raadslag.domain.UnitOfWork;
 import dk.raadslag.domain.delivery.Message;
-import dk.raadslag.domain.meeting.PublicHolidays;
-import dk.raadslag.domain.meeting.WorkingCalendar;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.network.Networks;
 import dk.raadslag.domain.reminder.DueWork;
-import dk.raadslag.domain.reminder.ReminderHours;
+import dk.raadslag.domain.reminder.OfficeHours;
+import dk.raadslag.domain.reminder.OncePerDay;
 import dk.raadslag.domain.retention.ForgettingOver;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Forgets at night what is over, and tells the secretariat of it in the morning a week before. */
 final class RetentionNights implements DueWork {
@@ -26,10 +24,10 @@ final class RetentionNights implements DueWork {
     private final Networks networks;
     private final ForgettingOver forgetting;
     private final Means means;
-    private final Map<String, LocalDate> last = new ConcurrentHashMap<>();
+    private final OncePerDay daily = new OncePerDay();
 
     /** How and when the secretariat is written to. */
-    record Means(UnitOfWork unitOfWork, Notices notices, Saying saying, PublicHolidays holidays, ReminderHours hours) {}
+    record Means(UnitOfWork unitOfWork, Notices notices, Saying saying, OfficeHours office) {}
 
     RetentionNights(Networks networks, ForgettingOver forgetting, Means means) {
         this.networks = networks;
@@ -44,26 +42,20 @@ final class RetentionNights implements DueWork {
             if (local.getHour() >= FROM_HOUR) {
                 daily("forget:" + network.id(), local.toLocalDate(), () -> forget(network, now));
             }
-            if (isOfficeHour(network, now)) {
+            if (means.office().isAtWork(network, now)) {
                 daily("tell:" + network.id(), local.toLocalDate(), () -> tell(network, now));
             }
         }
     }
 
     private void daily(String what, LocalDate today, Runnable work) {
-        if (!today.equals(last.get(what))) {
-            means.unitOfWork().run(() -> {
-                work.run();
-                return true;
-            });
-            last.put(what, today);
-        }
-    }
-
-    private boolean isOfficeHour(Network network, Instant now) {
-        return !means.hours()
-                .nextAllowed(now, new WorkingCalendar(means.holidays(), network))
-                .isAfter(now);
+        daily.run(
+                what,
+                today,
+                () -> means.unitOfWork().run(() -> {
+                    work.run();
+                    return true;
+                }));
     }
 
     private void forget(Network network, Instant now) {

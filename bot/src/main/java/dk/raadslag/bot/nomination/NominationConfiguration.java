@@ -13,7 +13,6 @@ import dk.raadslag.domain.UnitOfWork;
 import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.delivery.Addresses;
 import dk.raadslag.domain.delivery.Outbox;
-import dk.raadslag.domain.meeting.PublicHolidays;
 import dk.raadslag.domain.network.Contacts;
 import dk.raadslag.domain.network.Networks;
 import dk.raadslag.domain.nomination.ComposingGroups;
@@ -21,10 +20,9 @@ import dk.raadslag.domain.nomination.NominatingPeople;
 import dk.raadslag.domain.nomination.Nominations;
 import dk.raadslag.domain.nomination.WorkingGroups;
 import dk.raadslag.domain.reminder.DueWork;
-import dk.raadslag.domain.reminder.ReminderHours;
+import dk.raadslag.domain.reminder.OfficeHours;
 import dk.raadslag.domain.reply.Contributions;
 import dk.raadslag.domain.round.Rounds;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -143,17 +141,10 @@ public class NominationConfiguration {
     DueWork remindingOfTerms(
             Networks networks,
             WorkingGroups groups,
-            PublicHolidays holidays,
-            @Value("${raadslag.reminders.hours:08:00-16:00}") String hours,
+            OfficeHours office,
             Calls calls,
             UnitOfWork unitOfWork,
             Telling telling) {
-        return new RemindingOfTerms(
-                networks,
-                groups,
-                holidays,
-                ReminderHours.parse(hours),
-                calls,
-                new RemindingOfTerms.Told(unitOfWork, telling));
+        return new RemindingOfTerms(networks, groups, office, calls, new RemindingOfTerms.Told(unitOfWork, telling));
     }
 }

@@ -2,14 +2,13 @@ package dk.raadslag.bot.nomination;
 
 import dk.raadslag.domain.DanishTime;
 import dk.raadslag.domain.UnitOfWork;
-import dk.raadslag.domain.meeting.PublicHolidays;
-import dk.raadslag.domain.meeting.WorkingCalendar;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.network.Networks;
 import dk.raadslag.domain.nomination.GroupMember;
 import dk.raadslag.domain.nomination.WorkingGroups;
 import dk.raadslag.domain.reminder.DueWork;
-import dk.raadslag.domain.reminder.ReminderHours;
+import dk.raadslag.domain.reminder.OfficeHours;
+import dk.raadslag.domain.reminder.OncePerDay;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,22 +21,15 @@ import java.util.stream.Collectors;
 final class RemindingOfTerms implements DueWork {
     private final Networks networks;
     private final WorkingGroups groups;
-    private final PublicHolidays holidays;
-    private final ReminderHours hours;
+    private final OfficeHours office;
     private final Calls calls;
     private final Told told;
+    private final OncePerDay daily = new OncePerDay();
 
-    RemindingOfTerms(
-            Networks networks,
-            WorkingGroups groups,
-            PublicHolidays holidays,
-            ReminderHours hours,
-            Calls calls,
-            Told told) {
+    RemindingOfTerms(Networks networks, WorkingGroups groups, OfficeHours office, Calls calls, Told told) {
         this.networks = networks;
         this.groups = groups;
-        this.holidays = holidays;
-        this.hours = hours;
+        this.office = office;
         this.calls = calls;
         this.told = told;
     }
@@ -48,8 +40,11 @@ final class RemindingOfTerms implements DueWork {
     @Override
     public void run(Instant now) {
         networks.all().stream()
-                .filter(network -> isOfficeHour(network, now))
-                .forEach(network -> told.unitOfWork().run(() -> remind(network, now)));
+                .filter(network -> office.isAtWork(network, now))
+                .forEach(network -> daily.run(
+                        network.id().value(),
+                        DanishTime.at(now).toLocalDate(),
+                        () -> told.unitOfWork().run(() -> remind(network, now))));
     }
 
     private boolean remind(Network network, Instant now) {
@@ -83,9 +78,5 @@ final class RemindingOfTerms implements DueWork {
         public int compareTo(End other) {
             return (group + day).compareTo(other.group + other.day);
         }
-    }
-
-    private boolean isOfficeHour(Network network, Instant now) {
-        return !hours.nextAllowed(now, new WorkingCalendar(holidays, network)).isAfter(now);
     }
 }

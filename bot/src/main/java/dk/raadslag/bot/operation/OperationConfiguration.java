@@ -4,11 +4,10 @@ import dk.raadslag.bot.delivery.Notices;
 import dk.raadslag.bot.delivery.Probe;
 import dk.raadslag.domain.delivery.Addresses;
 import dk.raadslag.domain.delivery.Backlog;
-import dk.raadslag.domain.meeting.PublicHolidays;
 import dk.raadslag.domain.network.Contacts;
 import dk.raadslag.domain.network.Networks;
 import dk.raadslag.domain.reminder.DueTasks;
-import dk.raadslag.domain.reminder.ReminderHours;
+import dk.raadslag.domain.reminder.OfficeHours;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.net.URI;
@@ -61,12 +60,8 @@ public class OperationConfiguration {
     }
 
     @Bean
-    TellingInOfficeHours tellingInOfficeHours(
-            Networks networks,
-            PublicHolidays holidays,
-            @Value("${raadslag.reminders.hours:08:00-16:00}") String hours,
-            Notices notices) {
-        return new TellingInOfficeHours(networks, holidays, ReminderHours.parse(hours), notices);
+    TellingInOfficeHours tellingInOfficeHours(Networks networks, OfficeHours office, Notices notices) {
+        return new TellingInOfficeHours(networks, office, notices);
     }
 
     @Bean

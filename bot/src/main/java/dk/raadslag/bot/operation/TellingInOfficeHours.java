@@ -2,25 +2,21 @@ package dk.raadslag.bot.operation;
 
 import dk.raadslag.bot.delivery.Notices;
 import dk.raadslag.domain.Phrase;
-import dk.raadslag.domain.meeting.PublicHolidays;
-import dk.raadslag.domain.meeting.WorkingCalendar;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.network.Networks;
-import dk.raadslag.domain.reminder.ReminderHours;
+import dk.raadslag.domain.reminder.OfficeHours;
 import java.time.Instant;
 import java.util.stream.Stream;
 
 /** Tells every secretariat about the running of the bot while somebody is at work there to do something about it. */
 public final class TellingInOfficeHours {
     private final Networks networks;
-    private final PublicHolidays holidays;
-    private final ReminderHours hours;
+    private final OfficeHours office;
     private final Notices notices;
 
-    TellingInOfficeHours(Networks networks, PublicHolidays holidays, ReminderHours hours, Notices notices) {
+    TellingInOfficeHours(Networks networks, OfficeHours office, Notices notices) {
         this.networks = networks;
-        this.holidays = holidays;
-        this.hours = hours;
+        this.office = office;
         this.notices = notices;
     }
 
@@ -35,9 +31,7 @@ public final class TellingInOfficeHours {
     }
 
     private Stream<Network> atWork(Instant now) {
-        return networks.all().stream()
-                .filter(network -> !hours.nextAllowed(now, new WorkingCalendar(holidays, network))
-                        .isAfter(now));
+        return networks.all().stream().filter(network -> office.isAtWork(network, now));
     }
 
     private static String name(String kind, Network network, Object number) {

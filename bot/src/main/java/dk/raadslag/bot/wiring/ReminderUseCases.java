@@ -26,6 +26,7 @@ import dk.raadslag.domain.reminder.GatheredReminders;
 import dk.raadslag.domain.reminder.ListingDueSteps;
 import dk.raadslag.domain.reminder.Nudges;
 import dk.raadslag.domain.reminder.Nudging;
+import dk.raadslag.domain.reminder.OfficeHours;
 import dk.raadslag.domain.reminder.PassingOnRequests;
 import dk.raadslag.domain.reminder.PausedDueTasks;
 import dk.raadslag.domain.reminder.PausingSending;
@@ -144,6 +145,11 @@ class ReminderUseCases {
     }
 
     @Bean
+    OfficeHours officeHours(PublicHolidays holidays, @Value("${raadslag.reminders.hours:08:00-16:00}") String hours) {
+        return new OfficeHours(holidays, ReminderHours.parse(hours));
+    }
+
+    @Bean
     BriefingSecretariats briefingSecretariats(
             UnitOfWork unitOfWork,
             Networks networks,
@@ -151,18 +157,9 @@ class ReminderUseCases {
             ListingDueSteps due,
             Briefings briefings,
             Outbox outbox,
-            PublicHolidays holidays,
-            @Value("${raadslag.reminders.hours:08:00-16:00}") String hours,
+            OfficeHours office,
             List<BriefingOccasion> occasions) {
         return new BriefingSecretariats(new BriefingSecretariats.Means(
-                unitOfWork,
-                networks,
-                contacts,
-                due,
-                briefings,
-                outbox,
-                holidays,
-                ReminderHours.parse(hours),
-                occasions));
+                unitOfWork, networks, contacts, due, briefings, outbox, office, occasions));
     }
 }

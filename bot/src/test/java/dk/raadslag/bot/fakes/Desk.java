@@ -75,6 +75,7 @@ import dk.raadslag.domain.reminder.FollowingPlans;
 import dk.raadslag.domain.reminder.GatheredReminders;
 import dk.raadslag.domain.reminder.ListingDueSteps;
 import dk.raadslag.domain.reminder.Nudging;
+import dk.raadslag.domain.reminder.OfficeHours;
 import dk.raadslag.domain.reminder.PassingOnRequests;
 import dk.raadslag.domain.reminder.PausingSending;
 import dk.raadslag.domain.reminder.ReminderHours;
@@ -362,6 +363,9 @@ public final class Desk implements AutoCloseable {
                 ListingDueSteps.class,
                 () -> new ListingDueSteps(
                         meetings, context.getBean(FollowingPlans.class), context.getBean(PublicHolidays.class)));
+        bean(
+                OfficeHours.class,
+                () -> new OfficeHours(context.getBean(PublicHolidays.class), ReminderHours.parse("08:00-16:00")));
         bean(BriefingSecretariats.class, this::briefing);
         bean(
                 FollowingPlans.class,
@@ -382,8 +386,7 @@ public final class Desk implements AutoCloseable {
                 context.getBean(ListingDueSteps.class),
                 (whose, day) -> briefed.add(whose + " " + day),
                 outbox,
-                context.getBean(PublicHolidays.class),
-                ReminderHours.parse("08:00-16:00"),
+                context.getBean(OfficeHours.class),
                 List.copyOf(context.getBeansOfType(BriefingOccasion.class).values())));
     }
 

@@ -2,6 +2,7 @@ package dk.raadslag.bot.operation;
 
 import dk.raadslag.bot.delivery.DeliveryFakes;
 import dk.raadslag.bot.fakes.Village;
+import dk.raadslag.domain.reminder.OfficeHours;
 import dk.raadslag.domain.reminder.ReminderHours;
 
 /** Hands other features' tests what only this package can make. */
@@ -11,6 +12,8 @@ public final class OperationFakes {
     /** Tells a village's secretariat from eight to four, in a year without holidays. */
     public static TellingInOfficeHours telling(Village village) {
         return new TellingInOfficeHours(
-                village.networks, holiday -> false, ReminderHours.parse("08:00-16:00"), DeliveryFakes.notices(village));
+                village.networks,
+                new OfficeHours(holiday -> false, ReminderHours.parse("08:00-16:00")),
+                DeliveryFakes.notices(village));
     }
 }

@@ -5,8 +5,6 @@ import dk.raadslag.domain.UnitOfWork;
 import dk.raadslag.domain.delivery.Dispatch;
 import dk.raadslag.domain.delivery.Intent;
 import dk.raadslag.domain.delivery.Outbox;
-import dk.raadslag.domain.meeting.PublicHolidays;
-import dk.raadslag.domain.meeting.WorkingCalendar;
 import dk.raadslag.domain.network.Contacts;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.network.Networks;
@@ -30,8 +28,7 @@ public final class BriefingSecretariats implements DueWork {
             ListingDueSteps due,
             Briefings briefings,
             Outbox outbox,
-            PublicHolidays holidays,
-            ReminderHours hours,
+            OfficeHours office,
             List<BriefingOccasion> occasions) {
         /** Copies the list. */
         public Means {
@@ -47,14 +44,8 @@ public final class BriefingSecretariats implements DueWork {
     @Override
     public void run(Instant now) {
         means.networks().all().stream()
-                .filter(network -> isMorning(network, now))
+                .filter(network -> means.office().isAtWork(network, now))
                 .forEach(network -> means.unitOfWork().run(() -> brief(network, now)));
-    }
-
-    private boolean isMorning(Network network, Instant now) {
-        return !means.hours()
-                .nextAllowed(now, new WorkingCalendar(means.holidays(), network))
-                .isAfter(now);
     }
 
     private boolean brief(Network network, Instant now) {
