@@ -11,7 +11,7 @@ final class Shift {
 
     private static final Logger LOG = LoggerFactory.getLogger(Shift.class);
     private static final int MOST_CLAIMED_AT_ONCE = 200;
-    private static final int MOST_WAITING = 20_000;
+    private static final int MOST_WAITING = 4_000;
     private static final long LOOK_EVERY = Duration.ofSeconds(1).toNanos();
     private static final Duration LAST_CALLS = Duration.ofSeconds(5);
 
@@ -90,13 +90,12 @@ final class Shift {
 
     private boolean claim() {
         nextLook = now() + LOOK_EVERY;
-        int most = Math.min(MOST_CLAIMED_AT_ONCE, MOST_WAITING - room.size());
-        if (most <= 0) {
+        if (room.size() + MOST_CLAIMED_AT_ONCE > MOST_WAITING) {
             return false;
         }
-        Claims.Taken taken = desk.claims().claim(most);
+        Claims.Taken taken = desk.claims().claim(MOST_CLAIMED_AT_ONCE);
         taken.addressed().forEach(one -> room.add(one, now()));
-        return taken.count() == most;
+        return taken.count() == MOST_CLAIMED_AT_ONCE;
     }
 
     private void depart() {

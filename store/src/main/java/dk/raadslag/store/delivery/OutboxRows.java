@@ -49,17 +49,18 @@ final class OutboxRows {
     }
 
     /**
-     * Locks up to {@code most} due rows nobody else holds. PostgreSQL carries the lock into the inner query, so that another
-     * instance takes the next rows; H2 would lock every due row there and therefore locks the joined ones only. Without the
-     * lower bound H2 reads the index from its nulls on, which are all the messages that were ever sent.
+     * Locks up to {@code most} due rows nobody else holds, in the order of the index, so that no more rows are read than are
+     * taken; with a lower bound too PostgreSQL would expect few and sort them all, until it has counted a queue that has grown.
+     * It carries the lock into the inner query, so that another instance takes the next rows; H2 would lock every due row there
+     * and therefore locks the joined ones only.
      */
-    List<Outbox.Queued> lockDue(Instant now, int most) {
+    List<Outbox.Queued> lockDue(Dispatch.Urgency urgency, Instant now, int most) {
         return jdbc.sql("""
-                        SELECT outbox.* FROM (SELECT id FROM outbox WHERE claim_at BETWEEN :ever AND :now
-                        ORDER BY bulk, claim_at, id FETCH FIRST :most ROWS ONLY) AS chosen
+                        SELECT outbox.* FROM (SELECT id FROM outbox WHERE bulk = :bulk AND claim_at <= :now
+                        ORDER BY bulk, claim_at NULLS LAST, id FETCH FIRST :most ROWS ONLY) AS chosen
                         JOIN outbox ON outbox.id = chosen.id WHERE outbox.claim_at <= :now
-                        ORDER BY outbox.bulk, outbox.claim_at, outbox.id FOR UPDATE SKIP LOCKED""")
-                .param("ever", Moment.of(Instant.EPOCH))
+                        ORDER BY outbox.claim_at, outbox.id FOR UPDATE SKIP LOCKED""")
+                .param("bulk", urgency == Dispatch.Urgency.BULK)
                 .param("now", Moment.of(now))
                 .param("most", most)
                 .query((row, index) -> QueuedRow.read(row))

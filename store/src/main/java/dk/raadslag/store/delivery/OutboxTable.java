@@ -3,10 +3,12 @@ package dk.raadslag.store.delivery;
 import dk.raadslag.domain.UnitOfWork;
 import dk.raadslag.domain.delivery.DeliveryState;
 import dk.raadslag.domain.delivery.Dispatch;
+import dk.raadslag.domain.delivery.Dispatch.Urgency;
 import dk.raadslag.domain.delivery.Outbox;
 import dk.raadslag.domain.network.PersonId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -35,7 +37,10 @@ final class OutboxTable implements Outbox {
     @Override
     public List<Queued> claim(Instant now, Duration lease, int most) {
         return unitOfWork.run(() -> {
-            List<Queued> due = rows.lockDue(now, most);
+            List<Queued> due = new ArrayList<>(rows.lockDue(Urgency.CONVERSATION, now, most));
+            if (due.size() < most) {
+                due.addAll(rows.lockDue(Urgency.BULK, now, most - due.size()));
+            }
             if (!due.isEmpty()) {
                 rows.lease(due.stream().map(Queued::id).toList(), now, now.plus(lease));
             }
