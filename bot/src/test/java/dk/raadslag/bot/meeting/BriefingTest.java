@@ -141,7 +141,7 @@ class BriefingTest {
                 .singleElement()
                 .extracting(Message::text)
                 .asString()
-                .startsWith("**Frist i dag.** Det er dem, vi endnu ikke har hørt fra:")
+                .startsWith("**Frist i dag.** Vi mangler stadig svar fra:")
                 .contains("**Ring til** – Et brev (OMN-R1)")
                 .contains("- Egedal: Carl Dam, hovedkontakt, 11 22 33 44")
                 .doesNotContain("Anna");

@@ -57,10 +57,10 @@ class HealthTest {
 
     @ParameterizedTest
     @CsvSource({
-        "MAIL_ADDRESS_REFUSED, Nås ikke:, mailadressen findes ikke",
-        "CONVERSATION_GONE, Nås ikke:, er ikke længere i kommunens Teams",
-        "BLOCKED, Tvivlsomme:, har blokeret Rådslag",
-        "NOT_INSTALLED, Tvivlsomme:, har fjernet Rådslag",
+        "MAIL_ADDRESS_REFUSED, kan ikke nås**, mailadressen findes ikke",
+        "CONVERSATION_GONE, kan ikke nås**, er ikke længere i kommunens Teams",
+        "BLOCKED, der er tvivl om, har blokeret Rådslag",
+        "NOT_INSTALLED, der er tvivl om, har fjernet Rådslag",
     })
     void whatDoesNotArriveIsListedWithItsReason(FailureReason failure, String heading, String reason) {
         fails(anna, failure, Duration.ofDays(3));
@@ -277,7 +277,7 @@ class HealthTest {
                 .singleElement()
                 .extracting(Message::text)
                 .asString()
-                .contains("én kontaktperson nås ikke")
+                .contains("én kontaktperson kan ikke nås")
                 .contains("Anna Holm (hovedkontakt) – mailadressen findes ikke")
                 .contains("kollegerne er spurgt");
     }

@@ -58,7 +58,7 @@ class NominationTest {
                 .contains(
                         "**Økonomigruppe**: 1-2 pr. klynge, 4-8 i alt. Perioden er to år fra fredag den 1. januar 2027.")
                 .contains("Ønsket profil: data og økonomi.")
-                .contains("Navne: Udpegning til Økonomigruppe")
+                .contains("Anmodning om navne: Udpegning til Økonomigruppe")
                 .contains("5 personer i 5 kommuner");
         assertThat(desk.say("ja")).contains("SYD-R1 er sendt");
         assertThat(desk.sent("request:SYD-R1").get(0).card())
@@ -102,7 +102,7 @@ class NominationTest {
                 .isEmpty();
 
         assertThat(desk.press("nominees-tell", Map.of("round", "SYD-R1")))
-                .contains("Alle har fået besked.")
+                .contains("Alle får besked nu.")
                 .contains("I Økonomigruppe sidder nu også Konsulent Odense, Konsulent Assens");
         assertThat(desk.sent("notice:" + kolding.id().value() + ":nominee-result")
                         .get(0)

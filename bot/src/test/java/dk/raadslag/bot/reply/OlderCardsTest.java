@@ -50,7 +50,7 @@ class OlderCardsTest {
                 inputs(Map.of("remarks-2", "Vi savner et afsnit om pårørende", "position-3", "NOTED")));
 
         assertThat(shown.reaction().toString())
-                .contains("Punkt 2 på dit kort er gået ud af dagsordenen")
+                .contains("Punkt 2 på dit kort er udgået af dagsordenen")
                 .contains("Vi savner et afsnit om pårørende");
         chat.says(village.ballerup, "1");
         assertThat(stored())
