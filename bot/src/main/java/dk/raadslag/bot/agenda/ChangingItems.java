@@ -45,7 +45,7 @@ final class ChangingItems {
     Phrase preview(Planned planned, boolean changed, Turn turn, Network network) {
         Meeting meeting = planned.meeting();
         return new ItemWords.ItemsPreview(
-                network.nameOfForum(meeting.forum()),
+                network.nameOfForum(meeting.forum(), meeting.date()),
                 meeting.date(),
                 meeting.number(),
                 planned.agenda().version() + 1,
@@ -92,6 +92,6 @@ final class ChangingItems {
         return agendas.newest(meeting.id())
                 .map(Choice::one)
                 .orElseGet(() -> Choice.ask(new ItemWords.NoAgendaToChange(
-                        meeting.number(), network.nameOfForum(meeting.forum()), meeting.date())));
+                        meeting.number(), network.nameOfForum(meeting.forum(), meeting.date()), meeting.date())));
     }
 }

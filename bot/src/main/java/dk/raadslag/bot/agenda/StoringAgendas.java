@@ -47,7 +47,7 @@ final class StoringAgendas {
         List<RoundItem> numbered = ItemNumbering.of(agenda.items());
         return new AgendaWords.AgendaPreview(
                 meeting.id().value(),
-                network.nameOfForum(meeting.forum()),
+                network.nameOfForum(meeting.forum(), meeting.date()),
                 meeting.date(),
                 numbered.stream()
                         .map(one -> new ItemLine(

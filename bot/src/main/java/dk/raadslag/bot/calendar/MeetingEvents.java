@@ -63,7 +63,7 @@ final class MeetingEvents {
     }
 
     private CalendarEvent meeting(Meeting meeting, Network network, Optional<Deadline> deadline) {
-        String forum = network.nameOfForum(meeting.forum());
+        String forum = network.nameOfForum(meeting.forum(), meeting.date());
         return new CalendarEvent(
                 meeting.id() + "." + network.id().value() + "@raadslag",
                 meeting.date().atTime(meeting.time()),
@@ -79,7 +79,7 @@ final class MeetingEvents {
     }
 
     private CalendarEvent planned(Meeting meeting, Network network, Deadline deadline) {
-        String forum = network.nameOfForum(meeting.forum());
+        String forum = network.nameOfForum(meeting.forum(), meeting.date());
         return new CalendarEvent(
                 uid(RoundId.next(meeting.id(), 0), network),
                 deadline.at(),

@@ -14,6 +14,7 @@ final class NetworkFile {
             "phone",
             "case-number",
             "host",
+            "earlier-hosts",
             "tenants",
             "secretariat",
             "municipalities",
@@ -22,6 +23,7 @@ final class NetworkFile {
             "closing-days",
             "quiet-periods",
             "forums",
+            "chains",
             "consent",
             "confirmation",
             "retention");

@@ -16,5 +16,7 @@ final class NetworkPhrases {
 
     record GroupsOverlap(String group) implements Phrase {}
 
+    record UnknownForumId(String written, String known) implements Phrase {}
+
     record StepOutOfOrder(String step, int days, String before, int most) implements Phrase {}
 }

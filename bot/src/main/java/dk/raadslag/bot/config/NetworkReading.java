@@ -1,9 +1,11 @@
 package dk.raadslag.bot.config;
 
 import dk.raadslag.bot.config.NetworkPhrases.IdIsNotFileName;
+import dk.raadslag.domain.network.Chain;
 import dk.raadslag.domain.network.ClosingDay;
 import dk.raadslag.domain.network.ConsentRules;
 import dk.raadslag.domain.network.Forum;
+import dk.raadslag.domain.network.HostTerm;
 import dk.raadslag.domain.network.Municipality;
 import dk.raadslag.domain.network.MunicipalityGroup;
 import dk.raadslag.domain.network.Network;
@@ -34,6 +36,8 @@ final class NetworkReading {
     private final List<Forum> forums;
     private final ConsentRules consent;
     private final Upkeep upkeep;
+    private final List<HostTerm> hosts;
+    private final List<Chain> chains;
 
     NetworkReading(String stem, Block block) {
         id = id(stem, block);
@@ -53,6 +57,8 @@ final class NetworkReading {
         forums = ForumList.read(block);
         consent = ConsentReading.read(block);
         upkeep = UpkeepReading.read(block);
+        hosts = host.map(today -> HostList.read(block, today.code())).orElse(List.of());
+        chains = ChainList.read(block, forums);
     }
 
     /** Returns the network; only where nothing was complained about. */
@@ -74,7 +80,9 @@ final class NetworkReading {
                 quietPeriods,
                 forums,
                 consent,
-                upkeep);
+                upkeep,
+                hosts,
+                chains);
     }
 
     private static Optional<String> id(String stem, Block block) {

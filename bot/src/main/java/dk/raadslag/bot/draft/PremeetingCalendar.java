@@ -64,7 +64,8 @@ final class PremeetingCalendar {
                 day.atTime(SET_ASIDE_FROM),
                 SET_ASIDE,
                 meeting.isCalledOff() ? CalendarEvent.Status.CANCELLED : CalendarEvent.Status.TENTATIVE,
-                wording.plain(new PremeetingWords.PremeetingEventTitle(network.nameOfForum(meeting.forum()))),
+                wording.plain(
+                        new PremeetingWords.PremeetingEventTitle(network.nameOfForum(meeting.forum(), meeting.date()))),
                 wording.plain(new PremeetingWords.PremeetingEventText(
                         network.name(), meeting.date(), DescribingPremeetings.groups(order))));
     }

@@ -75,7 +75,7 @@ final class BriefingRendering implements NoticeRendering {
                 point.step().kind().name(),
                 point.step().day(),
                 point.step().time(),
-                network.nameOfForum(meeting.forum()),
+                network.nameOfForum(meeting.forum(), meeting.date()),
                 meeting.date(),
                 meeting.number(),
                 meeting.example());

@@ -134,7 +134,7 @@ public final class ChoosingMeetings {
 
     /** Returns what a meeting is called: its forum and its date. */
     public String title(Meeting meeting, Network network) {
-        return network.nameOfForum(meeting.forum()) + ", " + DanishTime.inWords(meeting.date());
+        return network.nameOfForum(meeting.forum(), meeting.date()) + ", " + DanishTime.inWords(meeting.date());
     }
 
     MeetingWords.MeetingLine line(Meeting meeting, Network network, Instant now) {

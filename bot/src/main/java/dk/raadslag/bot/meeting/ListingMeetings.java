@@ -25,7 +25,7 @@ final class ListingMeetings {
         return new MeetingLine(
                 meeting.number(),
                 meeting.id().value(),
-                network.nameOfForum(meeting.forum()),
+                network.nameOfForum(meeting.forum(), meeting.date()),
                 meeting.date(),
                 meeting.time(),
                 meeting.example(),

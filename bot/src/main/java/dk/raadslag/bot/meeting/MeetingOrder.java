@@ -8,6 +8,7 @@ import dk.raadslag.domain.network.PlannedMeeting;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A meeting to be added; {@code clockGuessed} tells that no time was typed and the forum's usual one is taken. */
 record MeetingOrder(Forum forum, LocalDate date, LocalTime time, boolean clockGuessed) {
@@ -19,23 +20,27 @@ record MeetingOrder(Forum forum, LocalDate date, LocalTime time, boolean clockGu
             return Choice.ask(new MeetingWords.DateHasPassed(read.date()));
         }
         return ClockReading.of(read.rest())
-                .map(clock -> clock.then(at -> forum(at.rest(), network)
+                .map(clock -> clock.then(at -> forum(at.rest(), read.date(), network)
                         .then(forum -> Choice.one(new MeetingOrder(forum, read.date(), at.time(), false)))))
-                .orElseGet(() -> forum(read.rest(), network)
+                .orElseGet(() -> forum(read.rest(), read.date(), network)
                         .then(forum -> Choice.one(new MeetingOrder(forum, read.date(), usualTime(forum), true))));
     }
 
-    private static Choice<Forum> forum(String typed, Network network) {
+    private static Choice<Forum> forum(String typed, LocalDate day, Network network) {
         if (typed.isEmpty()) {
             return Choice.one(network.forums().get(0));
         }
-        List<Forum> named = network.forums().stream()
-                .filter(forum -> Spelling.same(forum.name(), typed) || Spelling.same(forum.id(), typed))
+        List<Forum> there = network.forums().stream()
+                .filter(forum -> forum.lifetime().holds(day))
+                .toList();
+        List<Forum> named = there.stream()
+                .filter(forum -> Stream.of(forum.nameOn(day), forum.name(), forum.id())
+                        .anyMatch(name -> Spelling.same(name, typed)))
                 .toList();
         return named.size() == 1
                 ? Choice.one(named.get(0))
                 : Choice.ask(new MeetingWords.UnknownForum(
-                        typed, network.forums().stream().map(Forum::name).toList()));
+                        typed, there.stream().map(forum -> forum.nameOn(day)).toList()));
     }
 
     private static LocalTime usualTime(Forum forum) {

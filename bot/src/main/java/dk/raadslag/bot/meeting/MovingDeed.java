@@ -89,7 +89,7 @@ final class MovingDeed implements MeetingDeed {
     }
 
     private MovingMeetings.Move move(MoveOrder order, Turn turn, Network network) {
-        String forum = network.nameOfForum(order.meeting().forum());
+        String forum = network.nameOfForum(order.meeting().forum(), order.date());
         return new MovingMeetings.Move(
                 order.meeting().id(),
                 order.date(),

@@ -62,7 +62,7 @@ final class ReadingRequests {
         return agendas.newest(meeting.id())
                 .map(Choice::one)
                 .orElseGet(() -> Choice.ask(new RequestWords.AgendaMissing(
-                        meeting.number(), network.nameOfForum(meeting.forum()), meeting.date())));
+                        meeting.number(), network.nameOfForum(meeting.forum(), meeting.date()), meeting.date())));
     }
 
     private Choice<MeantRequest> request(
@@ -84,7 +84,7 @@ final class ReadingRequests {
 
     private RoundOrder order(RequestArguments arguments, About about, Turn turn, Network network) {
         Meeting meeting = about.meeting();
-        MeetingTitle title = new MeetingTitle(network.nameOfForum(meeting.forum()), meeting.date());
+        MeetingTitle title = new MeetingTitle(network.nameOfForum(meeting.forum(), meeting.date()), meeting.date());
         return new RoundOrder(
                 network,
                 arguments.kind(),

@@ -17,6 +17,7 @@ import dk.raadslag.domain.delivery.Outbox;
 import dk.raadslag.domain.delivery.Pauses;
 import dk.raadslag.domain.meeting.Meetings;
 import dk.raadslag.domain.network.Contacts;
+import dk.raadslag.domain.network.ForumChanges;
 import dk.raadslag.domain.network.Networks;
 import dk.raadslag.domain.reminder.RunningDueTasks;
 import dk.raadslag.domain.reply.Contributions;
@@ -56,8 +57,8 @@ class Surroundings {
     }
 
     @Bean
-    Networks networks(LoadedConfig config) {
-        return config.networks();
+    Networks networks(LoadedConfig config, ForumChanges changes, Clock clock) {
+        return new CurrentNetworks(config.networks(), changes, clock);
     }
 
     @Bean

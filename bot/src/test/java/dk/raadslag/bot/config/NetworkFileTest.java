@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dk.raadslag.domain.network.Chain;
 import dk.raadslag.domain.network.ClosingDay;
 import dk.raadslag.domain.network.ConfirmationTimes;
 import dk.raadslag.domain.network.ConsentRules;
 import dk.raadslag.domain.network.EmailAddress;
+import dk.raadslag.domain.network.Forum;
+import dk.raadslag.domain.network.Handling;
 import dk.raadslag.domain.network.MunicipalityCode;
 import dk.raadslag.domain.network.MunicipalityGroup;
 import dk.raadslag.domain.network.Network;
@@ -165,6 +168,57 @@ class NetworkFileTest {
     }
 
     @Test
+    void aForumKeepsItsNamesAndHasSomebodyWhoSeesToItsCases() {
+        Forum forum = read(GOOD.replace("    name: Rådet\n", """
+                                name: Rådet
+                                earlier-names: [{name: Udvalget, to: 2025-12-31}, {name: Kredsen}]
+                                papers: 8
+                                acts: {name: Rådets sekretariat, email: raad@example.dk}
+                            """)).forums().get(0);
+
+        assertThat(forum.nameOn(LocalDate.of(2025, 12, 31))).isEqualTo("Udvalget");
+        assertThat(forum.nameOn(LocalDate.of(2026, 1, 1))).isEqualTo("Rådet");
+        assertThat(forum.lifetime().formerly()).containsExactly("Kredsen");
+        assertThat(forum.handling())
+                .isEqualTo(
+                        new Handling(8, new Handling.Actor("Rådets sekretariat", new EmailAddress("raad@example.dk"))));
+    }
+
+    @Test
+    void theHostMayHaveChangedAndAForumBeenTakenOver() {
+        Network network = read(GOOD + """
+                          - {id: gammelt, name: Gammelt forum, to: 2026-06-30, successor: raad, meetings: []}
+                        earlier-hosts: [{municipality: "151", to: 2025-02-28}]
+                        chains: [{id: op, name: Til rådet, forums: [gammelt, raad]}]
+                        """);
+
+        assertThat(network.nameOf(network.hostOn(LocalDate.of(2025, 2, 28)))).isEqualTo("Ballerup");
+        assertThat(network.nameOf(network.hostOn(LocalDate.of(2025, 3, 1)))).isEqualTo("Gladsaxe");
+        assertThat(network.forumOn("gammelt", LocalDate.of(2026, 6, 30)))
+                .map(Forum::id)
+                .contains("gammelt");
+        assertThat(network.forumOn("gammelt", LocalDate.of(2026, 7, 1)))
+                .map(Forum::id)
+                .contains("raad");
+        assertThat(network.chains()).containsExactly(new Chain("op", "Til rådet", List.of("gammelt", "raad")));
+    }
+
+    @Test
+    void aChainGoesOnlyThroughForumsThereAre() {
+        assertThat(NetworkFile.read("net", GOOD + """
+                          - {id: gammelt, name: Gammelt forum, from: 2026-07-01, to: 2026-06-30, successor: raadet, meetings: []}
+                        chains: [{id: op, name: Til rådet, forums: [kkr]}]
+                        """, complaints)).isEmpty();
+        assertThat(complaints.byLine().stream()
+                        .map(one -> one.inWords(Words.SHIPPED))
+                        .toList()
+                        .toString())
+                .contains("Perioden slutter 2026-06-30, før den begynder 2026-07-01.")
+                .contains("»raadet« er ikke et forum i netværket. Mulige id'er: raad, gammelt.")
+                .contains("»kkr« er ikke et forum i netværket.");
+    }
+
+    @Test
     void aGroupMayChangeAtNewYear() {
         Network network = read(GOOD);
 
@@ -212,7 +266,7 @@ class NetworkFileTest {
                 broken(
                         "phone: 12345678",
                         "hjemmeside: x",
-                        "4: hjemmeside: Nøglen »hjemmeside« kendes ikke her. Mulige nøgler: id, short-name, name, sender-name, phone, case-number, host, tenants, secretariat, municipalities, groups, subject-areas, closing-days, quiet-periods, forums, consent, confirmation, retention."),
+                        "4: hjemmeside: Nøglen »hjemmeside« kendes ikke her. Mulige nøgler: id, short-name, name, sender-name, phone, case-number, host, earlier-hosts, tenants, secretariat, municipalities, groups, subject-areas, closing-days, quiet-periods, forums, chains, consent, confirmation, retention."),
                 broken("phone: 12345678", "name: Igen", "4: Nøglen »name« står allerede i linje 3."),
                 broken("phone: 12345678", "phone: [1, 2]", "4: phone: Her ventes én enkelt værdi."),
                 broken(

@@ -134,6 +134,31 @@ class ShippedConfigTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "koebenhavns-omegn-nord, Det kommunale direktørnetværk > Sundhedsrådet",
+        "syddanmark, Formandskabet for Sundhedsdirektørkredsen > Sundhedsdirektørkredsen > Kommunaldirektørkredsen (K22) > KKR Syddanmark",
+        "hovedstaden, Embedsmandsudvalget for Sundhed > Kommunaldirektørkredsen (K29) > KKR Hovedstaden",
+        "kl-sundhedsstrategisk-gruppe, Sundhedsstrategisk Gruppe"
+    })
+    void aCaseGoesTheWayItsNetworkGoes(String id, String way) {
+        Network network = network(id);
+
+        assertThat(network.chains().get(0).forums().stream()
+                        .map(forum -> network.nameOfForum(forum, LocalDate.of(2026, 12, 1)))
+                        .collect(Collectors.joining(" > ")))
+                .isEqualTo(way);
+    }
+
+    @Test
+    void theSecretariatInSouthernDenmarkMovedFromHaderslevToMiddelfart() {
+        Network network = network("syddanmark");
+        assertThat(network.nameOf(network.hostOn(LocalDate.of(2022, 1, 31)))).isEqualTo("Haderslev");
+        assertThat(network.nameOf(network.hostOn(LocalDate.of(2022, 4, 1)))).isEqualTo("Middelfart");
+        assertThat(network.forumOn("praksisplanudvalget", LocalDate.of(2022, 7, 1)))
+                .isEmpty();
+    }
+
     @Test
     void middelfartAndBillundChangeClusterAtNewYear() {
         assertThat(clusterOf("410", LocalDate.of(2026, 12, 31))).isEqualTo("klynge-lillebaelt");

@@ -12,7 +12,10 @@ import java.util.Set;
  * @param senderName who a letter is from
  * @param tenants Entra tenants whose people belong here; empty means every allowed tenant
  * @param municipalities everybody who is, was or will be a member
+ * @param host the municipality that hosts the secretariat today
  * @param forums what meets; the first is meant where none is named
+ * @param hosts who hosts the secretariat from when; none where it has always been the same
+ * @param chains the ways a case goes; the first is meant where none is named
  */
 public record Network(
         NetworkId id,
@@ -31,7 +34,9 @@ public record Network(
         List<QuietPeriod> quietPeriods,
         List<Forum> forums,
         ConsentRules consent,
-        Upkeep upkeep) {
+        Upkeep upkeep,
+        List<HostTerm> hosts,
+        List<Chain> chains) {
 
     /** A network with the usual rules for consent. */
     public Network(
@@ -107,6 +112,47 @@ public record Network(
                 Upkeep.NONE);
     }
 
+    /** A network whose host has never changed, and which has no chains. */
+    public Network(
+            NetworkId id,
+            String shortName,
+            String name,
+            String senderName,
+            String phone,
+            String caseNumber,
+            MunicipalityCode host,
+            Set<String> tenants,
+            List<SecretariatMember> secretariat,
+            List<Municipality> municipalities,
+            List<MunicipalityGroup> groups,
+            List<String> subjectAreas,
+            List<ClosingDay> closingDays,
+            List<QuietPeriod> quietPeriods,
+            List<Forum> forums,
+            ConsentRules consent,
+            Upkeep upkeep) {
+        this(
+                id,
+                shortName,
+                name,
+                senderName,
+                phone,
+                caseNumber,
+                host,
+                tenants,
+                secretariat,
+                municipalities,
+                groups,
+                subjectAreas,
+                closingDays,
+                quietPeriods,
+                forums,
+                consent,
+                upkeep,
+                List.of(new HostTerm(host, null)),
+                List.of());
+    }
+
     /** Copies the lists. */
     public Network {
         tenants = Set.copyOf(tenants);
@@ -117,6 +163,54 @@ public record Network(
         closingDays = List.copyOf(closingDays);
         quietPeriods = List.copyOf(quietPeriods);
         forums = List.copyOf(forums);
+        hosts = List.copyOf(hosts);
+        chains = List.copyOf(chains);
+    }
+
+    /** Returns this network with what its secretariat has changed since its file was written, as it is on this day. */
+    public Network changed(List<ForumChange> changes, LocalDate today) {
+        return ChangedNetwork.of(this, changes, today);
+    }
+
+    /** Returns this network with these chains. */
+    public Network following(List<Chain> others) {
+        return with(forums, hosts, host, others);
+    }
+
+    Network meeting(List<Forum> others, List<HostTerm> terms, MunicipalityCode hostToday) {
+        return with(others, terms, hostToday, chains);
+    }
+
+    private Network with(List<Forum> others, List<HostTerm> terms, MunicipalityCode hostToday, List<Chain> ways) {
+        return new Network(
+                id,
+                shortName,
+                name,
+                senderName,
+                phone,
+                caseNumber,
+                hostToday,
+                tenants,
+                secretariat,
+                municipalities,
+                groups,
+                subjectAreas,
+                closingDays,
+                quietPeriods,
+                others,
+                consent,
+                upkeep,
+                terms,
+                ways);
+    }
+
+    /** Returns the municipality that hosts the secretariat on a day. */
+    public MunicipalityCode hostOn(LocalDate day) {
+        return hosts.stream()
+                .filter(term -> term.holds(day))
+                .reduce((one, later) -> later)
+                .map(HostTerm::municipality)
+                .orElse(host);
     }
 
     /** Returns the municipality with this code. */
@@ -154,8 +248,21 @@ public record Network(
         return forums.stream().filter(forum -> forum.id().equals(forumId)).findFirst();
     }
 
-    /** Returns the name of a forum, or its id where the network no longer has it. */
-    public String nameOfForum(String forumId) {
-        return forum(forumId).map(Forum::name).orElse(forumId);
+    /** Returns what a forum is called on a day, or its id where the network no longer has it. */
+    public String nameOfForum(String forumId, LocalDate day) {
+        return forum(forumId).map(forum -> forum.nameOn(day)).orElse(forumId);
+    }
+
+    /** Returns the forum that meets in a forum's place on a day: itself, or whoever has taken over; empty where nobody has. */
+    public Optional<Forum> forumOn(String forumId, LocalDate day) {
+        Optional<Forum> found = forum(forumId);
+        for (int hops = 0; hops < forums.size() && found.isPresent(); hops++) {
+            Lifetime lifetime = found.get().lifetime();
+            if (lifetime.until() == null || !day.isAfter(lifetime.until())) {
+                return found;
+            }
+            found = Optional.ofNullable(lifetime.successor()).flatMap(this::forum);
+        }
+        return Optional.empty();
     }
 }

@@ -11,4 +11,7 @@ public interface Networks {
 
     /** Returns one by id. */
     Optional<Network> find(NetworkId id);
+
+    /** Notices at once what has just been changed. */
+    default void lookAgain() {}
 }

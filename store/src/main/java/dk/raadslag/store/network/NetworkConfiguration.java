@@ -5,6 +5,7 @@ import dk.raadslag.domain.health.SignsOfLife;
 import dk.raadslag.domain.network.Accounts;
 import dk.raadslag.domain.network.Confirmations;
 import dk.raadslag.domain.network.Contacts;
+import dk.raadslag.domain.network.ForumChanges;
 import dk.raadslag.domain.network.PersonalTraces;
 import dk.raadslag.domain.network.Proposals;
 import dk.raadslag.domain.retention.Announcements;
@@ -63,5 +64,10 @@ public class NetworkConfiguration {
     @Bean
     Proposals proposals(JdbcClient jdbc) {
         return new ProposalTable(jdbc);
+    }
+
+    @Bean
+    ForumChanges forumChanges(JdbcClient jdbc) {
+        return new ForumChangeTable(jdbc);
     }
 }
