@@ -4,6 +4,7 @@ import dk.raadslag.domain.Audit;
 import dk.raadslag.domain.UnitOfWork;
 import dk.raadslag.store.access.AccessConfiguration;
 import dk.raadslag.store.agenda.AgendaConfiguration;
+import dk.raadslag.store.casework.CaseworkConfiguration;
 import dk.raadslag.store.conversation.ConversationConfiguration;
 import dk.raadslag.store.delivery.DeliveryConfiguration;
 import dk.raadslag.store.draft.DraftConfiguration;
@@ -26,6 +27,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Import({
     AccessConfiguration.class,
     AgendaConfiguration.class,
+    CaseworkConfiguration.class,
     ConversationConfiguration.class,
     DeliveryConfiguration.class,
     DraftConfiguration.class,
