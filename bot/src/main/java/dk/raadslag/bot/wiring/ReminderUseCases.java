@@ -30,6 +30,7 @@ import dk.raadslag.domain.reminder.OfficeHours;
 import dk.raadslag.domain.reminder.PassingOnRequests;
 import dk.raadslag.domain.reminder.PausedDueTasks;
 import dk.raadslag.domain.reminder.PausingSending;
+import dk.raadslag.domain.reminder.RecountingWaves;
 import dk.raadslag.domain.reminder.ReminderHours;
 import dk.raadslag.domain.reminder.Reminding;
 import dk.raadslag.domain.reminder.RunningDueTasks;
@@ -126,6 +127,17 @@ class ReminderUseCases {
                 audit,
                 holidays,
                 ReminderHours.parse(hours)));
+    }
+
+    @Bean
+    RecountingWaves recountingWaves(
+            UnitOfWork unitOfWork,
+            DueTasks tasks,
+            Rounds rounds,
+            Networks networks,
+            PublicHolidays holidays,
+            Audit audit) {
+        return new RecountingWaves(unitOfWork, tasks, rounds, networks, holidays, audit);
     }
 
     @Bean

@@ -19,6 +19,7 @@ import dk.raadslag.domain.meeting.Meetings;
 import dk.raadslag.domain.network.Contacts;
 import dk.raadslag.domain.network.ForumChanges;
 import dk.raadslag.domain.network.Networks;
+import dk.raadslag.domain.reminder.RecountingWaves;
 import dk.raadslag.domain.reminder.RunningDueTasks;
 import dk.raadslag.domain.reply.Contributions;
 import dk.raadslag.store.StoreCopy;
@@ -72,6 +73,7 @@ class Surroundings {
             RunningDueTasks dueTasks,
             TellingBrokenLayouts layouts,
             AfterRestore afterRestore,
+            RecountingWaves waves,
             Clock clock) {
         return new Beginning(
                 now -> {
@@ -81,6 +83,7 @@ class Surroundings {
                         accessRequests.forgetBefore(now.minus(AccessRequest.LIFETIME));
                         return true;
                     });
+                    waves.recount(now);
                     layouts.look(now);
                 },
                 dueTasks,

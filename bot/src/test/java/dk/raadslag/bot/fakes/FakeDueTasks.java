@@ -43,7 +43,7 @@ public final class FakeDueTasks implements DueTasks, Alarm {
     @Override
     public void postpone(DueTask task, Instant due) {
         done(task, due);
-        pending.add(new DueTask(task.round(), task.wave(), task.kind(), due, task.anyHour()));
+        pending.add(task.putOff(due));
     }
 
     @Override

@@ -15,14 +15,15 @@ import dk.raadslag.domain.round.RoundTimetable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down when a round reminds and when its deadline passes, and sets one alarm for each. */
 public final class DrawingTimetables implements RoundTimetable {
 
-    private static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final LocalTime START_OF_WORK = LocalTime.of(8, 0);
 
     private final Networks networks;
@@ -44,9 +45,9 @@ public final class DrawingTimetables implements RoundTimetable {
     @Override
     public void draw(Round round, Pace wanted) {
         Pace pace = pace(round, wanted);
-        List<Instant> reminders = reminders(round, round.deadline(), pace, round.openedAt());
+        List<Wave> reminders = reminders(round, round.deadline(), pace, round.openedAt());
         for (int wave = 1; wave <= reminders.size(); wave++) {
-            set(new DueTask(round.id(), "remind-" + wave, DueTask.Kind.REMIND, reminders.get(wave - 1), anyHour(pace)));
+            set(reminders.get(wave - 1).task(round, "remind-" + wave, null));
         }
         warning(round, null, pace, round.openedAt()).ifPresent(this::set);
         set(new DueTask(round.id(), "deadline", DueTask.Kind.DEADLINE, passed(round.deadline()), true));
@@ -70,13 +71,7 @@ public final class DrawingTimetables implements RoundTimetable {
         }
         String whose = municipality == null ? "" : "-" + municipality;
         reminders(round, deadline, pace, now)
-                .forEach(at -> set(new DueTask(
-                        round.id(),
-                        "remind-" + DanishTime.at(at) + whose,
-                        DueTask.Kind.REMIND,
-                        at,
-                        anyHour(pace),
-                        municipality)));
+                .forEach(wave -> set(wave.task(round, "remind-" + DanishTime.at(wave.at()) + whose, municipality)));
         warning(round, municipality, pace, now).ifPresent(this::set);
         set(new DueTask(
                 round.id(),
@@ -116,12 +111,13 @@ public final class DrawingTimetables implements RoundTimetable {
     /** The working day before the deadline; a rehearsal has none, and where nobody is chased the last word says it. */
     private Optional<DueTask> warning(Round round, @Nullable MunicipalityCode municipality, Pace pace, Instant after) {
         Deadline deadline = municipality == null ? round.deadline() : round.deadlineOf(municipality);
-        Instant at = mornings(deadline, new Pace.WorkingDays(List.of(1)), network(round))
-                .get(0);
-        DueTask.Kind kind =
-                reminders(round, deadline, pace, after).contains(at) ? DueTask.Kind.WARN_OTHERS : DueTask.Kind.WARN;
+        Instant at = Mornings.before(deadline, 1, new WorkingCalendar(holidays, network(round)));
+        DueTask.Kind kind = reminders(round, deadline, pace, after).stream()
+                        .anyMatch(wave -> wave.at().equals(at))
+                ? DueTask.Kind.WARN_OTHERS
+                : DueTask.Kind.WARN;
         String wave = "unsent-" + DanishTime.at(at) + (municipality == null ? "" : "-" + municipality);
-        return Optional.of(new DueTask(round.id(), wave, kind, at, false, municipality))
+        return Optional.of(new DueTask(round.id(), wave, kind, at, false, municipality, 1))
                 .filter(task -> round.kind().chases() && !anyHour(pace) && at.isAfter(after));
     }
 
@@ -144,27 +140,31 @@ public final class DrawingTimetables implements RoundTimetable {
         alarm.set(task);
     }
 
-    private List<Instant> reminders(Round round, Deadline deadline, Pace pace, Instant after) {
+    private List<Wave> reminders(Round round, Deadline deadline, Pace pace, Instant after) {
         return (pace instanceof Pace.Rehearsal rehearsal
                         ? exactly(deadline, rehearsal)
                         : mornings(deadline, (Pace.WorkingDays) pace, network(round)))
-                .stream().filter(at -> at.isAfter(after)).sorted().distinct().toList();
+                .filter(wave -> wave.at().isAfter(after))
+                .sorted(Comparator.comparing(Wave::at))
+                .distinct()
+                .toList();
     }
 
-    private static List<Instant> exactly(Deadline deadline, Pace.Rehearsal rehearsal) {
+    private static Stream<Wave> exactly(Deadline deadline, Pace.Rehearsal rehearsal) {
         return rehearsal.before().stream()
-                .map(before -> deadline.instant().minus(before))
-                .toList();
+                .map(before -> new Wave(deadline.instant().minus(before), null));
     }
 
-    private List<Instant> mornings(Deadline deadline, Pace.WorkingDays pace, Network network) {
+    private Stream<Wave> mornings(Deadline deadline, Pace.WorkingDays pace, Network network) {
         WorkingCalendar calendar = new WorkingCalendar(holidays, network);
-        return pace.before().stream()
-                .map(days -> calendar.before(deadline.at().toLocalDate(), days)
-                        .atTime(MORNING)
-                        .atZone(DanishTime.ZONE)
-                        .toInstant())
-                .toList();
+        return pace.before().stream().map(days -> new Wave(Mornings.before(deadline, days, calendar), days));
+    }
+
+    /** The moment of a reminder; {@code days} is null in a rehearsal, where it may come at any hour. */
+    private record Wave(Instant at, @Nullable Integer days) {
+        private DueTask task(Round round, String name, @Nullable MunicipalityCode municipality) {
+            return new DueTask(round.id(), name, DueTask.Kind.REMIND, at, days == null, municipality, days);
+        }
     }
 
     private Network network(Round round) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param wave names it within the round, such as "remind-1" or "deadline"; a wave happens once
  * @param anyHour not held back to working hours
  * @param municipality whose own deadline it follows, or null for the common one
+ * @param daysBefore in the morning so many counted working days before that deadline, or null where it is not counted so
  */
 public record DueTask(
         RoundId round,
@@ -18,16 +19,28 @@ public record DueTask(
         Kind kind,
         Instant due,
         boolean anyHour,
-        @Nullable MunicipalityCode municipality) {
+        @Nullable MunicipalityCode municipality,
+        @Nullable Integer daysBefore) {
 
     /** Something that concerns everybody who follows the common deadline. */
     public DueTask(RoundId round, String wave, Kind kind, Instant due, boolean anyHour) {
-        this(round, wave, kind, due, anyHour, null);
+        this(round, wave, kind, due, anyHour, null, null);
+    }
+
+    /** Something whose moment is not counted back from a deadline in working days. */
+    public DueTask(
+            RoundId round,
+            String wave,
+            Kind kind,
+            Instant due,
+            boolean anyHour,
+            @Nullable MunicipalityCode municipality) {
+        this(round, wave, kind, due, anyHour, municipality, null);
     }
 
     /** Returns the same task at a later moment. */
     public DueTask putOff(Instant until) {
-        return new DueTask(round, wave, kind, until, anyHour, municipality);
+        return new DueTask(round, wave, kind, until, anyHour, municipality, daysBefore);
     }
 
     /** What is to be done. */

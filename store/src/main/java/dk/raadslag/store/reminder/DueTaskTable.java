@@ -27,13 +27,14 @@ final class DueTaskTable implements DueTasks {
     @Override
     public void add(DueTask task) {
         statement("""
-                        INSERT INTO due_task (round_id, wave, kind, due, any_hour, municipality)
-                        SELECT :round, :wave, :kind, :due, :anyHour, :municipality
+                        INSERT INTO due_task (round_id, wave, kind, due, any_hour, municipality, days_before)
+                        SELECT :round, :wave, :kind, :due, :anyHour, :municipality, :daysBefore
                         WHERE NOT EXISTS (SELECT 1 FROM due_task WHERE round_id = :round AND wave = :wave)""", task)
                 .param("kind", task.kind().name())
                 .param("due", Moment.of(task.due()))
                 .param("anyHour", task.anyHour())
                 .param("municipality", code(task), Types.VARCHAR)
+                .param("daysBefore", task.daysBefore(), Types.INTEGER)
                 .update();
     }
 
@@ -84,7 +85,8 @@ final class DueTaskTable implements DueTasks {
                 DueTask.Kind.valueOf(row.getString("kind")),
                 Moment.read(row, "due"),
                 row.getBoolean("any_hour"),
-                municipality(row));
+                municipality(row),
+                row.getObject("days_before", Integer.class));
     }
 
     private static @Nullable String code(DueTask task) {

@@ -83,6 +83,13 @@ class DueTasksTest extends StoreTest {
         assertThat(the(DueTasks.class).pending()).containsExactly(task);
     }
 
+    @Test
+    void aTaskRemembersTheWorkingDaysItIsCountedBy() {
+        DueTask task = new DueTask(round, "unsent", DueTask.Kind.WARN, Sample.NOW, false, null, 1);
+        the(DueTasks.class).add(task);
+        assertThat(the(DueTasks.class).pending()).containsExactly(task);
+    }
+
     private DueTask add(String wave, Instant due) {
         DueTask task = new DueTask(round, wave, DueTask.Kind.REMIND, due, true);
         the(DueTasks.class).add(task);
