@@ -26,7 +26,7 @@ final class TellingSecretariat {
         Intent card = new Intent.Answer(
                 cards.line(request, network),
                 cards.json(request, network, DanishTime.at(now).toLocalDate(), null));
-        contacts.secretariatOf(network)
+        contacts.secretariatOf(network, DanishTime.at(now).toLocalDate())
                 .forEach(member -> outbox.put(new Dispatch(
                         "access:" + request.id() + ":" + member.id(),
                         member.id(),

@@ -53,7 +53,8 @@ public final class AfterRestore {
     }
 
     private void pause(Network network, String takenAt, Instant now) {
-        List<Person> secretariat = means.contacts().secretariatOf(network);
+        List<Person> secretariat =
+                means.contacts().secretariatOf(network, DanishTime.at(now).toLocalDate());
         String reason = means.wording().plain(new BackupWords.PausedAfterRestore(takenAt));
         secretariat.stream()
                 .limit(1)

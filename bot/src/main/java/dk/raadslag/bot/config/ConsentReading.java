@@ -1,16 +1,13 @@
 package dk.raadslag.bot.config;
 
 import dk.raadslag.domain.network.ConsentRules;
-import dk.raadslag.domain.network.EmailAddress;
 import dk.raadslag.domain.network.SecretariatMember;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a network has agreed on about consent; all of it may be left out. */
 final class ConsentReading {
     private static final List<String> KEYS = List.of("more-days", "granted", "approver");
-    private static final List<String> APPROVER = List.of("name", "email");
 
     private ConsentReading() {}
 
@@ -29,13 +26,6 @@ final class ConsentReading {
     }
 
     private static @Nullable SecretariatMember approver(Block block) {
-        return block.get("approver")
-                .flatMap(value -> value.block(APPROVER))
-                .flatMap(person -> {
-                    Optional<String> name = person.requiredWords("name");
-                    Optional<EmailAddress> email = person.required("email", Forms.EMAIL);
-                    return name.flatMap(called -> email.map(address -> new SecretariatMember(called, address)));
-                })
-                .orElse(null);
+        return block.get("approver").flatMap(SecretariatList::member).orElse(null);
     }
 }

@@ -14,6 +14,8 @@ final class NetworkPhrases {
 
     record OutsideNetwork(String name) implements Phrase {}
 
+    record StandInOutside(String email) implements Phrase {}
+
     record GroupsOverlap(String group) implements Phrase {}
 
     record UnknownForumId(String written, String known) implements Phrase {}

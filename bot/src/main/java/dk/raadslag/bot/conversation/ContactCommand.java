@@ -10,6 +10,11 @@ public interface ContactCommand {
     /** Answers words that clearly mean this; empty when they may be meant as a reply to a round. */
     Optional<Answering> said(Incoming.Said words, Turn turn);
 
+    /** Tells whether somebody of a secretariat, who is no contact person, may say it as well. */
+    default boolean isForSecretariat() {
+        return false;
+    }
+
     /** Returns the verbs of the buttons this shows. */
     Set<String> verbs();
 

@@ -21,6 +21,14 @@ final class ContactCommands implements ContactTalk {
     }
 
     @Override
+    public Optional<Answering> aboutSecretariat(Incoming.Said words, Turn turn) {
+        return commands.stream()
+                .filter(ContactCommand::isForSecretariat)
+                .flatMap(command -> command.said(words, turn).stream())
+                .findFirst();
+    }
+
+    @Override
     public Answering edited(Incoming.Edited words, Turn turn) {
         Incoming.Said now = new Incoming.Said(words.text(), null, List.of());
         return about(now, turn).orElseGet(() -> replies.edited(words, turn));

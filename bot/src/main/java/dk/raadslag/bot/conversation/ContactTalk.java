@@ -1,5 +1,6 @@
 package dk.raadslag.bot.conversation;
 
+import java.util.Optional;
 import java.util.Set;
 
 /** What contact persons say and press. */
@@ -7,6 +8,11 @@ public interface ContactTalk {
 
     /** Answers a contact person's words; the speaker belongs to at least one network. */
     Answering said(Incoming.Said words, Turn turn);
+
+    /** Answers what somebody of a secretariat says about themselves; empty when the words mean nothing of the kind. */
+    default Optional<Answering> aboutSecretariat(Incoming.Said words, Turn turn) {
+        return Optional.empty();
+    }
 
     /** Answers words that were changed after they were sent; the activity is that of the words they replace. */
     Answering edited(Incoming.Edited words, Turn turn);

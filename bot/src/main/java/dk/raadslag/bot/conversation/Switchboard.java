@@ -76,6 +76,9 @@ final class Switchboard {
         }
         return talks.secretariat()
                 .said(words, turn)
+                .or(() -> turn.heard().place().personal()
+                        ? talks.contacts().aboutSecretariat(words, turn)
+                        : Optional.empty())
                 .orElseGet(() -> replies ? reply.get() : talks.secretariat().notUnderstood(words, turn));
     }
 

@@ -1,5 +1,6 @@
 package dk.raadslag.bot.delivery;
 
+import dk.raadslag.domain.DanishTime;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.UnitOfWork;
 import dk.raadslag.domain.Wording;
@@ -32,7 +33,7 @@ public final class Notices {
     /** Tells every member of the secretariat, unless they have been told under this name. */
     public void tell(Network network, String name, Phrase news, Instant now) {
         String words = wording.say(news);
-        unitOfWork.run(() -> contacts.secretariatOf(network).stream()
+        unitOfWork.run(() -> contacts.secretariatOf(network, DanishTime.at(now).toLocalDate()).stream()
                 .map(member -> outbox.put(notice(member, name, words, now)))
                 .toList());
     }
@@ -40,7 +41,7 @@ public final class Notices {
     /** Tells them by mail what would not get through Teams; nobody where there is no mail. */
     public void write(Network network, String name, Phrase news, Instant now) {
         String words = wording.say(news);
-        unitOfWork.run(() -> contacts.secretariatOf(network).stream()
+        unitOfWork.run(() -> contacts.secretariatOf(network, DanishTime.at(now).toLocalDate()).stream()
                 .flatMap(member -> letter(network, member, name, words, now).stream())
                 .map(outbox::put)
                 .toList());

@@ -7,12 +7,14 @@ import dk.raadslag.bot.conversation.Reaction;
 import dk.raadslag.bot.conversation.SecretariatButtons;
 import dk.raadslag.bot.conversation.Turn;
 import dk.raadslag.domain.Audit;
+import dk.raadslag.domain.DanishTime;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.delivery.Dispatch;
 import dk.raadslag.domain.delivery.Intent;
 import dk.raadslag.domain.meeting.Deadline;
 import dk.raadslag.domain.network.Network;
+import dk.raadslag.domain.network.Person;
 import dk.raadslag.domain.network.SecretariatMember;
 import dk.raadslag.domain.round.Decision;
 import dk.raadslag.domain.round.Round;
@@ -128,7 +130,10 @@ final class ApprovalPresses implements SecretariatButtons, ContactButtons {
     /** The secretariat reads the same as the one who decided. */
     private Answering told(Phrase phrase, Draft draft, Incoming.Pressed press, Turn turn) {
         String words = wording.say(phrase);
-        means.contacts().secretariatOf(draft.network()).stream()
+        means
+                .contacts()
+                .secretariatOf(draft.network(), DanishTime.at(turn.now()).toLocalDate())
+                .stream()
                 .filter(member -> !member.id().equals(turn.by().person().id()))
                 .forEach(member -> means.outbox()
                         .put(new Dispatch(
@@ -167,9 +172,17 @@ final class ApprovalPresses implements SecretariatButtons, ContactButtons {
         }
     }
 
-    private static boolean isApprover(Network network, Turn turn) {
+    /** Whoever stands in for the approver decides as well as they. */
+    private boolean isApprover(Network network, Turn turn) {
         SecretariatMember approver = network.consent().approver();
-        return approver != null && approver.email().equals(turn.by().person().email());
+        Person by = turn.by().person();
+        return approver != null
+                && (approver.email().equals(by.email())
+                        || means.contacts()
+                                .byEmail(approver.email())
+                                .filter(named -> AskingApprovers.acting(named, means.contacts(), turn, network)
+                                        .equals(by))
+                                .isPresent());
     }
 
     private Answering shortly(Phrase phrase, Incoming.Pressed press) {

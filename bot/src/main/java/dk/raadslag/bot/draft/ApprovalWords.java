@@ -2,6 +2,7 @@ package dk.raadslag.bot.draft;
 
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.meeting.Deadline;
+import org.jspecify.annotations.Nullable;
 
 /** What is said between the secretariat and whoever approves a draft before it goes to the municipalities. */
 final class ApprovalWords {
@@ -9,7 +10,8 @@ final class ApprovalWords {
 
     record ApproverUnknown(String name, String email) implements Phrase {}
 
-    record ApproverAsked(String id, int version, String name) implements Phrase {}
+    record ApproverAsked(
+            String id, int version, String name, @Nullable String inPlaceOf) implements Phrase {}
 
     /** They have been asked about it with the same deadline before. */
     record ApproverAskedAlready(String id, int version, String name) implements Phrase {}

@@ -2,6 +2,7 @@ package dk.raadslag.bot.draft;
 
 import dk.raadslag.bot.conversation.Turn;
 import dk.raadslag.domain.Audit;
+import dk.raadslag.domain.DanishTime;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.UnitOfWork;
 import dk.raadslag.domain.delivery.Dispatch;
@@ -12,6 +13,7 @@ import dk.raadslag.domain.network.Contacts;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.network.Person;
 import dk.raadslag.domain.network.SecretariatMember;
+import dk.raadslag.domain.network.SecretariatRoster;
 import dk.raadslag.domain.round.Decision;
 import dk.raadslag.domain.round.Decisions;
 import dk.raadslag.domain.round.RoundId;
@@ -45,7 +47,7 @@ final class AskingApprovers {
         }
         return Optional.of(means.contacts()
                 .byEmail(approver.email())
-                .map(person -> ask(person, plan, turn))
+                .map(person -> ask(person, plan, turn, network))
                 .orElseGet(() -> new ApprovalWords.ApproverUnknown(
                         approver.name(), approver.email().value())));
     }
@@ -54,7 +56,15 @@ final class AskingApprovers {
         return "draft-approval:" + round + ":v" + version;
     }
 
-    private Phrase ask(Person approver, CirculatingDrafts.Plan plan, Turn turn) {
+    /** Returns who decides on a day: the approver, or who stands in. */
+    static Person acting(Person approver, Contacts contacts, Turn turn, Network network) {
+        return new SecretariatRoster(
+                        network, contacts, DanishTime.at(turn.now()).toLocalDate())
+                .acting(approver);
+    }
+
+    private Phrase ask(Person named, CirculatingDrafts.Plan plan, Turn turn, Network network) {
+        Person approver = acting(named, means.contacts(), turn, network);
         int version = plan.version().version();
         ApprovalWords.ApprovalRequest request = new ApprovalWords.ApprovalRequest(
                 plan.round().id().value(),
@@ -84,7 +94,8 @@ final class AskingApprovers {
                             "draft-approval-asked",
                             request.id(),
                             "version=" + version));
-            return new ApprovalWords.ApproverAsked(request.id(), version, approver.name());
+            return new ApprovalWords.ApproverAsked(
+                    request.id(), version, approver.name(), approver.equals(named) ? null : named.name());
         });
     }
 }

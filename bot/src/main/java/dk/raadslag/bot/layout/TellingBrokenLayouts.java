@@ -1,5 +1,6 @@
 package dk.raadslag.bot.layout;
 
+import dk.raadslag.domain.DanishTime;
 import dk.raadslag.domain.UnitOfWork;
 import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.delivery.Dispatch;
@@ -52,7 +53,7 @@ public final class TellingBrokenLayouts {
                 layout.document(), layout.origin(), DescribingLayouts.faults(layout.rejected())));
         String name = "layout:" + layout.document() + ":"
                 + Integer.toHexString(layout.rejected().hashCode());
-        unitOfWork.run(() -> contacts.secretariatOf(network).stream()
+        unitOfWork.run(() -> contacts.secretariatOf(network, DanishTime.at(now).toLocalDate()).stream()
                 .map(member -> outbox.put(notice(member, name, words, now)))
                 .toList());
     }

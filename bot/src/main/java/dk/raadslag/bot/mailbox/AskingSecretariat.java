@@ -5,6 +5,7 @@ import dk.raadslag.bot.conversation.CprNumbers;
 import dk.raadslag.bot.conversation.Speaking;
 import dk.raadslag.bot.conversation.Turn;
 import dk.raadslag.domain.Audit;
+import dk.raadslag.domain.DanishTime;
 import dk.raadslag.domain.delivery.Dispatch;
 import dk.raadslag.domain.delivery.Intent;
 import dk.raadslag.domain.delivery.Message;
@@ -74,7 +75,7 @@ final class AskingSecretariat {
                 one.arrival().source(),
                 one.arrival().received()));
         Message card = cards.of(id, asked, network);
-        contacts.secretariatOf(network)
+        contacts.secretariatOf(network, DanishTime.at(one.arrival().received()).toLocalDate())
                 .forEach(member -> outbox.put(new Dispatch(
                         NoticeKey.of(member.id(), "mail:" + id),
                         member.id(),

@@ -48,6 +48,11 @@ final class AbsenceTalk implements ContactCommand {
     }
 
     @Override
+    public boolean isForSecretariat() {
+        return true;
+    }
+
+    @Override
     public Set<String> verbs() {
         return Set.of();
     }
@@ -67,7 +72,7 @@ final class AbsenceTalk implements ContactCommand {
     }
 
     private Phrase nameDeputy(String text, Turn turn, LocalDate today) {
-        Optional<Absence> nearest = turn.by().belongsTo().stream()
+        Optional<Absence> nearest = turn.by().networks().stream()
                 .flatMap(network -> contacts.of(network.id(), turn.by().person().id()).stream())
                 .flatMap(contact -> contact.absencesFrom(today).stream())
                 .findFirst();

@@ -12,6 +12,8 @@ final class AbsenceWords {
 
     record AbsenceUsage() implements Phrase {}
 
+    record AwayUsage() implements Phrase {}
+
     record DaysNotUnderstood(String typed) implements Phrase {}
 
     record DaysMissing() implements Question {}
@@ -32,6 +34,38 @@ final class AbsenceWords {
 
     /** A colleague who was named, and whether they can be reached. */
     record Colleague(String name, String email, boolean linked) {}
+
+    /**
+     * To somebody of the secretariat who is away.
+     *
+     * @param deputy who has been named to stand in, or null
+     * @param covers the colleagues who are there; nobody where the list is empty
+     */
+    record SecretariatAbsenceTaken(
+            LocalDate from, LocalDate until, @Nullable Colleague deputy, List<String> covers) implements Phrase {}
+
+    record SecretariatAbsencePreview(
+            String name,
+            LocalDate from,
+            LocalDate until,
+            @Nullable Colleague deputy,
+            List<String> covers) implements Phrase {}
+
+    /**
+     * To a colleague in the secretariat.
+     *
+     * @param you the reader has been named to stand in
+     * @param deputy who else has been, or null
+     */
+    record ColleagueIsAway(
+            String name,
+            String absent,
+            String network,
+            LocalDate from,
+            LocalDate until,
+            boolean you,
+            @Nullable String deputy)
+            implements Phrase {}
 
     record NoAbsence() implements Phrase {}
 

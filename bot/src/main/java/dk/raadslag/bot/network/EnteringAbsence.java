@@ -3,6 +3,7 @@ package dk.raadslag.bot.network;
 import dk.raadslag.bot.command.Choice;
 import dk.raadslag.bot.conversation.Turn;
 import dk.raadslag.domain.DanishTime;
+import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.network.Absence;
 import dk.raadslag.domain.network.Appointment;
 import dk.raadslag.domain.network.ContactPerson;
@@ -28,6 +29,7 @@ final class EnteringAbsence implements ContactDeed {
     private final Contacts contacts;
     private final Foreseeing foreseeing;
     private final TellingDeputies telling;
+    private final CoveringSecretariat secretariat;
 
     EnteringAbsence(
             FindingContact finding,
@@ -35,7 +37,9 @@ final class EnteringAbsence implements ContactDeed {
             KeepingContacts keeping,
             Contacts contacts,
             Foreseeing foreseeing,
-            TellingDeputies telling) {
+            TellingDeputies telling,
+            CoveringSecretariat secretariat) {
+        this.secretariat = secretariat;
         this.finding = finding;
         this.planning = planning;
         this.keeping = keeping;
@@ -52,7 +56,11 @@ final class EnteringAbsence implements ContactDeed {
     @Override
     public Choice<Change> plan(String arguments, Turn turn, Network network) {
         LocalDate today = DanishTime.at(turn.now()).toLocalDate();
-        return finding.in(arguments, network)
+        return FindingContact.addressed(arguments)
+                .then(typed -> secretariat
+                        .member(typed.email(), network)
+                        .map(member -> Choice.one(new FindingContact.Found(member, typed.rest())))
+                        .orElseGet(() -> finding.in(arguments, network)))
                 .then(found -> PeriodReading.of(found.rest(), today)
                         .orElseGet(() -> Choice.ask(
                                 found.rest().isEmpty()
@@ -76,7 +84,10 @@ final class EnteringAbsence implements ContactDeed {
             return Choice.ask(refused);
         }
         Planned planned = (Planned) outcome;
-        return Choice.one(new Change(preview(planned, turn, network), () -> {
+        Phrase preview = secretariat.isOnlySecretariat(planned.after(), network)
+                ? secretariat.preview(planned.after(), planned.absence(), network)
+                : preview(planned, turn, network);
+        return Choice.one(new Change(preview, () -> {
             ContactPerson kept = keeping.keep(
                     network.id(),
                     planned.after(),
@@ -84,7 +95,11 @@ final class EnteringAbsence implements ContactDeed {
                     turn.by().person().id(),
                     turn.now());
             Absence absence = kept.absenceOn(planned.absence().from()).orElseThrow();
-            telling.tell(absence, kept, network, turn.now());
+            if (secretariat.isOnlySecretariat(kept, network)) {
+                secretariat.tell(kept, absence, network, turn.by().person().id(), turn.now());
+            } else {
+                telling.tell(absence, kept, network, turn.now());
+            }
             return new ContactWords.AbsenceEntered(
                     kept.person().name(), absence.from(), absence.until(), colleague(absence.deputy()));
         }));

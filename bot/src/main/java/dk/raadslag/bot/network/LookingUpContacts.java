@@ -19,6 +19,7 @@ import dk.raadslag.domain.network.Municipality;
 import dk.raadslag.domain.network.MunicipalityCode;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.network.Person;
+import dk.raadslag.domain.network.SecretariatRoster;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -110,6 +111,12 @@ final class LookingUpContacts {
                         .map(one -> day(one.answer() == Confirmation.Answer.STILL_HERE ? one.answeredAt() : null))
                         .orElse(null),
                 confirmation.filter(Confirmation::isAwaited).isPresent());
+    }
+
+    /** Returns who is away from a network's secretariat. */
+    List<AbsenceLine> awayFromSecretariat(Network network, LocalDate today) {
+        return new SecretariatRoster(network, contacts, today)
+                .away().stream().map(one -> away(one.person(), one.absence())).toList();
     }
 
     static AbsenceLine away(Person person, Absence absence) {

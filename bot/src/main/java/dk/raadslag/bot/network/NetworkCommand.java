@@ -10,6 +10,7 @@ import dk.raadslag.domain.DanishTime;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.network.MunicipalityGroup;
 import dk.raadslag.domain.network.Network;
+import dk.raadslag.domain.network.SecretariatMember;
 import java.time.LocalDate;
 
 /** /netværk: the network, one of its municipalities, or where nobody can be asked. */
@@ -74,7 +75,9 @@ final class NetworkCommand implements SecretariatCommand {
                 network.name(),
                 network.nameOf(network.host()),
                 contacts.overview(network, today),
-                network.groupsOn(today).stream().map(MunicipalityGroup::name).toList());
+                network.groupsOn(today).stream().map(MunicipalityGroup::name).toList(),
+                network.secretariat().stream().map(SecretariatMember::name).toList(),
+                contacts.awayFromSecretariat(network, today));
     }
 
     private Answering municipality(String typed, Network network, LocalDate today) {

@@ -33,6 +33,7 @@ import dk.raadslag.domain.retention.ForgettingOver;
 import dk.raadslag.domain.round.Ledger;
 import dk.raadslag.domain.round.Rounds;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -48,6 +49,12 @@ public class NetworkConfiguration {
     @Bean
     TellingDeputies tellingDeputies(Addresses addresses, Notices notices, Saying saying) {
         return new TellingDeputies(addresses, notices, saying);
+    }
+
+    @Bean
+    CoveringSecretariat coveringSecretariat(
+            Contacts contacts, TellingDeputies telling, Notices notices, Saying saying) {
+        return new CoveringSecretariat(contacts, telling, notices, saying);
     }
 
     @Bean
@@ -118,8 +125,10 @@ public class NetworkConfiguration {
             KeepingContacts keeping,
             Contacts contacts,
             Foreseeing foreseeing,
-            TellingDeputies telling) {
-        return new EnteringAbsence(new FindingContact(contacts), planning, keeping, contacts, foreseeing, telling);
+            TellingDeputies telling,
+            CoveringSecretariat secretariat) {
+        return new EnteringAbsence(
+                new FindingContact(contacts), planning, keeping, contacts, foreseeing, telling, secretariat);
     }
 
     @Bean
@@ -214,9 +223,15 @@ public class NetworkConfiguration {
             KeepingContacts keeping,
             Proposing proposing,
             TellingDeputies telling,
+            CoveringSecretariat secretariat,
             Saying saying) {
-        TakingAbsences taking = new TakingAbsences(contacts, planning, keeping, proposing, telling);
+        TakingAbsences taking = new TakingAbsences(contacts, planning, keeping, proposing, telling, secretariat);
         return new AbsenceTalk(taking, contacts, saying);
+    }
+
+    @Bean
+    SecretariatCommand awayCommand(@Qualifier("absenceTalk") ContactCommand absenceTalk, Saying saying) {
+        return new AwayCommand(absenceTalk, saying);
     }
 
     @Bean

@@ -14,7 +14,18 @@ final class NetworkWords {
 
     record UnknownMunicipality(String typed, @Nullable String nearest, List<String> names) implements Phrase {}
 
-    record NetworkOverview(String name, String host, List<MunicipalityLine> municipalities, List<String> groups)
+    /**
+     * A network at a glance.
+     *
+     * @param away who is away from its secretariat, and who stands in
+     */
+    record NetworkOverview(
+            String name,
+            String host,
+            List<MunicipalityLine> municipalities,
+            List<String> groups,
+            List<String> secretariat,
+            List<AbsenceLine> away)
             implements Phrase {}
 
     record MunicipalityContacts(String municipality, List<ContactLine> contacts) implements Phrase {}

@@ -1,5 +1,6 @@
 package dk.raadslag.bot.network;
 
+import dk.raadslag.domain.DanishTime;
 import dk.raadslag.domain.delivery.Dispatch;
 import dk.raadslag.domain.delivery.Intent;
 import dk.raadslag.domain.delivery.Message;
@@ -33,6 +34,7 @@ final class Notices {
 
     /** Writes to everybody in a network's secretariat. */
     void tellSecretariat(Network network, String key, Message message, Instant now) {
-        contacts.secretariatOf(network).forEach(member -> tell(member, key, message, now));
+        contacts.secretariatOf(network, DanishTime.at(now).toLocalDate())
+                .forEach(member -> tell(member, key, message, now));
     }
 }

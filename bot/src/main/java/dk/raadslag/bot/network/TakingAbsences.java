@@ -29,13 +29,16 @@ final class TakingAbsences {
     private final KeepingContacts keeping;
     private final Proposing proposing;
     private final TellingDeputies telling;
+    private final CoveringSecretariat secretariat;
 
     TakingAbsences(
             Contacts contacts,
             PlanningAbsences planning,
             KeepingContacts keeping,
             Proposing proposing,
-            TellingDeputies telling) {
+            TellingDeputies telling,
+            CoveringSecretariat secretariat) {
+        this.secretariat = secretariat;
         this.contacts = contacts;
         this.planning = planning;
         this.keeping = keeping;
@@ -50,19 +53,39 @@ final class TakingAbsences {
     Phrase take(Told told, Turn turn) {
         LocalDate today = DanishTime.at(turn.now()).toLocalDate();
         List<Taken> all = new ArrayList<>();
-        for (Network network : turn.by().belongsTo()) {
+        for (Network network : turn.by().networks()) {
             ContactPerson absent =
-                    contacts.of(network.id(), turn.by().person().id()).orElseThrow();
-            boolean waits = told.deputy() != null && !mayName(absent, told.deputy(), network, today);
-            Told taken = waits ? new Told(told.from(), told.until(), null) : told;
-            PlanningAbsences.Outcome checked = planning.plan(network, absent, told, today);
+                    secretariat.known(turn.by().person(), network).orElseThrow();
+            Told here = isColleagueElsewhere(told, absent, network, turn) ? withoutDeputy(told) : told;
+            boolean waits = here.deputy() != null && !mayName(absent, here.deputy(), network, today);
+            Told taken = waits ? withoutDeputy(told) : here;
+            PlanningAbsences.Outcome checked = planning.plan(network, absent, here, today);
             if (!(checked instanceof Planned)) {
                 return (PlanningAbsences.Refused) checked;
             }
             Planned planned = (Planned) planning.plan(network, absent, taken, today);
-            all.add(new Taken(network, planned, waits ? told.deputy() : null));
+            all.add(new Taken(network, planned, waits ? here.deputy() : null));
         }
         return all.stream().map(one -> keep(one, turn)).toList().get(0);
+    }
+
+    private static Told withoutDeputy(Told told) {
+        return new Told(told.from(), told.until(), null);
+    }
+
+    /** Whoever serves several networks names one colleague, who may serve but one of them. */
+    private boolean isColleagueElsewhere(Told told, ContactPerson absent, Network network, Turn turn) {
+        EmailAddress deputy = told.deputy();
+        return deputy != null
+                && secretariat.isOnlySecretariat(absent, network)
+                && !network.isSecretariat(deputy)
+                && turn.by().networks().stream()
+                        .filter(other -> !other.equals(network))
+                        .anyMatch(other -> other.isSecretariat(deputy)
+                                || contacts.byEmail(deputy)
+                                        .flatMap(person -> contacts.of(other.id(), person.id()))
+                                        .filter(known -> !known.appointments().isEmpty())
+                                        .isPresent());
     }
 
     /** Takes what is running or to come back in every network. */
@@ -70,9 +93,9 @@ final class TakingAbsences {
         LocalDate today = DanishTime.at(turn.now()).toLocalDate();
         boolean any = false;
         boolean running = false;
-        for (Network network : turn.by().belongsTo()) {
+        for (Network network : turn.by().networks()) {
             ContactPerson absent =
-                    contacts.of(network.id(), turn.by().person().id()).orElseThrow();
+                    secretariat.known(turn.by().person(), network).orElseThrow();
             List<Absence> over = absent.absencesFrom(today);
             any |= !over.isEmpty();
             running |= absent.absenceOn(today).isPresent();
@@ -91,6 +114,9 @@ final class TakingAbsences {
 
     /** A colleague of the municipality may always be named; somebody new by whoever hands in, at the same address. */
     private boolean mayName(ContactPerson absent, EmailAddress deputy, Network network, LocalDate today) {
+        if (secretariat.isOnlySecretariat(absent, network)) {
+            return true;
+        }
         List<MunicipalityCode> own =
                 absent.held(today).stream().map(Appointment::municipality).toList();
         boolean colleague = contacts.byEmail(deputy)
@@ -116,6 +142,10 @@ final class TakingAbsences {
                 .filter(one -> one.covers(taken.planned().absence().from()))
                 .findFirst()
                 .orElseThrow();
+        if (secretariat.isOnlySecretariat(kept, taken.network())) {
+            secretariat.tell(kept, absence, taken.network(), kept.person().id(), turn.now());
+            return secretariat.taken(kept, absence, taken.network());
+        }
         Person deputy = absence.deputy();
         telling.tell(absence, kept, taken.network(), turn.now());
         if (taken.waiting() != null) {

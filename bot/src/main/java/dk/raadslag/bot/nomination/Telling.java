@@ -1,5 +1,6 @@
 package dk.raadslag.bot.nomination;
 
+import dk.raadslag.domain.DanishTime;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.delivery.Dispatch;
@@ -39,6 +40,7 @@ final class Telling {
     }
 
     void tellSecretariat(Network network, String key, Phrase phrase, Instant now) {
-        contacts.secretariatOf(network).forEach(member -> tell(member.id(), key, phrase, now));
+        contacts.secretariatOf(network, DanishTime.at(now).toLocalDate())
+                .forEach(member -> tell(member.id(), key, phrase, now));
     }
 }

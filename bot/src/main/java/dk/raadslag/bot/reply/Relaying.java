@@ -113,7 +113,7 @@ final class Relaying {
     }
 
     private void tell(Network network, Message message, String key, Turn turn, String piece) {
-        contacts.secretariatOf(network)
+        contacts.secretariatOf(network, DanishTime.at(turn.now()).toLocalDate())
                 .forEach(member -> outbox.put(new Dispatch(
                         key + member.id() + piece,
                         member.id(),

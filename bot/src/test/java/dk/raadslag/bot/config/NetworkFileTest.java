@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dk.raadslag.domain.network.Absence;
 import dk.raadslag.domain.network.Chain;
 import dk.raadslag.domain.network.ClosingDay;
 import dk.raadslag.domain.network.ConfirmationTimes;
@@ -68,6 +69,20 @@ class NetworkFileTest {
             """;
 
     private final Complaints complaints = new Complaints("networks/net.yml");
+
+    @Test
+    void readsWhenTheSecretariatIsAwayAndWhoStandsIn() {
+        SecretariatMember away = read(GOOD.replace(
+                        "{name: Konsulent 1, email: konsulent-1@example.dk}",
+                        "{name: Konsulent 1, email: konsulent-1@example.dk, stand-in: konsulent-2@example.dk,"
+                                + " away: [{from: 2027-02-01, to: 2027-02-12}]}\n"
+                                + "  - {name: Konsulent 2, email: konsulent-2@example.dk}"))
+                .secretariat()
+                .get(0);
+        assertThat(away.standIn()).isEqualTo(new EmailAddress("konsulent-2@example.dk"));
+        assertThat(away.away())
+                .containsExactly(new Absence(LocalDate.parse("2027-02-01"), LocalDate.parse("2027-02-12"), null));
+    }
 
     @Test
     void readsWhatIsAgreedAboutConsent() {

@@ -10,12 +10,17 @@ import dk.raadslag.domain.network.PersonId;
 import dk.raadslag.domain.network.StandingIn;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 public final class FakeContacts implements Contacts, Remembered {
+    /** Those who have never opened the bot. */
+    public final Set<PersonId> unmet = new HashSet<>();
+
     private List<Person> persons = new ArrayList<>();
     private Map<NetworkId, Map<PersonId, ContactPerson>> held = new LinkedHashMap<>();
 
@@ -71,6 +76,11 @@ public final class FakeContacts implements Contacts, Remembered {
         persons.replaceAll(one -> one.id().equals(person.id()) ? person : one);
         held.computeIfAbsent(network, none -> new LinkedHashMap<>())
                 .put(person.id(), new ContactPerson(person, contact.appointments(), contact.absences()));
+    }
+
+    @Override
+    public boolean isMet(PersonId person) {
+        return !unmet.contains(person);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dk.raadslag.domain.network;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +31,14 @@ public interface Contacts {
                 .map(member -> enter(member.email(), member.name(), "", ""))
                 .toList();
     }
+
+    /** Returns those of a network's secretariat who are written to on this day: whoever is not away, and somebody always. */
+    default List<Person> secretariatOf(Network network, LocalDate day) {
+        return new SecretariatRoster(network, this, day).written();
+    }
+
+    /** Tells whether a person has a chat with the bot. */
+    boolean isMet(PersonId person);
 
     /** Adds an appointment in a network; the same appointment twice is one. */
     void appoint(NetworkId network, PersonId person, Appointment appointment);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Municipalities that speak with one voice, and the secretariat that serves them; as its file says.
@@ -226,6 +227,13 @@ public record Network(
     /** Tells whether this address belongs to somebody in the secretariat. */
     public boolean isSecretariat(EmailAddress email) {
         return secretariat.stream().anyMatch(member -> member.email().equals(email));
+    }
+
+    /** Returns whoever works for the network under this address: in its secretariat, or as the one who approves its drafts. */
+    public Optional<SecretariatMember> servant(EmailAddress email) {
+        return Stream.concat(secretariat.stream(), Stream.ofNullable(consent.approver()))
+                .filter(member -> member.email().equals(email))
+                .findFirst();
     }
 
     /** Returns the municipalities that are members on this day. */

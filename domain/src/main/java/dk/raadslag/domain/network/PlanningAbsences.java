@@ -43,6 +43,9 @@ public final class PlanningAbsences {
     /** The deputy answers for another municipality and cannot answer for two. */
     public record DeputyAnswersElsewhere(String name, String municipality) implements Refused {}
 
+    /** Only somebody of the secretariat can stand in for one of them. */
+    public record StandInOutsideSecretariat(String email, List<String> colleagues) implements Refused {}
+
     /** Plans an absence of somebody as of today. */
     public Outcome plan(Network network, ContactPerson absent, Told told, LocalDate today) {
         if (told.until().isBefore(told.from())) {
@@ -76,14 +79,29 @@ public final class PlanningAbsences {
                         .filter(absence::overlaps)
                         .findFirst()
                         .<Refused>map(away -> new DeputyIsAwayToo(one.person().name(), away.from(), away.until())))
+                .or(() -> outside(network, absent, deputy))
                 .or(() -> known.flatMap(one -> elsewhere(network, absent, one, absence)));
+    }
+
+    private static Optional<Refused> outside(Network network, ContactPerson absent, Person deputy) {
+        boolean servesOnly = absent.appointments().isEmpty()
+                && network.servant(absent.person().email()).isPresent();
+        return servesOnly && !network.isSecretariat(deputy.email())
+                ? Optional.of(new StandInOutsideSecretariat(
+                        deputy.email().value(),
+                        network.secretariat().stream()
+                                .map(SecretariatMember::email)
+                                .filter(email -> !email.equals(absent.person().email()))
+                                .map(EmailAddress::value)
+                                .toList()))
+                : Optional.empty();
     }
 
     private static Optional<Refused> elsewhere(
             Network network, ContactPerson absent, ContactPerson deputy, Absence absence) {
         List<MunicipalityCode> own = municipalities(absent, absence);
         return municipalities(deputy, absence).stream()
-                .filter(code -> !own.contains(code))
+                .filter(code -> !own.isEmpty() && !own.contains(code))
                 .findFirst()
                 .map(code -> new DeputyAnswersElsewhere(deputy.person().name(), network.nameOf(code)));
     }

@@ -56,7 +56,7 @@ public final class BriefingSecretariats implements DueWork {
             return false;
         }
         means.contacts()
-                .secretariatOf(network)
+                .secretariatOf(network, today)
                 .forEach(member -> means.outbox().put(dispatch(network, member, today, now)));
         return true;
     }

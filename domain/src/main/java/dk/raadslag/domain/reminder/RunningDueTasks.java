@@ -1,6 +1,7 @@
 package dk.raadslag.domain.reminder;
 
 import dk.raadslag.domain.Audit;
+import dk.raadslag.domain.DanishTime;
 import dk.raadslag.domain.UnitOfWork;
 import dk.raadslag.domain.delivery.Dispatch;
 import dk.raadslag.domain.delivery.Intent;
@@ -125,7 +126,7 @@ public final class RunningDueTasks implements DueWork {
     }
 
     private int tellSecretariat(DueTask task, Network network, Instant now) {
-        return (int) means.contacts().secretariatOf(network).stream()
+        return (int) means.contacts().secretariatOf(network, DanishTime.at(now).toLocalDate()).stream()
                 .filter(member -> means.outbox().put(deadlinePassed(task, member, now)))
                 .count();
     }

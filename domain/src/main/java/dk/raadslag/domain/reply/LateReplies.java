@@ -1,6 +1,7 @@
 package dk.raadslag.domain.reply;
 
 import dk.raadslag.domain.Audit;
+import dk.raadslag.domain.DanishTime;
 import dk.raadslag.domain.UnitOfWork;
 import dk.raadslag.domain.delivery.Dispatch;
 import dk.raadslag.domain.delivery.Intent;
@@ -57,7 +58,7 @@ public final class LateReplies {
                 .map(decided -> ":" + decided.at())
                 .orElse("");
         String key = "late:" + round.id() + ":" + municipality + after;
-        secretariat(round)
+        secretariat(round, now)
                 .forEach(member -> means.outbox()
                         .put(new Dispatch(
                                 key + ":" + member,
@@ -115,9 +116,12 @@ public final class LateReplies {
                 .toList();
     }
 
-    private List<PersonId> secretariat(Round round) {
+    private List<PersonId> secretariat(Round round, Instant now) {
         return means.networks().find(round.network()).stream()
-                .flatMap(network -> means.contacts().secretariatOf(network).stream())
+                .flatMap(network -> means
+                        .contacts()
+                        .secretariatOf(network, DanishTime.at(now).toLocalDate())
+                        .stream())
                 .map(person -> person.id())
                 .toList();
     }

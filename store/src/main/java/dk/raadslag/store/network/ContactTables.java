@@ -112,6 +112,14 @@ final class ContactTables implements Contacts {
     }
 
     @Override
+    public boolean isMet(PersonId person) {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM address WHERE person_id = :person)")
+                .param("person", person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public boolean isEmpty(NetworkId network) {
         return jdbc.sql("SELECT NOT EXISTS (SELECT 1 FROM appointment WHERE network = :network)")
                 .param("network", network.value())

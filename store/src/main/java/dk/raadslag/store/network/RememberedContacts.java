@@ -70,6 +70,11 @@ final class RememberedContacts implements Contacts {
     }
 
     @Override
+    public boolean isMet(PersonId person) {
+        return stored.isMet(person);
+    }
+
+    @Override
     public boolean isEmpty(NetworkId network) {
         return stored.isEmpty(network);
     }
