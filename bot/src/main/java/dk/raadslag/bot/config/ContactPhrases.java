@@ -22,6 +22,8 @@ final class ContactPhrases {
 
     record UnknownMunicipality(String written) implements Phrase {}
 
+    record ExternalOnlyReceives(String name) implements Phrase {}
+
     record UnknownRole(String written, String known) implements Phrase {}
 
     record UnknownArea(String written, String known) implements Phrase {}

@@ -3,6 +3,7 @@ package dk.raadslag.bot.config;
 import dk.raadslag.bot.config.ConfigPhrases.EndsBeforeItBegins;
 import dk.raadslag.bot.config.ConfigPhrases.Missing;
 import dk.raadslag.bot.config.ConfigPhrases.Misspelt;
+import dk.raadslag.bot.config.ContactPhrases.ExternalOnlyReceives;
 import dk.raadslag.bot.config.ContactPhrases.UnknownArea;
 import dk.raadslag.bot.config.ContactPhrases.UnknownMunicipality;
 import dk.raadslag.bot.config.ContactPhrases.UnknownRole;
@@ -25,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Understands the cells of one row, and complains about each that cannot be. */
 final class ContactRowReading {
-    private static final Form<Municipality> MUNICIPALITY =
-            new Form<>(ContactRowReading::municipality, ContactRowReading::unknownMunicipality);
     private static final Form<Role> ROLE = new Form<>(
             RoleNames::find,
             written -> near(written, RoleNames.all(), known -> new UnknownRole(written, String.join(", ", known))));
@@ -41,11 +40,13 @@ final class ContactRowReading {
     }
 
     Optional<ContactRow> read() {
-        Optional<Municipality> municipality = required("kommune", MUNICIPALITY);
+        Optional<Municipality> municipality =
+                required("kommune", new Form<>(this::municipality, ContactRowReading::unknownMunicipality));
         municipality.ifPresent(this::refuseStranger);
         boolean named = present("navn");
         Optional<EmailAddress> email = required("email", Forms.EMAIL);
         Optional<Role> role = required("rolle", ROLE);
+        municipality.ifPresent(party -> role.ifPresent(as -> refuseExternal(party, as)));
         Set<String> areas = areas();
         LocalDate from = date("fra");
         LocalDate until = date("til");
@@ -82,7 +83,7 @@ final class ContactRowReading {
     }
 
     private void refuseStranger(Municipality found) {
-        if (network != null && network.municipality(found.code()).isEmpty()) {
+        if (network != null && network.party(found.code()).isEmpty()) {
             cells.apply("kommune").complain(new OutsideNetwork(found.name()));
         }
     }
@@ -104,8 +105,23 @@ final class ContactRowReading {
         return near(written, areas, known -> new UnknownArea(written, String.join(", ", known)));
     }
 
-    private static Optional<Municipality> municipality(String written) {
-        return MunicipalityNames.byCode(written).or(() -> MunicipalityNames.byName(written));
+    private Optional<Municipality> municipality(String written) {
+        return MunicipalityNames.byCode(written)
+                .or(() -> MunicipalityNames.byName(written))
+                .or(() -> network == null ? Optional.empty() : external(written, network));
+    }
+
+    private static Optional<Municipality> external(String written, Network network) {
+        return network.externals().stream()
+                .filter(one -> one.name().equalsIgnoreCase(written)
+                        || one.code().value().equals(written))
+                .findFirst();
+    }
+
+    private void refuseExternal(Municipality party, Role role) {
+        if (network != null && network.isExternal(party.code()) && role != Role.INFORMED) {
+            cells.apply("rolle").complain(new ExternalOnlyReceives(party.name()));
+        }
     }
 
     private static Phrase unknownMunicipality(String written) {

@@ -18,6 +18,7 @@ final class NetworkFile {
             "tenants",
             "secretariat",
             "municipalities",
+            "externals",
             "groups",
             "subject-areas",
             "closing-days",

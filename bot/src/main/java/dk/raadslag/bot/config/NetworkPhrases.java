@@ -16,6 +16,8 @@ final class NetworkPhrases {
 
     record StandInOutside(String email) implements Phrase {}
 
+    record BadExternal(String number, String name) implements Phrase {}
+
     record GroupsOverlap(String group) implements Phrase {}
 
     record UnknownForumId(String written, String known) implements Phrase {}

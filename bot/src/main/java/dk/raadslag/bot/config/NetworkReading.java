@@ -38,6 +38,7 @@ final class NetworkReading {
     private final Upkeep upkeep;
     private final List<HostTerm> hosts;
     private final List<Chain> chains;
+    private final List<Municipality> externals;
 
     NetworkReading(String stem, Block block) {
         id = id(stem, block);
@@ -59,6 +60,7 @@ final class NetworkReading {
         upkeep = UpkeepReading.read(block);
         hosts = host.map(today -> HostList.read(block, today.code())).orElse(List.of());
         chains = ChainList.read(block, forums);
+        externals = ExternalList.read(block);
     }
 
     /** Returns the network; only where nothing was complained about. */
@@ -82,7 +84,8 @@ final class NetworkReading {
                 consent,
                 upkeep,
                 hosts,
-                chains);
+                chains,
+                externals);
     }
 
     private static Optional<String> id(String stem, Block block) {

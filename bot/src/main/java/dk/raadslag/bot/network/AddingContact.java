@@ -12,6 +12,7 @@ import dk.raadslag.domain.network.KeepingContacts;
 import dk.raadslag.domain.network.Municipality;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.network.Person;
+import dk.raadslag.domain.network.Role;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -39,11 +40,22 @@ final class AddingContact implements ContactDeed {
 
     @Override
     public Choice<Change> plan(String arguments, Turn turn, Network network) {
-        return NamedMunicipality.readFrom(arguments, network)
+        return NamedMunicipality.orExternalFrom(arguments, network)
                 .then(place -> FindingContact.addressed(place.rest())
                         .then(typed -> RoleReading.of(typed.rest(), network)
+                                .then(read -> fitting(read, place.municipality(), network))
                                 .then(read ->
                                         plan(new Wanted(place.municipality(), typed.email(), read), turn, network))));
+    }
+
+    /** Somebody outside the municipalities is told, and nothing else. */
+    private static Choice<RoleReading> fitting(RoleReading read, Municipality party, Network network) {
+        if (!network.isExternal(party.code()) || read.role() == Role.INFORMED) {
+            return Choice.one(read);
+        }
+        return read.assumed()
+                ? Choice.one(new RoleReading(read.name(), Role.INFORMED, true, read.areas()))
+                : Choice.ask(new ContactWords.ExternalOnlyReceives(party.name()));
     }
 
     private Choice<Change> plan(Wanted wanted, Turn turn, Network network) {

@@ -50,6 +50,8 @@ final class ContactWords {
 
     record EndsBeforeItBegins(LocalDate from, LocalDate until) implements Phrase {}
 
+    record ExternalOnlyReceives(String name) implements Phrase {}
+
     record NothingChanged(String name) implements Phrase {}
 
     /** A request that would go to somebody new. */

@@ -45,10 +45,18 @@ final class CorrectedAppointment {
     private Choice<Appointment> corrected(Appointment before, Map<ContactField, String> values) {
         String typed = values.get(ContactField.ROLE);
         Choice<Role> role = typed == null ? Choice.one(before.role()) : RoleReading.roleOf(typed);
-        return role.then(as -> areas(before, as, values)
-                .then(areas -> date(values, ContactField.FROM, before.from())
-                        .then(from -> date(values, ContactField.UNTIL, before.until())
-                                .then(until -> corrected(before, as, areas, new Days(from.day(), until.day()))))));
+        return role.then(as -> fitting(before, as))
+                .then(as -> areas(before, as, values)
+                        .then(areas -> date(values, ContactField.FROM, before.from())
+                                .then(from -> date(values, ContactField.UNTIL, before.until())
+                                        .then(until ->
+                                                corrected(before, as, areas, new Days(from.day(), until.day()))))));
+    }
+
+    private Choice<Role> fitting(Appointment before, Role role) {
+        return network.isExternal(before.municipality()) && role != Role.INFORMED
+                ? Choice.ask(new ContactWords.ExternalOnlyReceives(network.nameOf(before.municipality())))
+                : Choice.one(role);
     }
 
     private record Days(@Nullable LocalDate from, @Nullable LocalDate until) {}

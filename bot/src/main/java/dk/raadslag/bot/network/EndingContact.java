@@ -37,7 +37,7 @@ final class EndingContact implements ContactDeed {
             if (found.rest().isEmpty()) {
                 return plan(found.contact(), Optional.empty(), turn, network);
             }
-            return NamedMunicipality.readFrom(found.rest(), network)
+            return NamedMunicipality.orExternalFrom(found.rest(), network)
                     .then(place -> plan(found.contact(), Optional.of(place.municipality()), turn, network));
         });
     }

@@ -3,6 +3,7 @@ package dk.raadslag.bot.network;
 import dk.raadslag.bot.network.NetworkWords.AbsenceLine;
 import dk.raadslag.bot.network.NetworkWords.AskedLine;
 import dk.raadslag.bot.network.NetworkWords.ContactLine;
+import dk.raadslag.bot.network.NetworkWords.ExternalLine;
 import dk.raadslag.bot.network.NetworkWords.HeldRole;
 import dk.raadslag.bot.network.NetworkWords.MunicipalityLine;
 import dk.raadslag.domain.DanishOrder;
@@ -111,6 +112,18 @@ final class LookingUpContacts {
                         .map(one -> day(one.answer() == Confirmation.Answer.STILL_HERE ? one.answeredAt() : null))
                         .orElse(null),
                 confirmation.filter(Confirmation::isAwaited).isPresent());
+    }
+
+    /** Returns who outside a network's municipalities is told what goes on. */
+    List<ExternalLine> externals(Network network, LocalDate today) {
+        return network.externals().stream()
+                .map(one -> new ExternalLine(
+                        one.name(),
+                        contacts.of(network.id()).stream()
+                                .filter(contact -> serves(contact, one.code(), today))
+                                .map(contact -> contact.person().name())
+                                .toList()))
+                .toList();
     }
 
     /** Returns who is away from a network's secretariat. */

@@ -77,11 +77,12 @@ final class NetworkCommand implements SecretariatCommand {
                 contacts.overview(network, today),
                 network.groupsOn(today).stream().map(MunicipalityGroup::name).toList(),
                 network.secretariat().stream().map(SecretariatMember::name).toList(),
-                contacts.awayFromSecretariat(network, today));
+                contacts.awayFromSecretariat(network, today),
+                contacts.externals(network, today));
     }
 
     private Answering municipality(String typed, Network network, LocalDate today) {
-        return NamedMunicipality.readFrom(typed, network)
+        return NamedMunicipality.orExternalFrom(typed, network)
                 .either(
                         found -> saying.say(new NetworkWords.MunicipalityContacts(
                                 found.municipality().name(), contacts.of(found.municipality(), network, today))),

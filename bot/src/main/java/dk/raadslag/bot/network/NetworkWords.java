@@ -18,6 +18,7 @@ final class NetworkWords {
      * A network at a glance.
      *
      * @param away who is away from its secretariat, and who stands in
+     * @param externals who outside it is told
      */
     record NetworkOverview(
             String name,
@@ -25,8 +26,12 @@ final class NetworkWords {
             List<MunicipalityLine> municipalities,
             List<String> groups,
             List<String> secretariat,
-            List<AbsenceLine> away)
+            List<AbsenceLine> away,
+            List<ExternalLine> externals)
             implements Phrase {}
+
+    /** Somebody outside the municipalities who is only told, and through whom. */
+    record ExternalLine(String name, List<String> contacts) {}
 
     record MunicipalityContacts(String municipality, List<ContactLine> contacts) implements Phrase {}
 

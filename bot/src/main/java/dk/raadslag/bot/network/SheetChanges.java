@@ -144,7 +144,7 @@ final class SheetChanges {
     private static Stream<Appointment> listed(ContactPerson one, Network network, LocalDate today) {
         return one.appointments().stream()
                 .filter(held -> held.lasts(today.minusDays(1))
-                        && network.municipality(held.municipality()).isPresent());
+                        && network.party(held.municipality()).isPresent());
     }
 
     private static Person plain(Person person) {

@@ -56,6 +56,16 @@ public final class Parts {
                 || all(turn).findAny().isPresent();
     }
 
+    /** Tells whether the speaker is a contact person for nobody but somebody outside the municipalities. */
+    boolean isOutside(Turn turn) {
+        List<Boolean> outside = turn.by().belongsTo().stream()
+                .flatMap(network -> contact(network, turn.by()).stream()
+                        .flatMap(one -> one.held(turn.today()).stream())
+                        .map(held -> network.isExternal(held.municipality())))
+                .toList();
+        return !outside.isEmpty() && !outside.contains(false);
+    }
+
     /** Returns the open rounds the speaker is asked in, the newest first. */
     List<Part> open(Turn turn) {
         return all(turn)

@@ -8,6 +8,8 @@ sealed interface RelayPhrase extends Phrase {
     /** To the writer of a question. */
     record QuestionPassedOn(String sender, String phone) implements RelayPhrase {}
 
+    record PassedOnFromOutside(String sender, String phone) implements RelayPhrase {}
+
     /** To somebody who wants more time. */
     record WishPassedOn(String until, String deadline) implements RelayPhrase {}
 

@@ -84,6 +84,17 @@ final class Relaying {
 
     /** Passes a question on that belongs to no round in particular. */
     Message relay(String words, Turn turn) {
+        Network network = toldAbout(words, turn);
+        return Message.of(wording.say(new RelayPhrase.QuestionPassedOn(network.senderName(), network.phone())));
+    }
+
+    /** Passes on whatever somebody writes who is told what goes on and never asked. */
+    Message passOn(String words, Turn turn) {
+        Network network = toldAbout(words, turn);
+        return Message.of(wording.say(new RelayPhrase.PassedOnFromOutside(network.senderName(), network.phone())));
+    }
+
+    private Network toldAbout(String words, Turn turn) {
         Network network = turn.by().belongsTo().get(0);
         RelayCards.Relayed relayed = new RelayCards.Relayed(
                 turn.by().person(),
@@ -93,7 +104,7 @@ final class Relaying {
                 turn.heard().activityId());
         tell(relayed, cards.question(relayed, null), Key.of(turn), turn);
         note(network.id().value(), "", turn);
-        return Message.of(wording.say(new RelayPhrase.QuestionPassedOn(network.senderName(), network.phone())));
+        return network;
     }
 
     private String municipality(Network network, Turn turn) {

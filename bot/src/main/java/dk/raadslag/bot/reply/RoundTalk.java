@@ -139,6 +139,9 @@ final class RoundTalk implements ContactTalk {
     }
 
     private List<Message> notCounted(String text, Turn turn) {
+        if (parts.isOutside(turn)) {
+            return List.of(relaying.passOn(text, turn));
+        }
         if (AsideWords.asks(text)) {
             return List.of(relaying.relay(text, turn));
         }

@@ -85,6 +85,14 @@ class NetworkFileTest {
     }
 
     @Test
+    void readsWhoOutsideTheMunicipalitiesIsTold() {
+        assertThat(read(GOOD + "externals: {\"901\": Region Hovedstaden, \"902\": KL}\n")
+                        .externals())
+                .extracting(one -> one.code().value() + " " + one.name())
+                .containsExactly("901 Region Hovedstaden", "902 KL");
+    }
+
+    @Test
     void readsWhatIsAgreedAboutConsent() {
         assertThat(read(GOOD).consent()).isEqualTo(ConsentRules.USUAL);
         assertThat(read(GOOD + """
@@ -281,7 +289,16 @@ class NetworkFileTest {
                 broken(
                         "phone: 12345678",
                         "hjemmeside: x",
-                        "4: hjemmeside: Nøglen »hjemmeside« kendes ikke her. Mulige nøgler: id, short-name, name, sender-name, phone, case-number, host, earlier-hosts, tenants, secretariat, municipalities, groups, subject-areas, closing-days, quiet-periods, forums, chains, consent, confirmation, retention."),
+                        "4: hjemmeside: Nøglen »hjemmeside« kendes ikke her. Mulige nøgler: id, short-name, name, sender-name, phone, case-number, host, earlier-hosts, tenants, secretariat, municipalities, externals, groups, subject-areas, closing-days, quiet-periods, forums, chains, consent, confirmation, retention."),
+                broken(
+                        "phone: 12345678",
+                        "externals: {\"151\": KL, \"901\": Ballerup}",
+                        "4: externals.151: »151: KL« kan ikke bruges. Skriv et nummer fra 901 til 999 i anførselstegn og navnet på en, der ikke er en kommune, fx \"901\": Region Hovedstaden.",
+                        "4: externals.901: »901: Ballerup« kan ikke bruges. Skriv et nummer fra 901 til 999 i anførselstegn og navnet på en, der ikke er en kommune, fx \"901\": Region Hovedstaden."),
+                broken(
+                        "{name: Konsulent 1, email: konsulent-1@example.dk}",
+                        "{name: Konsulent 1, email: konsulent-1@example.dk, stand-in: chef@example.dk}",
+                        "8: secretariat: chef@example.dk kan ikke være stedfortræder her: det skal være en anden end personen selv og stå i sekretariatet i den samme fil."),
                 broken("phone: 12345678", "name: Igen", "4: Nøglen »name« står allerede i linje 3."),
                 broken("phone: 12345678", "phone: [1, 2]", "4: phone: Her ventes én enkelt værdi."),
                 broken(

@@ -44,6 +44,11 @@ public final class Omegn {
         return with(NETWORK.secretariat(), NETWORK.municipalities(), NETWORK.consent(), upkeep);
     }
 
+    /** The same municipalities, and these outside them who are told. */
+    public static Network telling(List<Municipality> externals) {
+        return with(NETWORK.secretariat(), NETWORK.municipalities(), NETWORK.consent(), Upkeep.NONE, externals);
+    }
+
     /** The same secretariat for other municipalities. */
     public static Network of(List<Municipality> municipalities) {
         return with(NETWORK.secretariat(), municipalities, NETWORK.consent());
@@ -56,6 +61,15 @@ public final class Omegn {
 
     private static Network with(
             List<SecretariatMember> secretariat, List<Municipality> municipalities, ConsentRules rules, Upkeep upkeep) {
+        return with(secretariat, municipalities, rules, upkeep, List.of());
+    }
+
+    private static Network with(
+            List<SecretariatMember> secretariat,
+            List<Municipality> municipalities,
+            ConsentRules rules,
+            Upkeep upkeep,
+            List<Municipality> externals) {
         return new Network(
                 NETWORK.id(),
                 NETWORK.shortName(),
@@ -73,7 +87,10 @@ public final class Omegn {
                 NETWORK.quietPeriods(),
                 NETWORK.forums(),
                 rules,
-                upkeep);
+                upkeep,
+                NETWORK.hosts(),
+                NETWORK.chains(),
+                externals);
     }
 
     private static Network network(String id, String shortName, String name) {

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param forums what meets; the first is meant where none is named
  * @param hosts who hosts the secretariat from when; none where it has always been the same
  * @param chains the ways a case goes; the first is meant where none is named
+ * @param externals who is told what goes on and never asked, such as the region; each by a number no municipality has
  */
 public record Network(
         NetworkId id,
@@ -37,7 +38,8 @@ public record Network(
         ConsentRules consent,
         Upkeep upkeep,
         List<HostTerm> hosts,
-        List<Chain> chains) {
+        List<Chain> chains,
+        List<Municipality> externals) {
 
     /** A network with the usual rules for consent. */
     public Network(
@@ -113,7 +115,7 @@ public record Network(
                 Upkeep.NONE);
     }
 
-    /** A network whose host has never changed, and which has no chains. */
+    /** A network whose host has never changed, which has no chains and tells nobody outside it. */
     public Network(
             NetworkId id,
             String shortName,
@@ -151,6 +153,7 @@ public record Network(
                 consent,
                 upkeep,
                 List.of(new HostTerm(host, null)),
+                List.of(),
                 List.of());
     }
 
@@ -166,6 +169,7 @@ public record Network(
         forums = List.copyOf(forums);
         hosts = List.copyOf(hosts);
         chains = List.copyOf(chains);
+        externals = List.copyOf(externals);
     }
 
     /** Returns this network with what its secretariat has changed since its file was written, as it is on this day. */
@@ -202,7 +206,8 @@ public record Network(
                 consent,
                 upkeep,
                 terms,
-                ways);
+                ways,
+                externals);
     }
 
     /** Returns the municipality that hosts the secretariat on a day. */
@@ -219,9 +224,23 @@ public record Network(
         return municipalities.stream().filter(one -> one.code().equals(code)).findFirst();
     }
 
-    /** Returns the everyday name of a municipality, or its code where it is no longer a member. */
+    /** Returns who somebody may be a contact person for: a municipality, or somebody outside who is only told. */
+    public Optional<Municipality> party(MunicipalityCode code) {
+        return municipality(code).or(() -> external(code));
+    }
+
+    /** Tells whether this is somebody outside, who is told and never asked. */
+    public boolean isExternal(MunicipalityCode code) {
+        return external(code).isPresent();
+    }
+
+    /** Returns the everyday name of a municipality or of somebody outside, or its code where neither has it. */
     public String nameOf(MunicipalityCode code) {
-        return municipality(code).map(Municipality::name).orElse(code.value());
+        return party(code).map(Municipality::name).orElse(code.value());
+    }
+
+    private Optional<Municipality> external(MunicipalityCode code) {
+        return externals.stream().filter(one -> one.code().equals(code)).findFirst();
     }
 
     /** Tells whether this address belongs to somebody in the secretariat. */
