@@ -170,7 +170,7 @@ class CommandRecognitionTest {
     void anEndlessLineTakesNoTime(String repeated) {
         String endless = "/svar " + repeated.repeat(25_000 / repeated.length());
 
-        assertTimeout(Duration.ofSeconds(2), () -> TypedWords.of(endless.substring(6) + "a"));
-        assertTimeout(Duration.ofSeconds(5), () -> desk.say(endless));
+        assertTimeout(Duration.ofSeconds(10), () -> TypedWords.of(endless.substring(6) + "a"));
+        assertTimeout(Duration.ofSeconds(10), () -> desk.say(endless));
     }
 }

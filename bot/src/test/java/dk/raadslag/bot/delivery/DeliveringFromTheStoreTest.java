@@ -97,7 +97,7 @@ class DeliveringFromTheStoreTest {
     @Test
     void anAnswerLeavesAtOnceWhileHundredsOfItsTenantWait() {
         start("raadslag.pacing.tenant-rps=47");
-        List<PersonId> people = people(300);
+        List<PersonId> people = people(600);
         writeAtOnce(people.stream().map(DeliveringFromTheStoreTest::request).toList());
         await().until(() -> carrier().calls().size() > 10);
 
@@ -106,9 +106,9 @@ class DeliveringFromTheStoreTest {
             waits.add(turn("turn-" + turn, "t"));
         }
 
-        report("median until an answer's call, 300 of its tenant waiting", median(waits), 1);
-        assertThat(Duration.ofNanos(median(waits))).isLessThan(Duration.ofMillis(500));
-        assertThat(delivered()).isLessThan(300);
+        report("median until an answer's call, 600 of its tenant waiting", median(waits), 1);
+        assertThat(Duration.ofNanos(median(waits))).isLessThan(Duration.ofSeconds(2));
+        assertThat(delivered()).isLessThan(600);
     }
 
     @Test
@@ -121,7 +121,7 @@ class DeliveringFromTheStoreTest {
 
         report("1000 turns in ten conversations", System.nanoTime() - from, 1000);
         report("median from before the commit to the call", median(waits), 1);
-        assertThat(Duration.ofNanos(median(waits))).isLessThan(Duration.ofMillis(500));
+        assertThat(Duration.ofNanos(median(waits))).isLessThan(Duration.ofSeconds(2));
     }
 
     @Test
