@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Mail, where a server and the address it is from are set; else there is none. */
 @Configuration(proxyBeanMethods = false)
@@ -58,7 +59,7 @@ public class MailConfiguration {
     @Bean
     ReplyCodes replyCodes(MailSecrets secrets) {
         LinkSecrets chance = new LinkSecrets(new SecureRandom());
-        return new ReplyCodes(() -> secrets.secret(chance::next));
+        return new ReplyCodes(SingletonSupplier.of(() -> secrets.secret(chance::next))::obtain);
     }
 
     @Bean

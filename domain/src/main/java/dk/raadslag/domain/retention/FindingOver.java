@@ -90,6 +90,7 @@ public final class FindingOver {
         return ended == null
                 ? List.of()
                 : contacts.of(network.id()).stream()
+                        .filter(one -> isGone(one, day.minus(ended)))
                         .filter(one -> isEverywhereGone(one, day.minus(ended)))
                         .toList();
     }
