@@ -113,13 +113,17 @@ public final class Backup {
             return;
         }
         try (Stream<Path> all = Files.list(home)) {
-            for (Path left : all.filter(path -> path.getFileName().toString().startsWith(COPYING))
-                    .toList()) {
+            for (Path left : all.filter(Backup::isLeftBehind).toList()) {
                 FileSystemUtils.deleteRecursively(left);
             }
         } catch (IOException stays) {
             throw new UncheckedIOException("cannot delete what is left of a backup in " + home, stays);
         }
+    }
+
+    private static boolean isLeftBehind(Path path) {
+        String name = path.getFileName().toString();
+        return name.startsWith(COPYING) || name.startsWith(Restore.OPENED);
     }
 
     private static void deleteQuietly(Path file) {

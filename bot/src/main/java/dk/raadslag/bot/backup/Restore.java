@@ -20,6 +20,9 @@ final class Restore {
     /** Tells the next start that the store is an older one. */
     static final String MARK = "restored.txt";
 
+    /** What a sealed copy holds lies beside the store, for its owner alone, and no longer than it takes. */
+    static final String OPENED = "opened-copy-";
+
     private final Path home;
     private final OpeningSeals seals;
 
@@ -38,12 +41,12 @@ final class Restore {
             if (!OpeningSeals.isSealed(file)) {
                 return fromPlain(file, now);
             }
-            Path plain = Files.createTempFile("raadslag-restore", ".zip");
+            Path plain = Files.createTempFile(Files.createDirectories(home), OPENED, ".zip");
             try {
                 seals.open(file, plain);
                 return fromPlain(plain, now);
             } finally {
-                Files.delete(plain);
+                Files.deleteIfExists(plain);
             }
         } catch (IOException unreadable) {
             throw new BackupException(new BackupWords.BackupNotReadable(file.toString(), unreadable.toString()));
@@ -113,6 +116,7 @@ final class Restore {
         try (Stream<Path> all = Files.list(folder)) {
             return all.filter(path -> !except.contains(path))
                     .filter(path -> !path.getFileName().toString().startsWith(ASIDE))
+                    .filter(path -> !path.getFileName().toString().startsWith(OPENED))
                     .toList();
         }
     }
