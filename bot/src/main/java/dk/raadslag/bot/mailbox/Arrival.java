@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Arrival(byte[] source, Instant received, @Nullable Network vouched) {
 
+    /** Returns when the mail was sent: never after it arrived, whatever it says. */
+    Instant sent(ReceivedMail mail) {
+        return mail.sent().filter(at -> at.isBefore(received)).orElse(received);
+    }
+
     /** Returns a mail in the words replies are taken from. */
     static MailedReplies.Mail worded(ReceivedMail mail) {
         return new MailedReplies.Mail(

@@ -55,7 +55,9 @@ final class AskingSecretariat {
         NO_ROUND,
         SEVERAL_ROUNDS,
         NOT_UNDERSTOOD,
-        NOT_WHOLE
+        NOT_WHOLE,
+        /** The writer has answered since. */
+        OVERTAKEN
     }
 
     /** A mail, who has written it if that is known, and which rounds it may be about. */

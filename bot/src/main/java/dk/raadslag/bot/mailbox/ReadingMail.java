@@ -49,6 +49,7 @@ final class ReadingMail {
         return new ReceivedMail(
                 ids(mail, "Message-ID").stream().findFirst().orElseGet(() -> madeOf(source)),
                 sender(mail),
+                SendingTime.of(mail),
                 subject(mail),
                 answers,
                 parts.text(),

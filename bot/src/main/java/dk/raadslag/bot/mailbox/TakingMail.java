@@ -72,10 +72,9 @@ final class TakingMail {
         if (CprNumbers.in(mail.subject() + "\n" + mail.text())) {
             return heldBack(mail, turn, found.proven());
         }
-        boolean sure =
-                (found.proven() || arrival.vouched() != null) && found.rounds().size() == 1;
+        Optional<Doubt> doubt = doubt(mail, found, arrival, turn);
         Optional<MailedReplies.Taken> taken =
-                sure && mail.whole() ? replies.take(found.rounds().get(0).id(), words, turn) : Optional.empty();
+                doubt.isEmpty() ? replies.take(found.rounds().get(0).id(), words, turn) : Optional.empty();
         if (taken.isPresent()) {
             answers.answer(
                     turn.by().person(),
@@ -88,18 +87,24 @@ final class TakingMail {
         if (MailedReplies.isCourtesy(words)) {
             return new Came.Noted();
         }
-        asking.ask(new Uncertain(mail, arrival, Optional.of(turn), found.rounds(), doubt(mail, found, arrival)));
+        asking.ask(new Uncertain(mail, arrival, Optional.of(turn), found.rounds(), doubt.orElse(Doubt.NOT_UNDERSTOOD)));
         return new Came.Waits();
     }
 
-    private static Doubt doubt(ReceivedMail mail, MailedReplies.Found found, Arrival arrival) {
+    /** Empty where nothing is doubtful but, perhaps, what the words mean. */
+    private Optional<Doubt> doubt(ReceivedMail mail, MailedReplies.Found found, Arrival arrival, Turn turn) {
         if (!found.proven() && arrival.vouched() == null) {
-            return Doubt.NOT_PROVEN;
+            return Optional.of(Doubt.NOT_PROVEN);
         }
         if (found.rounds().size() != 1) {
-            return found.rounds().isEmpty() ? Doubt.NO_ROUND : Doubt.SEVERAL_ROUNDS;
+            return Optional.of(found.rounds().isEmpty() ? Doubt.NO_ROUND : Doubt.SEVERAL_ROUNDS);
         }
-        return mail.whole() ? Doubt.NOT_UNDERSTOOD : Doubt.NOT_WHOLE;
+        if (!mail.whole()) {
+            return Optional.of(Doubt.NOT_WHOLE);
+        }
+        return replies.isOvertaken(found.rounds().get(0).id(), turn, arrival.sent(mail))
+                ? Optional.of(Doubt.OVERTAKEN)
+                : Optional.empty();
     }
 
     /** Only what names a round of ours, or answers a mail of ours, is shown; what else comes to a mailbox is not for us. */

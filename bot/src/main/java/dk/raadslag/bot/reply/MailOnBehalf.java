@@ -9,25 +9,28 @@ import dk.raadslag.domain.network.DutyRoster;
 import dk.raadslag.domain.reply.Channel;
 import dk.raadslag.domain.reply.Level;
 import dk.raadslag.domain.reply.Reply;
-import dk.raadslag.domain.reply.ReplyFiles;
 import dk.raadslag.domain.reply.Stage;
 import dk.raadslag.domain.reply.TakingReplies;
+import dk.raadslag.domain.round.TellingAsked;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Enters a mail of somebody who is no contact person for a municipality, as the secretariat says. */
 final class MailOnBehalf {
     private final TakingReplies replies;
     private final MailReading reading;
-    private final ReplyFiles files;
+    private final MailFiles files;
     private final Contacts contacts;
+    private final TellingAsked asked;
 
-    MailOnBehalf(TakingReplies replies, AnswerTaking taking, ReplyFiles files, Contacts contacts) {
+    MailOnBehalf(TakingReplies replies, AnswerTaking taking, MailFiles files, Contacts contacts, TellingAsked asked) {
         this.replies = replies;
         this.reading = new MailReading(taking);
         this.files = files;
         this.contacts = contacts;
+        this.asked = asked;
     }
 
     Optional<Taken> take(Behalf behalf, @Nullable List<String> items, Mail mail, Turn turn) {
@@ -44,7 +47,7 @@ final class MailOnBehalf {
     }
 
     private Taken take(MailReading.Read read, Behalf behalf, Part part, Mail mail, Turn turn) {
-        MailTaking.keepFiles(files, part, mail, turn);
+        files.keep(part, mail, turn);
         Level level = read.level();
         replies.take(
                 new Reply(
@@ -58,6 +61,7 @@ final class MailOnBehalf {
                         "mail fra " + behalf.sender(),
                         mail.id()),
                 turn.now());
-        return new Taken("", MailTaking.told("", read, part, turn));
+        asked.refresh(part.round(), Set.of(part.municipality()), turn.now());
+        return new Taken("", MailTaking.told("", read, part, mail, turn));
     }
 }

@@ -17,8 +17,12 @@ sealed interface MailPhrase extends Phrase {
             String round,
             List<ReplyPhrase.Line> lines,
             String leftOver,
+            List<String> tooLarge,
             ReplyPhrase.Timing timing)
             implements MailPhrase {}
+
+    /** To the writer: these files are larger than so many megabytes. */
+    record FilesNotKept(List<String> files, int megabytes) implements MailPhrase {}
 
     /** To the secretariat: a mail asks something, and is in the chat by now. */
     record QuestionFromMail(String person, String municipality) implements MailPhrase {}

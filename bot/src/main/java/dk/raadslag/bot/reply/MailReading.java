@@ -55,7 +55,7 @@ final class MailReading {
         return Stream.concat(
                         Stream.of(mail.text()),
                         mail.files().stream()
-                                .flatMap(file -> DocumentText.of(MailTaking.type(file), file.bytes()).stream()))
+                                .flatMap(file -> DocumentText.of(MailFiles.type(file), file.bytes()).stream()))
                 .flatMap(text -> of(text, part, turn).stream())
                 .findFirst();
     }

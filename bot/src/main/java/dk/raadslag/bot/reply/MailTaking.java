@@ -1,16 +1,13 @@
 package dk.raadslag.bot.reply;
 
 import dk.raadslag.bot.conversation.Turn;
-import dk.raadslag.bot.reply.MailedReplies.File;
 import dk.raadslag.bot.reply.MailedReplies.Mail;
 import dk.raadslag.bot.reply.MailedReplies.Taken;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.reply.Channel;
-import dk.raadslag.domain.reply.ReplyFile;
-import dk.raadslag.domain.reply.ReplyFiles;
+import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Takes a mail as somebody's answer in their part of a round, its files with it. */
@@ -20,10 +17,10 @@ final class MailTaking {
     private final MailReading reading;
     private final Receipts receipts;
     private final Relaying relaying;
-    private final ReplyFiles files;
+    private final MailFiles files;
     private final Wording wording;
 
-    MailTaking(AnswerTaking taking, Receipts receipts, Relaying relaying, ReplyFiles files, Wording wording) {
+    MailTaking(AnswerTaking taking, Receipts receipts, Relaying relaying, MailFiles files, Wording wording) {
         this.taking = taking;
         this.consent = new TakingConsent(taking, receipts);
         this.reading = new MailReading(taking);
@@ -39,20 +36,25 @@ final class MailTaking {
 
     Optional<Taken> take(Part part, Mail mail, Turn turn) {
         return reading.of(mail, part, turn).map(read -> {
-            keepFiles(files, part, mail, turn);
-            return read.isAside() ? passOn(read, part, turn) : take(read, part, mail, turn);
+            files.keep(part, mail, turn);
+            return files.told(read.isAside() ? passOn(read, part, turn) : take(read, part, mail, turn), mail);
         });
     }
 
     Taken takeAsRemarks(Part part, List<String> items, Mail mail, Turn turn) {
-        keepFiles(files, part, mail, turn);
-        return take(MailReading.remarks(items, mail, part), part, mail, turn);
+        files.keep(part, mail, turn);
+        return files.told(take(MailReading.remarks(items, mail, part), part, mail, turn), mail);
+    }
+
+    /** Tells whether the writer has answered in another way since the mail was sent. */
+    boolean isOvertaken(Part part, Instant sent) {
+        return taking.own(part).values().stream().anyMatch(one -> one.at().isAfter(sent));
     }
 
     private Taken take(MailReading.Read read, Part part, Mail mail, Turn turn) {
         AnswerTaking.Given given =
                 new AnswerTaking.Given(read.answers(), read.level(), part.sent(), Channel.MAIL, mail.id());
-        Phrase told = told(part.person().name(), read, part, turn);
+        Phrase told = told(part.person().name(), read, part, mail, turn);
         String receipt = wording.plain(
                 read.plain()
                         ? consent.take(read.answers(), Channel.MAIL, mail.id(), part, turn)
@@ -63,7 +65,7 @@ final class MailTaking {
     }
 
     /** Tells the secretariat what was taken; {@code writer} is empty for somebody who gets no receipt. */
-    static Phrase told(String writer, MailReading.Read read, Part part, Turn turn) {
+    static Phrase told(String writer, MailReading.Read read, Part part, Mail mail, Turn turn) {
         return new MailPhrase.TakenFromMail(
                 writer,
                 part.municipalityName(),
@@ -71,6 +73,7 @@ final class MailTaking {
                 part.round().title(),
                 Receipts.lines(part.round(), read.answers()),
                 Receipts.quoted(read.leftOver()),
+                MailFiles.tooLarge(mail),
                 Receipts.timing(part, turn.now()));
     }
 
@@ -80,23 +83,5 @@ final class MailTaking {
                 wording.plain(new MailPhrase.MailPassedOn(
                         Receipts.quoted(read.leftOver()), part.network().phone())),
                 new MailPhrase.QuestionFromMail(part.person().name(), part.municipalityName()));
-    }
-
-    static void keepFiles(ReplyFiles files, Part part, Mail mail, Turn turn) {
-        mail.files().stream()
-                .filter(file -> file.bytes().length <= ReplyFile.LARGEST)
-                .forEach(file -> files.keep(new ReplyFile(
-                        part.round().id(),
-                        part.municipality(),
-                        part.person().id(),
-                        mail.id(),
-                        file.name(),
-                        type(file),
-                        file.bytes(),
-                        turn.now())));
-    }
-
-    static String type(File file) {
-        return file.name().substring(file.name().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 }

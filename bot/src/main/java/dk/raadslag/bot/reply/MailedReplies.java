@@ -7,6 +7,7 @@ import dk.raadslag.domain.network.MunicipalityCode;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.round.Round;
 import dk.raadslag.domain.round.RoundId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -96,6 +97,13 @@ public final class MailedReplies {
     /** Returns the writer's own words, without the mail that is answered and the signature. */
     public static String ownWords(Mail mail) {
         return MailText.ownWords(mail.text());
+    }
+
+    /** Tells whether the writer has answered in a round after a mail of theirs was sent, so that it may not stand any more. */
+    public boolean isOvertaken(RoundId round, Turn turn, Instant sent) {
+        return parts.find(round.value(), turn)
+                .filter(part -> taking.isOvertaken(part, sent))
+                .isPresent();
     }
 
     /** Takes a mail as an answer in one round; empty, with nothing stored, when it is not clear what it answers. */

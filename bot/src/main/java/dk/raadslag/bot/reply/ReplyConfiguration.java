@@ -27,6 +27,7 @@ import dk.raadslag.domain.reply.TakingReplies;
 import dk.raadslag.domain.round.Ledger;
 import dk.raadslag.domain.round.MovingDeadlines;
 import dk.raadslag.domain.round.Rounds;
+import dk.raadslag.domain.round.TellingAsked;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
@@ -111,13 +112,15 @@ public class ReplyConfiguration {
             Relaying relaying,
             ReplyFiles files,
             Contacts contacts,
+            TellingAsked asked,
             Wording wording) {
+        MailFiles mailFiles = new MailFiles(files, wording);
         return new MailedReplies(
                 parts,
                 sent,
                 new QuotedRounds(parts, sent, reminding),
-                new MailTaking(taking, receipts, relaying, files, wording),
-                new MailOnBehalf(replies, taking, files, contacts));
+                new MailTaking(taking, receipts, relaying, mailFiles, wording),
+                new MailOnBehalf(replies, taking, mailFiles, contacts, asked));
     }
 
     @Bean

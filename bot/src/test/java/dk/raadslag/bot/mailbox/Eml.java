@@ -43,7 +43,6 @@ final class Eml {
         header("From", "Kontakt Ballerup <kontakt-151@example.dk>");
         header("To", "svar@example.dk");
         header("Subject", "SV: Svar ønskes: Sundhedsrådets møde (OMN-1a)");
-        header("Date", "Mon, 2 Nov 2026 10:00:00 +0100");
         header("MIME-Version", "1.0");
         header("Message-ID", "<" + MADE.incrementAndGet() + "@example.dk>");
     }

@@ -13,6 +13,7 @@ import dk.raadslag.domain.network.Role;
 import dk.raadslag.domain.reply.Channel;
 import dk.raadslag.domain.reply.Contribution;
 import dk.raadslag.domain.reply.Position;
+import dk.raadslag.domain.reply.ReplyFile;
 import dk.raadslag.domain.round.RequestKey;
 import dk.raadslag.domain.round.RoundId;
 import java.io.ByteArrayOutputStream;
@@ -102,13 +103,45 @@ class MailRepliesTest {
     }
 
     @Test
+    void aMailSentBeforeTheWritersOwnNewerAnswerWaitsForTheSecretariat() {
+        take(Eml.plain("Punkt 1: kan ikke tiltræde, fordi den kom for sent.").answering(SENT));
+        assertThat(take(Eml.plain("Punkt 1 tiltrædes.")
+                        .answering(SENT)
+                        .header("Date", "Mon, 2 Nov 2020 10:00:00 +0100")))
+                .isInstanceOf(Came.Waits.class);
+
+        assertThat(positions()).containsExactly(Position.NOT_ENDORSED);
+        assertThat(cards()).singleElement().asString().contains("Ældre mail fra Kontakt Ballerup");
+        desk.press("take-mail", Map.of("mail", "1", "round", "OMN-1a"));
+        assertThat(positions()).containsExactly(Position.NOT_ENDORSED, Position.ENDORSED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Fri, 1 Jan 2038 10:00:00 +0100", "i går", ""})
+    void aTimeNobodyCanBelieveIsWhenTheMailCame(String date) {
+        take(Eml.plain("Punkt 1: kan ikke tiltræde, fordi den kom for sent.").answering(SENT));
+        assertThat(take(Eml.plain("Punkt 1 tiltrædes.").answering(SENT).header("Date", date)))
+                .isInstanceOf(Came.Taken.class);
+    }
+
+    @Test
+    void theServerThatTookTheMailKnowsBetterThanItsWriter() {
+        take(Eml.plain("Punkt 1: kan ikke tiltræde, fordi den kom for sent.").answering(SENT));
+        assertThat(take(Eml.plain("Punkt 1 tiltrædes.")
+                        .answering(SENT)
+                        .header("Received", "from a by mx.example.dk; Fri, 1 Jan 2038 10:00:00 +0100")
+                        .header("Date", "Mon, 2 Nov 2020 10:00:00 +0100")))
+                .isInstanceOf(Came.Taken.class);
+    }
+
+    @Test
     void withoutWhatOnlyTheWriterHasTheSecretariatIsAsked() {
         assertThat(take(Eml.plain(SAID))).isInstanceOf(Came.Waits.class);
         assertThat(desk.contributions.to(ROUND)).isEmpty();
         assertThat(cards())
                 .singleElement()
                 .asString()
-                .contains("siger, at den er fra Kontakt Ballerup", "svarer ikke på en mail, vi har sendt");
+                .contains("ser ud til at være fra Kontakt Ballerup", "svarer ikke på en mail, vi har sendt");
         assertThat(receipts()).isEmpty();
     }
 
@@ -154,6 +187,16 @@ class MailRepliesTest {
             assertThat(one.channel()).isEqualTo(Channel.ON_BEHALF);
             assertThat(one.source()).isEqualTo("mail fra chef-151@example.dk");
         });
+    }
+
+    @Test
+    void theCardOfTheContactPersonShowsWhatAColleagueMailed() {
+        desk.outbox.deliver(RequestKey.of(ROUND, contact.id()), "1:activity", desk.now());
+        take(Eml.plain(SAID).from("chef-151").header("Subject", "VS: Svar ønskes (OMN-1a)"));
+        desk.press("take-mail", Map.of("mail", "1", "round", "OMN-1a", "municipality", "151"));
+        assertThat(desk.outbox.rows())
+                .extracting(row -> row.dispatch().intent())
+                .contains(new Intent.CardUpdate("OMN-1a", "1:activity"));
     }
 
     @Test
@@ -256,6 +299,19 @@ class MailRepliesTest {
                 .answering(SENT));
         assertThat(desk.replyFiles.of(ROUND)).extracting(file -> file.name()).containsExactly("svar.docx");
         assertThat(positions()).containsExactly(Position.ENDORSED, Position.REMARKS);
+    }
+
+    @Test
+    void aFileTooLargeToKeepIsNamedToTheWriterAndToTheSecretariat() {
+        Eml mail = Eml.of(
+                        "mixed",
+                        Eml.part("Content-Type: text/plain", "Punkt 1 tiltrædes."),
+                        Eml.file("plan.pdf", new byte[ReplyFile.LARGEST + 1]))
+                .answering(SENT);
+        assertThat(((Came.Taken) take(mail)).told()).asString().contains("plan.pdf");
+
+        assertThat(receipt()).contains("plan.pdf er for stor", "højst 10 MB");
+        assertThat(desk.replyFiles.of(ROUND)).isEmpty();
     }
 
     @ParameterizedTest
