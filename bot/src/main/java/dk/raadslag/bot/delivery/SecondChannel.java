@@ -13,6 +13,9 @@ public interface SecondChannel {
     /** How the keys begin, before the network, of what its secretariat is told this way because the other is closed. */
     String NOTICES = "mail-notice:";
 
+    /** How the keys begin, before the round, of what somebody named for a group is written who is not in Teams. */
+    String NOMINEES = "nominee-mail:";
+
     /** There is no second way. */
     SecondChannel NONE = new NoSecondChannel();
 

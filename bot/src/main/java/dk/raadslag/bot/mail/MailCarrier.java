@@ -13,6 +13,7 @@ import dk.raadslag.domain.network.Person;
 import dk.raadslag.domain.network.PersonId;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -79,9 +80,9 @@ final class MailCarrier implements SecondChannel {
                 : contacts.person(id).filter(person -> !person.email().isOfErased());
     }
 
-    /** Who asked by mail is answered by mail, and the secretariat hears by mail that Teams is closed. */
+    /** Who asked by mail is answered by mail, as is who was named; the secretariat hears by mail that Teams is closed. */
     private static boolean isAnswerOfSecretariat(Dispatch dispatch) {
-        return dispatch.key().startsWith("relay-answer:") || dispatch.key().startsWith(NOTICES);
+        return Stream.of("relay-answer:", NOTICES, NOMINEES).anyMatch(dispatch.key()::startsWith);
     }
 
     private static @Nullable String answered(ChatAddress to) {

@@ -16,6 +16,8 @@ final class MailWords {
         NEWS
     }
 
+    record NomineeSubject(String title, String round) implements Phrase {}
+
     record Subject(About about, String title, String round) implements Phrase {}
 
     /**

@@ -28,7 +28,7 @@ public final class ReplyCodes {
     }
 
     /** Returns the code of this person's letters about this round. */
-    String of(RoundId round, PersonId person) {
+    public String of(RoundId round, PersonId person) {
         return sealed("reply " + round + " " + person, CODE_DIGITS);
     }
 

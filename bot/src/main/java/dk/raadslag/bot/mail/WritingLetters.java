@@ -1,8 +1,10 @@
 package dk.raadslag.bot.mail;
 
+import dk.raadslag.bot.delivery.SecondChannel;
 import dk.raadslag.bot.mail.MailWords.About;
 import dk.raadslag.bot.mail.MailWords.ItemLine;
 import dk.raadslag.domain.DanishTime;
+import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.delivery.Dispatch;
 import dk.raadslag.domain.delivery.Intent;
@@ -73,13 +75,20 @@ final class WritingLetters {
 
     /** Writes an answer to a mail of somebody's, or what they did not ask for. */
     Letter answer(Dispatch dispatch, String said, Person to, @Nullable String answers) {
-        Optional<Network> network = MailAnswers.networkOf(dispatch.key())
+        Optional<Round> named = dispatch.key().startsWith(SecondChannel.NOMINEES)
+                ? RoundId.read(dispatch.key().split(":", 3)[1]).flatMap(rounds::find)
+                : Optional.empty();
+        Optional<Network> network = named.map(Round::network)
+                .or(() -> MailAnswers.networkOf(dispatch.key()))
                 .or(() -> contacts.networksOf(to.id()).stream().findFirst())
                 .flatMap(networks::find);
         String sender = network.map(Network::senderName).orElse("");
         return new Letter(
                 sender,
-                wording.plain(answers == null ? new MailWords.NoticeSubject() : new MailWords.AnswerSubject()),
+                wording.plain(named.<Phrase>map(round -> new MailWords.NomineeSubject(
+                                round.title(), round.id().value()))
+                        .orElseGet(
+                                () -> answers == null ? new MailWords.NoticeSubject() : new MailWords.AnswerSubject())),
                 wording.plain(new MailWords.AnswerLetter(
                         to.name(), said, sender, network.map(Network::phone).orElse(""))),
                 answers);

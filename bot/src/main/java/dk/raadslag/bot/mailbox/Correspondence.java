@@ -1,6 +1,7 @@
 package dk.raadslag.bot.mailbox;
 
 import dk.raadslag.bot.conversation.Turn;
+import dk.raadslag.bot.delivery.SecondChannel;
 import dk.raadslag.bot.reply.MailedReplies;
 import dk.raadslag.domain.Audit;
 import dk.raadslag.domain.delivery.MailReturns;
@@ -35,6 +36,13 @@ final class Correspondence {
         Stream<Round> named =
                 MailedReplies.printed(mail.subject(), id -> RoundId.read(id).flatMap(rounds::find)).stream();
         return Stream.concat(answered, named).distinct().limit(3).toList();
+    }
+
+    /** Tells whether a mail answers a letter in which somebody was told that they had been named. */
+    boolean answersNominee(ReceivedMail mail, PersonId person) {
+        return mail.answers().stream()
+                .flatMap(id -> sent.sentAs(id).stream())
+                .anyMatch(one -> one.key().startsWith(SecondChannel.NOMINEES) && person.equals(one.person()));
     }
 
     /** Takes note of what was written by a program: a mail that came back or is late, or an answer nobody has written. */

@@ -7,6 +7,7 @@ import dk.raadslag.bot.conversation.SecretariatCommand;
 import dk.raadslag.bot.delivery.Notices;
 import dk.raadslag.bot.mail.MailAnswers;
 import dk.raadslag.bot.mail.ReplyCodes;
+import dk.raadslag.bot.nomination.MailedConsents;
 import dk.raadslag.bot.reply.MailedReplies;
 import dk.raadslag.domain.Audit;
 import dk.raadslag.domain.UnitOfWork;
@@ -38,8 +39,9 @@ public class MailboxConfiguration {
             ReplyCodes codes,
             Correspondence correspondence,
             AskingSecretariat asking,
-            MailAnswers answers) {
-        return new TakingMail(unitOfWork, inbox, senders, replies, codes, correspondence, asking, answers);
+            MailAnswers answers,
+            MailedConsents consents) {
+        return new TakingMail(unitOfWork, inbox, senders, replies, codes, correspondence, asking, answers, consents);
     }
 
     @Bean

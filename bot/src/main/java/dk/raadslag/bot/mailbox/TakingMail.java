@@ -6,9 +6,11 @@ import dk.raadslag.bot.mail.MailAnswers;
 import dk.raadslag.bot.mail.ReplyCodes;
 import dk.raadslag.bot.mailbox.AskingSecretariat.Doubt;
 import dk.raadslag.bot.mailbox.AskingSecretariat.Uncertain;
+import dk.raadslag.bot.nomination.MailedConsents;
 import dk.raadslag.bot.reply.MailedReplies;
 import dk.raadslag.domain.UnitOfWork;
 import dk.raadslag.domain.conversation.Inbox;
+import dk.raadslag.domain.network.EmailAddress;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.round.Round;
 import java.time.Instant;
@@ -25,6 +27,7 @@ final class TakingMail {
     private final Correspondence correspondence;
     private final AskingSecretariat asking;
     private final MailAnswers answers;
+    private final MailedConsents consents;
 
     TakingMail(
             UnitOfWork unitOfWork,
@@ -34,7 +37,9 @@ final class TakingMail {
             ReplyCodes codes,
             Correspondence correspondence,
             AskingSecretariat asking,
-            MailAnswers answers) {
+            MailAnswers answers,
+            MailedConsents consents) {
+        this.consents = consents;
         this.unitOfWork = unitOfWork;
         this.inbox = inbox;
         this.senders = senders;
@@ -60,7 +65,30 @@ final class TakingMail {
             correspondence.note(mail, turn, arrival.received());
             return new Came.Noted();
         }
-        return turn.map(known -> fromContact(mail, arrival, known)).orElseGet(() -> fromStranger(mail, arrival));
+        return fromNominee(mail, arrival, turn.isPresent())
+                .orElseGet(() -> turn.map(known -> fromContact(mail, arrival, known))
+                        .orElseGet(() -> fromStranger(mail, arrival)));
+    }
+
+    /** Of a contact person only an answer to the very letter is meant as theirs: they may be asked for names as well. */
+    private Optional<Came> fromNominee(ReceivedMail mail, Arrival arrival, boolean contact) {
+        if (CprNumbers.in(mail.subject() + "\n" + mail.text())) {
+            return Optional.empty();
+        }
+        String own = MailedReplies.ownWords(Arrival.worded(mail));
+        return mail.sender()
+                .flatMap(EmailAddress::parse)
+                .flatMap(sender -> consents.take(
+                        new MailedConsents.Mail(mail.id(), sender, own, arrival.received()),
+                        correspondence.rounds(mail),
+                        (round, person) -> correspondence.answersNominee(mail, person.id())
+                                || (!contact
+                                        && (arrival.vouched() != null
+                                                || codes.isIn(mail.text(), round.id(), person.id())))))
+                .map(taken -> {
+                    answers.answer(taken.by(), taken.round().network(), mail.id(), taken.receipt(), arrival.received());
+                    return new Came.Taken(taken.told());
+                });
     }
 
     private Came fromContact(ReceivedMail mail, Arrival arrival, Turn turn) {

@@ -14,7 +14,7 @@ import dk.raadslag.domain.nomination.NominationCall;
 import dk.raadslag.domain.nomination.Nominee;
 import java.util.Map;
 
-/** Asks those who were named whether they will: themselves where Teams knows them, else through whoever named them. */
+/** Asks those who were named whether they will: in Teams or by mail, or else through whoever named them. */
 final class AskingNominees {
     static final String ACCEPT = "nominee-accept";
     static final String DECLINE = "nominee-decline";
@@ -24,9 +24,17 @@ final class AskingNominees {
     private final Addresses addresses;
     private final Calls calls;
     private final Telling telling;
+    private final WritingToNominees letters;
     private final Wording wording;
 
-    AskingNominees(Contacts contacts, Addresses addresses, Calls calls, Telling telling, Wording wording) {
+    AskingNominees(
+            Contacts contacts,
+            Addresses addresses,
+            Calls calls,
+            Telling telling,
+            WritingToNominees letters,
+            Wording wording) {
+        this.letters = letters;
         this.contacts = contacts;
         this.addresses = addresses;
         this.calls = calls;
@@ -34,13 +42,16 @@ final class AskingNominees {
         this.wording = wording;
     }
 
-    /** Asks, and returns who was: SELF where somebody named themselves, NOMINEE or NOMINATOR. */
+    /** Asks, and returns how: SELF where somebody named themselves, NOMINEE in Teams, MAIL, or through the NOMINATOR. */
     String ask(Nominee nominee, Part part, Turn turn) {
         if (nominee.consent() == Nominee.Consent.ACCEPTED) {
             return "SELF";
         }
         PersonId named = nominee.candidate().person();
         boolean reached = isReached(named, part.network());
+        if (!reached && letters.ask(nominee, calls.of(part.round()), part, turn.now())) {
+            return "MAIL";
+        }
         telling.tell(
                 reached ? named : nominee.origin().by(),
                 "nominee:" + nominee.id(),

@@ -6,7 +6,8 @@ import dk.raadslag.bot.conversation.ContactButtons;
 import dk.raadslag.bot.conversation.Incoming;
 import dk.raadslag.bot.conversation.Turn;
 import dk.raadslag.domain.Wording;
-import dk.raadslag.domain.network.Network;
+import dk.raadslag.domain.network.Networks;
+import dk.raadslag.domain.network.PersonId;
 import dk.raadslag.domain.nomination.Nominations;
 import dk.raadslag.domain.nomination.Nominee;
 import dk.raadslag.domain.round.Round;
@@ -19,14 +20,22 @@ final class ConsentPresses implements ContactButtons {
     private final Nominations nominations;
     private final Rounds rounds;
     private final Calls calls;
-    private final Telling telling;
+    private final Networks networks;
+    private final NotingConsents noting;
     private final Wording wording;
 
-    ConsentPresses(Nominations nominations, Rounds rounds, Calls calls, Telling telling, Wording wording) {
+    ConsentPresses(
+            Nominations nominations,
+            Rounds rounds,
+            Calls calls,
+            Networks networks,
+            NotingConsents noting,
+            Wording wording) {
         this.nominations = nominations;
         this.rounds = rounds;
         this.calls = calls;
-        this.telling = telling;
+        this.networks = networks;
+        this.noting = noting;
         this.wording = wording;
     }
 
@@ -52,23 +61,16 @@ final class ConsentPresses implements ContactButtons {
 
     private Answering answered(Nominee one, Round round, Incoming.Pressed press, Turn turn) {
         boolean accepted = press.verb().equals(AskingNominees.ACCEPT);
-        nominations.answer(one.id(), accepted ? Nominee.Consent.ACCEPTED : Nominee.Consent.DECLINED, turn.now());
-        boolean themselves = one.candidate().person().equals(turn.by().person().id());
+        PersonId by = turn.by().person().id();
         String group = calls.of(round).group();
-        turn.by().belongingTo(round.network()).ifPresent(network -> tell(one, network, group, accepted, turn));
-        return Answering.say(
-                wording.say(new NominationWords.ConsentNoted(calls.name(one), group, accepted, themselves)));
-    }
-
-    private void tell(Nominee one, Network network, String group, boolean accepted, Turn turn) {
-        NominationWords.ConsentNews news = new NominationWords.ConsentNews(
-                calls.name(one), group, network.nameOf(one.origin().municipality()), accepted);
-        String key = "nominee-answer:" + one.id() + ":" + turn.heard().key();
-        if (!one.origin().by().equals(turn.by().person().id())) {
-            telling.tell(one.origin().by(), key, news, turn.now());
-        }
-        if (!accepted) {
-            telling.tellSecretariat(network, key, news, turn.now());
-        }
+        networks.find(round.network())
+                .ifPresent(network -> noting.note(
+                        one,
+                        network,
+                        group,
+                        accepted,
+                        new NotingConsents.Said(by, turn.heard().key(), turn.now())));
+        return Answering.say(wording.say(new NominationWords.ConsentNoted(
+                calls.name(one), group, accepted, one.candidate().person().equals(by))));
     }
 }

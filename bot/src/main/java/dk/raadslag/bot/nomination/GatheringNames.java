@@ -9,11 +9,13 @@ import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.delivery.Message;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.nomination.Nominations;
+import dk.raadslag.domain.nomination.Nominee;
 import dk.raadslag.domain.reply.Channel;
 import dk.raadslag.domain.round.Round;
 import dk.raadslag.domain.round.RoundKind;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Asks the municipalities for names, and takes what they say to it. */
 final class GatheringNames implements Gathering {
@@ -76,6 +78,20 @@ final class GatheringNames implements Gathering {
                         : ReadingNames.read(words, calls.of(part.round()).profile())
                                 .map(named -> taking.name(named, said, turn))
                                 .orElseGet(NominationWords.DetailsMissing::new));
+    }
+
+    @Override
+    public Optional<Phrase> stays(String activityId, Part part) {
+        List<String> decided = nominations.of(part.round().id()).stream()
+                .filter(one -> one.choice() != Nominee.Choice.OPEN)
+                .filter(one -> one.origin().by().equals(part.person().id()))
+                .filter(one -> one.origin().activityId().equals(activityId))
+                .map(calls::name)
+                .toList();
+        return decided.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new NominationWords.NamesDecided(decided, part.network().senderName()));
     }
 
     @Override

@@ -5,10 +5,13 @@ import dk.raadslag.bot.command.Saying;
 import dk.raadslag.bot.conversation.ContactButtons;
 import dk.raadslag.bot.conversation.SecretariatButtons;
 import dk.raadslag.bot.conversation.SecretariatCommand;
+import dk.raadslag.bot.delivery.SecondChannel;
+import dk.raadslag.bot.mail.ReplyCodes;
 import dk.raadslag.bot.reply.Gathering;
 import dk.raadslag.bot.reply.Parts;
 import dk.raadslag.bot.reply.RequestRefresh;
 import dk.raadslag.bot.round.PreparedRounds;
+import dk.raadslag.domain.Audit;
 import dk.raadslag.domain.UnitOfWork;
 import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.delivery.Addresses;
@@ -23,6 +26,7 @@ import dk.raadslag.domain.reminder.DueWork;
 import dk.raadslag.domain.reminder.OfficeHours;
 import dk.raadslag.domain.reply.Contributions;
 import dk.raadslag.domain.round.Rounds;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -52,8 +56,32 @@ public class NominationConfiguration {
             Addresses addresses,
             Calls calls,
             Telling telling,
+            WritingToNominees letters,
             Wording wording) {
-        return new TakingNames(nominating, new AskingNominees(contacts, addresses, calls, telling, wording));
+        return new TakingNames(nominating, new AskingNominees(contacts, addresses, calls, telling, letters, wording));
+    }
+
+    @Bean
+    WritingToNominees writingToNominees(
+            ObjectProvider<SecondChannel> second, ReplyCodes codes, Outbox outbox, Audit audit, Wording wording) {
+        return new WritingToNominees(
+                () -> second.getIfAvailable(() -> SecondChannel.NONE), codes, outbox, audit, wording);
+    }
+
+    @Bean
+    NotingConsents notingConsents(Nominations nominations, Calls calls, Telling telling, Audit audit) {
+        return new NotingConsents(nominations, calls, telling, audit);
+    }
+
+    @Bean
+    MailedConsents mailedConsents(
+            Nominations nominations,
+            Contacts contacts,
+            Networks networks,
+            Calls calls,
+            NotingConsents noting,
+            Wording wording) {
+        return new MailedConsents(nominations, contacts, networks, calls, noting, wording);
     }
 
     @Bean
@@ -96,8 +124,13 @@ public class NominationConfiguration {
 
     @Bean
     ContactButtons nomineeConsentPresses(
-            Nominations nominations, Rounds rounds, Calls calls, Telling telling, Wording wording) {
-        return new ConsentPresses(nominations, rounds, calls, telling, wording);
+            Nominations nominations,
+            Rounds rounds,
+            Calls calls,
+            Networks networks,
+            NotingConsents noting,
+            Wording wording) {
+        return new ConsentPresses(nominations, rounds, calls, networks, noting, wording);
     }
 
     @Bean
@@ -108,9 +141,11 @@ public class NominationConfiguration {
             CompositionCard card,
             ComposingGroups composing,
             Telling telling,
+            WritingToNominees letters,
+            Addresses addresses,
             Wording wording) {
-        return new ChoosingNominees(
-                nominations, rounds, calls, card, new TellingResults(composing, calls, telling), wording);
+        TellingResults results = new TellingResults(composing, calls, telling, letters, addresses);
+        return new ChoosingNominees(nominations, rounds, calls, card, results, wording);
     }
 
     @Bean

@@ -87,6 +87,9 @@ final class NominationWords {
 
     record NamesStandAll(String municipality, int names) implements Phrase {}
 
+    /** What has been decided cannot be taken back. */
+    record NamesDecided(List<String> names, String sender) implements Phrase {}
+
     record DetailsMissing() implements Phrase {}
 
     record EmailWrong(String typed) implements Phrase {}
@@ -95,6 +98,11 @@ final class NominationWords {
 
     /** To the one who was named, or to whoever named them where they cannot be reached. */
     record WillYou(String name, String group, String by, String municipality, Phrase call, String sender, String phone)
+            implements Phrase {}
+
+    /** The same by mail, with how to answer. */
+    record WillYouByMail(
+            String group, String by, String municipality, Phrase call, String deadline, String round, String code)
             implements Phrase {}
 
     record WillTheySay(String name, String group) implements Phrase {}

@@ -2,6 +2,7 @@ package dk.raadslag.bot.nomination;
 
 import dk.raadslag.bot.conversation.Turn;
 import dk.raadslag.domain.Phrase;
+import dk.raadslag.domain.delivery.Addresses;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.network.PersonId;
 import dk.raadslag.domain.nomination.ComposingGroups;
@@ -16,8 +17,13 @@ final class TellingResults {
     private final ComposingGroups composing;
     private final Calls calls;
     private final Telling telling;
+    private final WritingToNominees letters;
+    private final Addresses addresses;
 
-    TellingResults(ComposingGroups composing, Calls calls, Telling telling) {
+    TellingResults(
+            ComposingGroups composing, Calls calls, Telling telling, WritingToNominees letters, Addresses addresses) {
+        this.letters = letters;
+        this.addresses = addresses;
         this.composing = composing;
         this.calls = calls;
         this.telling = telling;
@@ -50,7 +56,12 @@ final class TellingResults {
                     call.ends(),
                     network.senderName(),
                     network.phone());
-            telling.tell(person, "nominee-result:" + one.id(), told, turn.now());
+            boolean byMail = person.equals(one.candidate().person())
+                    && addresses.of(person).isEmpty()
+                    && letters.write(one, "result", told, turn.now());
+            if (!byMail) {
+                telling.tell(person, "nominee-result:" + one.id(), told, turn.now());
+            }
         }
     }
 }

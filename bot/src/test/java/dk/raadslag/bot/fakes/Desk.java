@@ -17,6 +17,7 @@ import dk.raadslag.bot.conversation.Turn;
 import dk.raadslag.bot.delivery.CutOffMunicipalities;
 import dk.raadslag.bot.delivery.NoticeRendering;
 import dk.raadslag.bot.delivery.Rendering;
+import dk.raadslag.bot.delivery.SecondChannel;
 import dk.raadslag.bot.draft.DraftConfiguration;
 import dk.raadslag.bot.journal.JournalConfiguration;
 import dk.raadslag.bot.layout.LayoutConfiguration;
@@ -551,6 +552,11 @@ public final class Desk implements AutoCloseable {
     /** Returns what is wired under this type. */
     public <T> T the(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** Lets mail be sent as well: what it carries goes to the outbox with a mail address. */
+    public void canMail() {
+        bean(SecondChannel.class, () -> Mailing.channel(contacts));
     }
 
     /** Lets every request that is on its way arrive. */

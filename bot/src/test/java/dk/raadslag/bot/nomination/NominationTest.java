@@ -192,6 +192,16 @@ class NominationTest {
     }
 
     @Test
+    void whoHasBeenChosenIsNotTakenBack() {
+        ask(ECONOMISTS);
+        desk.writes(odense, "Konsulent Odense, konsulent, k@example.dk");
+        choose("1");
+        assertThat(desk.writes(odense, "fortryd"))
+                .contains("har allerede taget stilling til Konsulent Odense, så jeg har ikke trukket noget tilbage");
+        assertThat(desk.say("/status SYD-R1")).contains("Har svaret (1): Odense");
+    }
+
+    @Test
     void anAnswerThatNamesNobodyIsShownAndNotTakenForANo() {
         ask(ECONOMISTS);
         desk.say("/svar Odense 1 har bemærkninger Vi finder en i næste uge.");

@@ -32,7 +32,7 @@ public record NominationCall(
     public List<MunicipalityGroup> shares(Network network) {
         return seats.per() == Seats.Per.CLUSTER
                 ? network.groupsOn(begins)
-                : network.municipalities().stream()
+                : network.membersOn(begins).stream()
                         .map(one -> new MunicipalityGroup(one.name(), List.of(one.code()), null, null))
                         .toList();
     }
