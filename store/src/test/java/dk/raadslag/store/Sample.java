@@ -3,10 +3,17 @@ package dk.raadslag.store;
 import dk.raadslag.domain.agenda.AgendaItem;
 import dk.raadslag.domain.agenda.ItemType;
 import dk.raadslag.domain.meeting.Deadline;
+import dk.raadslag.domain.network.ConsentRules;
+import dk.raadslag.domain.network.DaysOff;
+import dk.raadslag.domain.network.DecisionMaking;
+import dk.raadslag.domain.network.Membership;
 import dk.raadslag.domain.network.MunicipalityCode;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.network.NetworkId;
 import dk.raadslag.domain.network.PersonId;
+import dk.raadslag.domain.network.Secretariat;
+import dk.raadslag.domain.network.Signature;
+import dk.raadslag.domain.network.Upkeep;
 import dk.raadslag.domain.reply.Answer;
 import dk.raadslag.domain.reply.Channel;
 import dk.raadslag.domain.reply.Contribution;
@@ -37,20 +44,19 @@ public final class Sample {
     public static Network network() {
         return new Network(
                 NETWORK,
-                "OMN",
-                "Sundhedsråd Københavns Omegn Nord",
-                "Det tværkommunale sekretariat",
-                "12 34 56 78",
-                "26-1",
-                BALLERUP,
+                new Signature(
+                        "OMN",
+                        "Sundhedsråd Københavns Omegn Nord",
+                        "Det tværkommunale sekretariat",
+                        "12 34 56 78",
+                        "26-1"),
                 Set.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                new Secretariat(List.of(), BALLERUP, List.of()),
+                new Membership(List.of(), List.of(), List.of(), List.of()),
+                new DaysOff(List.of(), List.of()),
+                new DecisionMaking(List.of(), List.of()),
+                ConsentRules.USUAL,
+                Upkeep.NONE);
     }
 
     public static AgendaItem item(String number) {

@@ -35,7 +35,7 @@ public final class ConfigImport {
     /** Imports what was not imported before; run inside a unit of work, at every start. */
     public void importFrom(LoadedConfig config, Instant now) {
         for (Network network : config.networks().all()) {
-            network.secretariat().forEach(member -> contacts.enter(member.email(), member.name(), "", ""));
+            network.secretariat().members().forEach(member -> contacts.enter(member.email(), member.name(), "", ""));
             config.contactsOf(network.id()).ifPresent(list -> importContacts(network, list, now));
             network.forums()
                     .forEach(forum ->

@@ -2,16 +2,18 @@ package dk.raadslag.bot.config;
 
 import dk.raadslag.bot.config.NetworkPhrases.IdIsNotFileName;
 import dk.raadslag.domain.network.Chain;
-import dk.raadslag.domain.network.ClosingDay;
 import dk.raadslag.domain.network.ConsentRules;
+import dk.raadslag.domain.network.DaysOff;
+import dk.raadslag.domain.network.DecisionMaking;
 import dk.raadslag.domain.network.Forum;
 import dk.raadslag.domain.network.HostTerm;
+import dk.raadslag.domain.network.Membership;
 import dk.raadslag.domain.network.Municipality;
-import dk.raadslag.domain.network.MunicipalityGroup;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.network.NetworkId;
-import dk.raadslag.domain.network.QuietPeriod;
+import dk.raadslag.domain.network.Secretariat;
 import dk.raadslag.domain.network.SecretariatMember;
+import dk.raadslag.domain.network.Signature;
 import dk.raadslag.domain.network.Upkeep;
 import java.util.List;
 import java.util.Optional;
@@ -28,17 +30,13 @@ final class NetworkReading {
     private final Optional<Municipality> host;
     private final Set<String> tenants;
     private final List<SecretariatMember> secretariat;
-    private final List<Municipality> municipalities;
-    private final List<MunicipalityGroup> groups;
-    private final List<String> subjectAreas;
-    private final List<ClosingDay> closingDays;
-    private final List<QuietPeriod> quietPeriods;
+    private final Membership membership;
+    private final DaysOff daysOff;
     private final List<Forum> forums;
     private final ConsentRules consent;
     private final Upkeep upkeep;
     private final List<HostTerm> hosts;
     private final List<Chain> chains;
-    private final List<Municipality> externals;
 
     NetworkReading(String stem, Block block) {
         id = id(stem, block);
@@ -50,42 +48,34 @@ final class NetworkReading {
         host = block.required("host", MunicipalityList.CODE);
         tenants = Set.copyOf(WordList.read(block.list("tenants")));
         secretariat = SecretariatList.read(block);
-        municipalities = MunicipalityList.read(block);
-        groups = GroupList.read(block, municipalities);
-        subjectAreas = WordList.lowerCase(block.list("subject-areas"));
-        closingDays = WordList.read(block.list("closing-days"), Forms.CLOSING_DAY);
-        quietPeriods = WordList.read(block.list("quiet-periods"), Forms.QUIET_PERIOD);
+        List<Municipality> municipalities = MunicipalityList.read(block);
+        membership = new Membership(
+                municipalities,
+                GroupList.read(block, municipalities),
+                WordList.lowerCase(block.list("subject-areas")),
+                ExternalList.read(block));
+        daysOff = new DaysOff(
+                WordList.read(block.list("closing-days"), Forms.CLOSING_DAY),
+                WordList.read(block.list("quiet-periods"), Forms.QUIET_PERIOD));
         forums = ForumList.read(block);
         consent = ConsentReading.read(block);
         upkeep = UpkeepReading.read(block);
         hosts = host.map(today -> HostList.read(block, today.code())).orElse(List.of());
         chains = ChainList.read(block, forums);
-        externals = ExternalList.read(block);
     }
 
     /** Returns the network; only where nothing was complained about. */
     Network network() {
         return new Network(
                 new NetworkId(id.orElseThrow()),
-                shortName,
-                name.orElseThrow(),
-                senderName,
-                phone,
-                caseNumber,
-                host.orElseThrow().code(),
+                new Signature(shortName, name.orElseThrow(), senderName, phone, caseNumber),
                 tenants,
-                secretariat,
-                municipalities,
-                groups,
-                subjectAreas,
-                closingDays,
-                quietPeriods,
-                forums,
+                new Secretariat(secretariat, host.orElseThrow().code(), hosts),
+                membership,
+                daysOff,
+                new DecisionMaking(forums, chains),
                 consent,
-                upkeep,
-                hosts,
-                chains,
-                externals);
+                upkeep);
     }
 
     private static Optional<String> id(String stem, Block block) {

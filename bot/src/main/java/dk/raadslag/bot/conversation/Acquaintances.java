@@ -97,7 +97,7 @@ final class Acquaintances {
     private Optional<Person> person(EmailAddress email) {
         return contacts.byEmail(email)
                 .or(() -> networks.all().stream()
-                        .flatMap(network -> network.secretariat().stream())
+                        .flatMap(network -> network.secretariat().members().stream())
                         .filter(member -> member.email().equals(email))
                         .findFirst()
                         .map(member -> contacts.enter(email, member.name(), "", "")));

@@ -20,7 +20,7 @@ final class Cast {
     private final Map<PersonId, TeamsUser> contacts = new LinkedHashMap<>();
 
     Cast(Network network, Contacts known, LocalDate today) {
-        SecretariatMember member = network.secretariat().get(0);
+        SecretariatMember member = network.secretariat().members().get(0);
         consultant = new TeamsUser(member.name(), member.email().value(), tenantOf(network.host()));
         for (ContactPerson contact : known.of(network.id())) {
             contact.writesFor(today)

@@ -76,7 +76,9 @@ final class NetworkCommand implements SecretariatCommand {
                 network.nameOf(network.host()),
                 contacts.overview(network, today),
                 network.groupsOn(today).stream().map(MunicipalityGroup::name).toList(),
-                network.secretariat().stream().map(SecretariatMember::name).toList(),
+                network.secretariat().members().stream()
+                        .map(SecretariatMember::name)
+                        .toList(),
                 contacts.awayFromSecretariat(network, today),
                 contacts.externals(network, today));
     }

@@ -78,6 +78,7 @@ class NetworkFileTest {
                                 + " away: [{from: 2027-02-01, to: 2027-02-12}]}\n"
                                 + "  - {name: Konsulent 2, email: konsulent-2@example.dk}"))
                 .secretariat()
+                .members()
                 .get(0);
         assertThat(away.standIn()).isEqualTo(new EmailAddress("konsulent-2@example.dk"));
         assertThat(away.away())

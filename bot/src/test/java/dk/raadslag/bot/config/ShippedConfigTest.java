@@ -63,7 +63,7 @@ class ShippedConfigTest {
                         .orElseThrow()
                         .name())
                 .isEqualTo(host);
-        assertThat(network.secretariat())
+        assertThat(network.secretariat().members())
                 .extracting(member -> member.email().value())
                 .containsExactly("konsulent-1@example.dk", "konsulent-2@example.dk");
     }

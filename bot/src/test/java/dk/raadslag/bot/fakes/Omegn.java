@@ -2,8 +2,12 @@ package dk.raadslag.bot.fakes;
 
 import dk.raadslag.domain.network.ClosingDay;
 import dk.raadslag.domain.network.ConsentRules;
+import dk.raadslag.domain.network.DaysOff;
+import dk.raadslag.domain.network.DecisionMaking;
 import dk.raadslag.domain.network.EmailAddress;
 import dk.raadslag.domain.network.Forum;
+import dk.raadslag.domain.network.HostTerm;
+import dk.raadslag.domain.network.Membership;
 import dk.raadslag.domain.network.Municipality;
 import dk.raadslag.domain.network.MunicipalityCode;
 import dk.raadslag.domain.network.MunicipalityGroup;
@@ -11,7 +15,9 @@ import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.network.NetworkId;
 import dk.raadslag.domain.network.PlanSteps;
 import dk.raadslag.domain.network.QuietPeriod;
+import dk.raadslag.domain.network.Secretariat;
 import dk.raadslag.domain.network.SecretariatMember;
+import dk.raadslag.domain.network.Signature;
 import dk.raadslag.domain.network.Upkeep;
 import java.time.LocalTime;
 import java.time.MonthDay;
@@ -31,27 +37,31 @@ public final class Omegn {
 
     /** The same municipalities under rules of their own for consent. */
     public static Network with(ConsentRules rules) {
-        return with(NETWORK.secretariat(), NETWORK.municipalities(), rules);
+        return with(NETWORK.secretariat().members(), NETWORK.municipalities(), rules);
     }
 
     /** The same municipalities served by somebody else as well. */
     public static Network servedAlsoBy(SecretariatMember colleague) {
-        return with(List.of(NETWORK.secretariat().get(0), colleague), NETWORK.municipalities(), NETWORK.consent());
+        return with(
+                List.of(NETWORK.secretariat().members().get(0), colleague),
+                NETWORK.municipalities(),
+                NETWORK.consent());
     }
 
     /** The same municipalities with this agreed on about their upkeep. */
     public static Network with(Upkeep upkeep) {
-        return with(NETWORK.secretariat(), NETWORK.municipalities(), NETWORK.consent(), upkeep);
+        return with(NETWORK.secretariat().members(), NETWORK.municipalities(), NETWORK.consent(), upkeep);
     }
 
     /** The same municipalities, and these outside them who are told. */
     public static Network telling(List<Municipality> externals) {
-        return with(NETWORK.secretariat(), NETWORK.municipalities(), NETWORK.consent(), Upkeep.NONE, externals);
+        return with(
+                NETWORK.secretariat().members(), NETWORK.municipalities(), NETWORK.consent(), Upkeep.NONE, externals);
     }
 
     /** The same secretariat for other municipalities. */
     public static Network of(List<Municipality> municipalities) {
-        return with(NETWORK.secretariat(), municipalities, NETWORK.consent());
+        return with(NETWORK.secretariat().members(), municipalities, NETWORK.consent());
     }
 
     private static Network with(
@@ -72,48 +82,43 @@ public final class Omegn {
             List<Municipality> externals) {
         return new Network(
                 NETWORK.id(),
-                NETWORK.shortName(),
-                NETWORK.name(),
-                NETWORK.senderName(),
-                NETWORK.phone(),
-                NETWORK.caseNumber(),
-                NETWORK.host(),
+                NETWORK.signature(),
                 NETWORK.tenants(),
-                secretariat,
-                municipalities,
-                NETWORK.groups(),
-                NETWORK.subjectAreas(),
-                NETWORK.closingDays(),
-                NETWORK.quietPeriods(),
-                NETWORK.forums(),
+                new Secretariat(
+                        secretariat, NETWORK.host(), NETWORK.secretariat().hosts()),
+                new Membership(municipalities, NETWORK.groups(), NETWORK.subjectAreas(), externals),
+                NETWORK.daysOff(),
+                NETWORK.decisionMaking(),
                 rules,
-                upkeep,
-                NETWORK.hosts(),
-                NETWORK.chains(),
-                externals);
+                upkeep);
     }
 
     private static Network network(String id, String shortName, String name) {
         return new Network(
                 new NetworkId(id),
-                shortName,
-                name,
-                "Det tværkommunale sekretariat",
-                "44 00 00 00",
-                "",
-                BALLERUP,
+                new Signature(shortName, name, "Det tværkommunale sekretariat", "44 00 00 00", ""),
                 Set.of(),
-                List.of(new SecretariatMember("Konsulent Et", new EmailAddress("konsulent-1@example.dk"))),
-                List.of(
-                        new Municipality(LYNGBY, "Lyngby-Taarbæk"),
-                        new Municipality(BALLERUP, "Ballerup"),
-                        new Municipality(FURESOE, "Furesø"),
-                        new Municipality(EGEDAL, "Egedal")),
-                List.of(new MunicipalityGroup("Klynge Nord", List.of(FURESOE, EGEDAL), null, null)),
-                List.of("psykiatri", "børn og unge"),
-                List.of(new ClosingDay(MonthDay.of(12, 24), null)),
-                List.of(new QuietPeriod.Days(MonthDay.of(12, 23), MonthDay.of(1, 2))),
-                List.of(forum("sundhedsraad", "Sundhedsrådet"), forum("kreds", "Sundhedsdirektørkredsen")));
+                new Secretariat(
+                        List.of(new SecretariatMember("Konsulent Et", new EmailAddress("konsulent-1@example.dk"))),
+                        BALLERUP,
+                        List.of(new HostTerm(BALLERUP, null))),
+                new Membership(
+                        List.of(
+                                new Municipality(LYNGBY, "Lyngby-Taarbæk"),
+                                new Municipality(BALLERUP, "Ballerup"),
+                                new Municipality(FURESOE, "Furesø"),
+                                new Municipality(EGEDAL, "Egedal")),
+                        List.of(new MunicipalityGroup("Klynge Nord", List.of(FURESOE, EGEDAL), null, null)),
+                        List.of("psykiatri", "børn og unge"),
+                        List.of()),
+                new DaysOff(
+                        List.of(new ClosingDay(MonthDay.of(12, 24), null)),
+                        List.of(new QuietPeriod.Days(MonthDay.of(12, 23), MonthDay.of(1, 2)))),
+                new DecisionMaking(
+                        List.of(forum("sundhedsraad", "Sundhedsrådet"), forum("kreds", "Sundhedsdirektørkredsen")),
+                        List.of()),
+                ConsentRules.USUAL,
+                Upkeep.NONE);
     }
 
     private static Forum forum(String id, String name) {

@@ -8,14 +8,21 @@ import dk.raadslag.domain.agenda.ItemType;
 import dk.raadslag.domain.meeting.Deadline;
 import dk.raadslag.domain.meeting.MeetingId;
 import dk.raadslag.domain.network.Appointment;
+import dk.raadslag.domain.network.ConsentRules;
+import dk.raadslag.domain.network.DaysOff;
+import dk.raadslag.domain.network.DecisionMaking;
 import dk.raadslag.domain.network.EmailAddress;
+import dk.raadslag.domain.network.Membership;
 import dk.raadslag.domain.network.Municipality;
 import dk.raadslag.domain.network.MunicipalityCode;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.network.NetworkId;
 import dk.raadslag.domain.network.Person;
 import dk.raadslag.domain.network.Role;
+import dk.raadslag.domain.network.Secretariat;
 import dk.raadslag.domain.network.SecretariatMember;
+import dk.raadslag.domain.network.Signature;
+import dk.raadslag.domain.network.Upkeep;
 import dk.raadslag.domain.reminder.Nudging;
 import dk.raadslag.domain.reminder.Reminding;
 import dk.raadslag.domain.reply.LateReplies;
@@ -141,23 +148,24 @@ public final class Village {
     private static Network network() {
         return new Network(
                 new NetworkId("omegn"),
-                "OMN",
-                "Sundhedsråd Omegn",
-                "Det tværkommunale sekretariat",
-                "44 00 00 00",
-                "",
-                BALLERUP,
+                new Signature("OMN", "Sundhedsråd Omegn", "Det tværkommunale sekretariat", "44 00 00 00", ""),
                 Set.of(),
-                List.of(new SecretariatMember("Konsulent Et", new EmailAddress("konsulent-1@example.dk"))),
-                List.of(
-                        new Municipality(BALLERUP, "Ballerup"),
-                        new Municipality(EGEDAL, "Egedal"),
-                        new Municipality(FURESOE, "Furesø")),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                new Secretariat(
+                        List.of(new SecretariatMember("Konsulent Et", new EmailAddress("konsulent-1@example.dk"))),
+                        BALLERUP,
+                        List.of()),
+                new Membership(
+                        List.of(
+                                new Municipality(BALLERUP, "Ballerup"),
+                                new Municipality(EGEDAL, "Egedal"),
+                                new Municipality(FURESOE, "Furesø")),
+                        List.of(),
+                        List.of(),
+                        List.of()),
+                new DaysOff(List.of(), List.of()),
+                new DecisionMaking(List.of(), List.of()),
+                ConsentRules.USUAL,
+                Upkeep.NONE);
     }
 
     private static final class NoTimetable implements RoundTimetable {

@@ -99,7 +99,7 @@ class ErasingContactTest {
 
     @Test
     void theSecretariatItselfStandsInItsFile() {
-        String own = desk.network.secretariat().get(0).email().value();
+        String own = desk.network.secretariat().members().get(0).email().value();
         assertThat(desk.say("/kontakt slet " + own)).contains("netværkets fil");
     }
 

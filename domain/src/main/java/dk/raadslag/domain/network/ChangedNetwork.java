@@ -14,22 +14,16 @@ final class ChangedNetwork {
     private ChangedNetwork(Network network, LocalDate today) {
         this.today = today;
         this.forums = new ArrayList<>(network.forums());
-        this.hosts = new ArrayList<>(network.hosts());
+        this.hosts = new ArrayList<>(network.secretariat().hosts());
     }
 
     static Network of(Network network, List<ForumChange> changes, LocalDate today) {
         ChangedNetwork changed = new ChangedNetwork(network, today);
         changed.forums.replaceAll(forum -> forum.living(forum.lifetime(), today));
         changes.forEach(changed::apply);
-        return network.meeting(changed.forums, changed.hosts, changed.hostToday(network));
-    }
-
-    private MunicipalityCode hostToday(Network network) {
-        return hosts.stream()
-                .filter(term -> term.holds(today))
-                .reduce((one, later) -> later)
-                .map(HostTerm::municipality)
-                .orElse(network.host());
+        return network.deciding(
+                network.secretariat().hosted(changed.hosts, today),
+                new DecisionMaking(changed.forums, network.chains()));
     }
 
     private void apply(ForumChange change) {

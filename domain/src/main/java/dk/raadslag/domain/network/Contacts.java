@@ -27,7 +27,7 @@ public interface Contacts {
 
     /** Returns a network's secretariat as persons; a member nobody has met is entered, so that they can be written to. */
     default List<Person> secretariatOf(Network network) {
-        return network.secretariat().stream()
+        return network.secretariat().members().stream()
                 .map(member -> enter(member.email(), member.name(), "", ""))
                 .toList();
     }

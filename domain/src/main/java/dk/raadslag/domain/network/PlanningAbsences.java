@@ -89,7 +89,7 @@ public final class PlanningAbsences {
         return servesOnly && !network.isSecretariat(deputy.email())
                 ? Optional.of(new StandInOutsideSecretariat(
                         deputy.email().value(),
-                        network.secretariat().stream()
+                        network.secretariat().members().stream()
                                 .map(SecretariatMember::email)
                                 .filter(email -> !email.equals(absent.person().email()))
                                 .map(EmailAddress::value)

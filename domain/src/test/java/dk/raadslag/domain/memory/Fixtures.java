@@ -8,7 +8,12 @@ import dk.raadslag.domain.meeting.MeetingId;
 import dk.raadslag.domain.meeting.PublicHolidays;
 import dk.raadslag.domain.network.Appointment;
 import dk.raadslag.domain.network.ClosingDay;
+import dk.raadslag.domain.network.ConsentRules;
+import dk.raadslag.domain.network.DaysOff;
+import dk.raadslag.domain.network.DecisionMaking;
 import dk.raadslag.domain.network.EmailAddress;
+import dk.raadslag.domain.network.HostTerm;
+import dk.raadslag.domain.network.Membership;
 import dk.raadslag.domain.network.Municipality;
 import dk.raadslag.domain.network.MunicipalityCode;
 import dk.raadslag.domain.network.MunicipalityGroup;
@@ -17,7 +22,10 @@ import dk.raadslag.domain.network.NetworkId;
 import dk.raadslag.domain.network.PersonId;
 import dk.raadslag.domain.network.QuietPeriod;
 import dk.raadslag.domain.network.Role;
+import dk.raadslag.domain.network.Secretariat;
 import dk.raadslag.domain.network.SecretariatMember;
+import dk.raadslag.domain.network.Signature;
+import dk.raadslag.domain.network.Upkeep;
 import dk.raadslag.domain.reply.Answer;
 import dk.raadslag.domain.reply.Channel;
 import dk.raadslag.domain.reply.Level;
@@ -48,25 +56,30 @@ public final class Fixtures {
     public static final PublicHolidays NEW_YEAR_ONLY = day -> day.getDayOfYear() == 1;
     public static final Network NETWORK = new Network(
             new NetworkId("omegn"),
-            "OMN",
-            "Sundhedsråd Omegn",
-            "Sekretariatet",
-            "00 00 00 00",
-            "1-2-3",
-            GLADSAXE,
+            new Signature("OMN", "Sundhedsråd Omegn", "Sekretariatet", "00 00 00 00", "1-2-3"),
             Set.of(),
-            List.of(new SecretariatMember("Konsulent 1", new EmailAddress("konsulent-1@example.dk"))),
-            List.of(
-                    new Municipality(BALLERUP, "Ballerup"),
-                    new Municipality(GENTOFTE, "Gentofte"),
-                    new Municipality(GLADSAXE, "Gladsaxe")),
-            List.of(new MunicipalityGroup("Klynge Øst", List.of(GENTOFTE, GLADSAXE), null, null)),
-            List.of("psykiatri", "børn og unge"),
-            List.of(
-                    new ClosingDay(MonthDay.of(6, 5), null),
-                    new ClosingDay(MonthDay.of(5, 1), java.time.LocalTime.NOON)),
-            List.of(new QuietPeriod.Weeks(28, 31), new QuietPeriod.Days(MonthDay.of(12, 23), MonthDay.of(1, 2))),
-            List.of());
+            new Secretariat(
+                    List.of(new SecretariatMember("Konsulent 1", new EmailAddress("konsulent-1@example.dk"))),
+                    GLADSAXE,
+                    List.of(new HostTerm(GLADSAXE, null))),
+            new Membership(
+                    List.of(
+                            new Municipality(BALLERUP, "Ballerup"),
+                            new Municipality(GENTOFTE, "Gentofte"),
+                            new Municipality(GLADSAXE, "Gladsaxe")),
+                    List.of(new MunicipalityGroup("Klynge Øst", List.of(GENTOFTE, GLADSAXE), null, null)),
+                    List.of("psykiatri", "børn og unge"),
+                    List.of()),
+            new DaysOff(
+                    List.of(
+                            new ClosingDay(MonthDay.of(6, 5), null),
+                            new ClosingDay(MonthDay.of(5, 1), java.time.LocalTime.NOON)),
+                    List.of(
+                            new QuietPeriod.Weeks(28, 31),
+                            new QuietPeriod.Days(MonthDay.of(12, 23), MonthDay.of(1, 2)))),
+            new DecisionMaking(List.of(), List.of()),
+            ConsentRules.USUAL,
+            Upkeep.NONE);
 
     private Fixtures() {}
 
@@ -74,22 +87,20 @@ public final class Fixtures {
     public static Network joining(MunicipalityCode municipality, LocalDate from) {
         return new Network(
                 NETWORK.id(),
-                NETWORK.shortName(),
-                NETWORK.name(),
-                NETWORK.senderName(),
-                NETWORK.phone(),
-                NETWORK.caseNumber(),
-                NETWORK.host(),
+                NETWORK.signature(),
                 NETWORK.tenants(),
                 NETWORK.secretariat(),
-                NETWORK.municipalities().stream()
-                        .map(one -> one.code().equals(municipality) ? one.between(from, null) : one)
-                        .toList(),
-                NETWORK.groups(),
-                NETWORK.subjectAreas(),
-                NETWORK.closingDays(),
-                NETWORK.quietPeriods(),
-                NETWORK.forums());
+                new Membership(
+                        NETWORK.municipalities().stream()
+                                .map(one -> one.code().equals(municipality) ? one.between(from, null) : one)
+                                .toList(),
+                        NETWORK.groups(),
+                        NETWORK.subjectAreas(),
+                        NETWORK.externals()),
+                NETWORK.daysOff(),
+                NETWORK.decisionMaking(),
+                NETWORK.consent(),
+                NETWORK.upkeep());
     }
 
     public static Instant at(String local) {

@@ -13,8 +13,9 @@ class ChangedNetworkTest {
     private static final LocalDate NEW_YEAR = LocalDate.parse("2027-01-01");
     private static final LocalDate EVE = NEW_YEAR.minusDays(1);
     private static final PlanSteps PLAN = new PlanSteps(18, List.of(), 10, LocalTime.NOON, 8, null, null, null);
-    private static final Network NETWORK = Fixtures.NETWORK.meeting(
-            List.of(forum("kreds", "Kredsen"), forum("kkr", "KKR")), hosts(), Fixtures.GLADSAXE);
+    private static final Network NETWORK = Fixtures.NETWORK.deciding(
+            new Secretariat(List.of(), Fixtures.GLADSAXE, hosts()),
+            new DecisionMaking(List.of(forum("kreds", "Kredsen"), forum("kkr", "KKR")), List.of()));
 
     @Test
     void aForumIsCalledByItsNewNameFromTheDayItHasIt() {

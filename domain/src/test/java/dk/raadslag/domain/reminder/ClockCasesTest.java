@@ -117,7 +117,7 @@ class ClockCasesTest {
     }
 
     private Round open(String opened, String deadline) {
-        memory.contacts.enter(NETWORK.secretariat().get(0).email(), "Konsulent 1", "", "");
+        memory.contacts.enter(NETWORK.secretariat().members().get(0).email(), "Konsulent 1", "", "");
         RoundOrder order = new RoundOrder(
                 NETWORK,
                 null,

@@ -214,7 +214,7 @@ class RemindersTest {
     @Test
     void theSecretariatIsToldOnceThatTheDeadlineHasPassed() {
         open(new Pace.WorkingDays(List.of()));
-        memory.contacts.enter(NETWORK.secretariat().get(0).email(), "Konsulent 1", "", "");
+        memory.contacts.enter(NETWORK.secretariat().members().get(0).email(), "Konsulent 1", "", "");
         Instant passed = FRIDAY_NOON.instant().plusMillis(1);
 
         running.run(passed);
@@ -328,7 +328,7 @@ class RemindersTest {
 
     @Test
     void theSecretariatIsToldOfTheCommonDeadlineAndOfTheExtendedOne() {
-        memory.contacts.enter(NETWORK.secretariat().get(0).email(), "Konsulent 1", "", "");
+        memory.contacts.enter(NETWORK.secretariat().members().get(0).email(), "Konsulent 1", "", "");
         extended(open(new Pace.WorkingDays(List.of())), at("2027-01-11T11:00"));
 
         running.run(at("2027-01-27T13:00"));
