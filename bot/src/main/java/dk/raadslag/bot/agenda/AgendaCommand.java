@@ -65,9 +65,19 @@ final class AgendaCommand implements SecretariatCommand {
     public Answering confirmed(String payload, Turn turn, Network network) {
         HandedIn handed = HandedIn.read(payload);
         return handed.agenda()
-                .either(
-                        agenda -> saying.say(storing.store(handed, agenda, turn)),
-                        problem -> saying.wrong(problem, this));
+                .either(agenda -> confirmed(handed, agenda, turn, network), problem -> saying.wrong(problem, this));
+    }
+
+    /** An item put on the agenda after it was shown is not lost by a yes to something older. */
+    private Answering confirmed(HandedIn handed, ReadAgenda agenda, Turn turn, Network network) {
+        int newest = storing.newest(handed.meeting());
+        return newest == handed.basedOn()
+                ? saying.say(storing.store(handed, agenda, turn))
+                : preview(
+                        handed.basedOn(newest),
+                        agenda,
+                        new Asked(new CommandLine(name(), handed.meeting().value(), "", List.of()), turn, network),
+                        storing.changedSince(handed, agenda));
     }
 
     @Override
@@ -93,7 +103,8 @@ final class AgendaCommand implements SecretariatCommand {
     }
 
     private HandedIn handedIn(DocumentText.Found found, Meeting meeting, Asked asked) {
-        return new HandedIn(found, meeting.id(), "", source.paper(asked.line(), asked.turn()));
+        return new HandedIn(
+                found, meeting.id(), storing.newest(meeting.id()), "", source.paper(asked.line(), asked.turn()));
     }
 
     private Choice<Meeting> meeting(CommandLine line, ReadAgenda agenda, Turn turn, Network network) {
@@ -107,10 +118,20 @@ final class AgendaCommand implements SecretariatCommand {
 
     private Answering preview(HandedIn handed, ReadAgenda agenda, Asked asked) {
         source.placed(asked.turn());
-        String words = saying.text(storing.preview(agenda, handed, asked.network()))
-                + caution(handed.found().text());
+        return show(saying.text(storing.preview(agenda, handed, asked.network())), handed, asked);
+    }
+
+    private Answering preview(HandedIn handed, ReadAgenda agenda, Asked asked, Phrase changed) {
+        String words = saying.text(changed) + "\n\n" + saying.text(storing.preview(agenda, handed, asked.network()));
+        return show(words, handed, asked);
+    }
+
+    private Answering show(String words, HandedIn handed, Asked asked) {
         return previewing.show(
-                new Previewing.Promise(words, handed.payload()), asked.line(), asked.turn(), asked.network());
+                new Previewing.Promise(words + caution(handed.found().text()), handed.payload()),
+                asked.line(),
+                asked.turn(),
+                asked.network());
     }
 
     private String caution(String text) {

@@ -49,6 +49,9 @@ final class AgendaWords {
             boolean unpublished)
             implements Phrase {}
 
+    /** The agenda has changed after the preview; these items came on it since, and a yes would take them off. */
+    record AgendaChangedSince(int version, List<String> added) implements Phrase {}
+
     record AgendaStored(String meeting, int number, int version, int items, int closed, boolean roundOpen)
             implements Phrase {}
 

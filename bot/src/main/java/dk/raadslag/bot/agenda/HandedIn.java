@@ -8,11 +8,16 @@ import dk.raadslag.domain.meeting.MeetingId;
 import java.util.Locale;
 import java.util.Optional;
 
-/** An agenda that waits for a yes: its text, the meeting it is for, what has been changed in it by words, and its file. */
-record HandedIn(Found found, MeetingId meeting, String changes, Paper paper) {
+/**
+ * An agenda that waits for a yes: its text, the meeting it is for, what has been changed in it by words, and its file.
+ *
+ * @param basedOn the version of the meeting's agenda it was shown to replace; 0 for none
+ */
+record HandedIn(Found found, MeetingId meeting, int basedOn, String changes, Paper paper) {
 
     private static final String MEETING = "meeting";
     private static final String TEXT = "text";
+    private static final String BASED_ON = "based-on";
     private static final String CHANGES = "changes";
     private static final String CUT = "cut";
     private static final String LINES_COUNT = "lines-count";
@@ -54,6 +59,7 @@ record HandedIn(Found found, MeetingId meeting, String changes, Paper paper) {
         return new HandedIn(
                 found,
                 new MeetingId(kept.get(MEETING)),
+                kept.find(BASED_ON).map(Integer::parseInt).orElse(0),
                 kept.find(CHANGES).orElse(""),
                 new Paper(
                         kept.find(TOKEN).orElse(""),
@@ -63,7 +69,10 @@ record HandedIn(Found found, MeetingId meeting, String changes, Paper paper) {
     }
 
     Payload payload() {
-        Payload payload = Payload.empty().with(MEETING, meeting.value()).with(TEXT, found.text());
+        Payload payload = Payload.empty()
+                .with(MEETING, meeting.value())
+                .with(BASED_ON, Integer.toString(basedOn))
+                .with(TEXT, found.text());
         payload = found.cut() ? payload.with(CUT, "") : payload;
         payload = found.linesCount() ? payload.with(LINES_COUNT, "") : payload;
         payload = paper.token().isEmpty()
@@ -75,13 +84,19 @@ record HandedIn(Found found, MeetingId meeting, String changes, Paper paper) {
     }
 
     HandedIn changed(String words) {
-        return new HandedIn(found, meeting, changes.isEmpty() ? words.strip() : changes + "\n" + words.strip(), paper);
+        return new HandedIn(
+                found, meeting, basedOn, changes.isEmpty() ? words.strip() : changes + "\n" + words.strip(), paper);
+    }
+
+    /** Returns the same, made from another version of the meeting's agenda. */
+    HandedIn basedOn(int version) {
+        return new HandedIn(found, meeting, version, changes, paper);
     }
 
     /** Returns the same with its file shown as these words say; empty where they say nothing about it. */
     Optional<HandedIn> shown(String words) {
         Optional<Paper> shown = paper.token().isEmpty() ? Optional.empty() : paper.shown(words);
-        return shown.map(file -> new HandedIn(found, meeting, changes, file));
+        return shown.map(file -> new HandedIn(found, meeting, basedOn, changes, file));
     }
 
     /** Reads the text anew, and makes the same changes again. */

@@ -19,6 +19,8 @@ import dk.raadslag.domain.round.ItemNumbering;
 import dk.raadslag.domain.round.RoundItem;
 import dk.raadslag.domain.round.Rounds;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Stores an agenda as its meeting's next version, and tells beforehand what that will be. */
@@ -76,7 +78,7 @@ final class StoringAgendas {
         MeetingId id = handed.meeting();
         return unitOfWork.run(() -> {
             Meeting meeting = meetings.find(id).orElseThrow(() -> new IllegalStateException("no meeting " + id));
-            Agenda agenda = agendas.add(id, version(id), read.items(), turn.now());
+            Agenda agenda = agendas.add(id, handed.basedOn(), read.items(), turn.now());
             HandedIn.Paper paper = handed.paper();
             if (paper.isShownWith(agenda.items().stream().anyMatch(AgendaItem::closed))) {
                 papers.publish(new AgendaPaper(paper.token(), id, paper.file(), paper.unpublished()), turn.now());
@@ -97,8 +99,26 @@ final class StoringAgendas {
         });
     }
 
-    private int version(MeetingId meeting) {
+    /** Returns the newest version of a meeting's agenda; 0 where it has none. */
+    int newest(MeetingId meeting) {
         return agendas.newest(meeting).map(Agenda::version).orElse(0);
+    }
+
+    /** Tells that the agenda was changed after this was shown, and which of its items would go with a yes. */
+    Phrase changedSince(HandedIn handed, ReadAgenda read) {
+        Set<String> kept = read.items().stream().map(AgendaItem::title).collect(Collectors.toSet());
+        Set<String> before = agendas.versions(handed.meeting()).stream()
+                .filter(version -> version.version() == handed.basedOn())
+                .flatMap(version -> version.items().stream())
+                .map(AgendaItem::title)
+                .collect(Collectors.toSet());
+        return new AgendaWords.AgendaChangedSince(
+                newest(handed.meeting()),
+                agendas.newest(handed.meeting()).stream()
+                        .flatMap(agenda -> agenda.items().stream())
+                        .map(AgendaItem::title)
+                        .filter(title -> !before.contains(title) && !kept.contains(title))
+                        .toList());
     }
 
     private static @Nullable String otherDate(ReadAgenda agenda, Meeting meeting) {

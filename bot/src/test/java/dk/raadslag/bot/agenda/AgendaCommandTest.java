@@ -8,12 +8,15 @@ import dk.raadslag.bot.document.Made;
 import dk.raadslag.bot.fakes.Desk;
 import dk.raadslag.domain.agenda.Agenda;
 import dk.raadslag.domain.agenda.AgendaItem;
+import dk.raadslag.domain.agenda.ItemType;
 import dk.raadslag.domain.meeting.MeetingId;
 import dk.raadslag.domain.network.MunicipalityCode;
 import dk.raadslag.domain.network.Role;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +63,39 @@ class AgendaCommandTest {
                 .contains("version 1: 3 punkter, heraf 1 lukket")
                 .contains("/anmod 1");
         assertThat(agenda("OMN-1").items()).extracting(AgendaItem::title).contains("Godkendelse af budget");
+    }
+
+    @Test
+    void anItemPutOnTheAgendaAfterThePreviewIsNotLostByAYes() {
+        desk.say("/dagsorden 1\n" + OPEN);
+        desk.say("ja");
+        desk.say("/dagsorden 1\n1. Godkendelse af nyt budget");
+        desk.agendas.add(
+                new MeetingId("OMN-1"),
+                1,
+                Stream.concat(
+                                agenda("OMN-1").items().stream(),
+                                Stream.of(new AgendaItem(
+                                        "3",
+                                        "Fælles indkøb af hjælpemidler",
+                                        ItemType.DISCUSSION,
+                                        null,
+                                        null,
+                                        List.of(),
+                                        null,
+                                        List.of(),
+                                        false)))
+                        .toList(),
+                desk.now());
+
+        assertThat(desk.say("ja"))
+                .contains("dagsordenen er ændret, siden du så den her", "nu version 2", "Intet er overskrevet")
+                .contains("- Fælles indkøb af hjælpemidler")
+                .contains("**1** Godkendelse af nyt budget")
+                .contains("Den afløser version 2")
+                .doesNotContain("- Godkendelse af budget");
+        assertThat(agenda("OMN-1").version()).isEqualTo(2);
+        assertThat(desk.say("ja")).contains("version 3: 1 punkt");
     }
 
     @Test
