@@ -5,6 +5,8 @@ import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.delivery.Message;
 import dk.raadslag.domain.draft.Dissent;
 import dk.raadslag.domain.network.Network;
+import dk.raadslag.domain.reply.Answer;
+import dk.raadslag.domain.reply.ProposedWording;
 import dk.raadslag.domain.round.Round;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
@@ -18,6 +20,8 @@ final class DissentCard {
     static final String ROUND = "round";
     static final String ITEM = "item";
     private static final int QUOTED = 3_000;
+    private static final int QUOTED_WORDING = 400;
+    private static final int MOST_WORDINGS = 5;
 
     private final Wording wording;
 
@@ -41,14 +45,30 @@ final class DissentCard {
 
     private static DissentWords.HowYouStand words(
             Dissent dissent, Round round, Network network, @Nullable Boolean named) {
-        String text = dissent.reply().answer().text();
+        Answer answer = dissent.reply().answer();
         return new DissentWords.HowYouStand(
                 round.title(),
                 dissent.item().number(),
                 dissent.item().title(),
                 network.nameOf(dissent.reply().municipality()),
-                text.length() > QUOTED ? text.substring(0, QUOTED) + "…" : text,
+                quoted(answer.text(), QUOTED),
+                answer.proposedWordings().stream()
+                        .map(DissentCard::quoted)
+                        .distinct()
+                        .limit(MOST_WORDINGS)
+                        .toList(),
                 named == null ? "" : named ? "NAMED" : "UNNAMED");
+    }
+
+    private static DissentWords.Proposed quoted(ProposedWording one) {
+        return new DissentWords.Proposed(
+                quoted(one.place(), QUOTED_WORDING),
+                quoted(one.current(), QUOTED_WORDING),
+                quoted(one.proposed(), QUOTED_WORDING));
+    }
+
+    private static String quoted(String text, int most) {
+        return text.length() > most ? text.substring(0, most) + "…" : text;
     }
 
     private String json(DissentWords.HowYouStand words, Round round, Dissent dissent) {

@@ -1,6 +1,7 @@
 package dk.raadslag.bot.draft;
 
 import dk.raadslag.domain.Phrase;
+import java.util.List;
 
 /** What is said to a municipality that disagrees, about the sentence it will be quoted with. */
 final class DissentWords {
@@ -8,9 +9,19 @@ final class DissentWords {
 
     record HowYouStandTitle(String number) implements Phrase {}
 
-    /** The sentence as it stands in the joint draft; {@code chosen} is NAMED, UNNAMED or empty. */
-    record HowYouStand(String round, String number, String title, String municipality, String text, String chosen)
+    /** What stands in the joint draft; {@code chosen} is NAMED, UNNAMED or empty. */
+    record HowYouStand(
+            String round,
+            String number,
+            String title,
+            String municipality,
+            String text,
+            List<Proposed> proposedWordings,
+            String chosen)
             implements Phrase {}
+
+    /** A proposed wording, short enough to be shown. */
+    record Proposed(String place, String current, String proposed) {}
 
     record NamedButton() implements Phrase {}
 

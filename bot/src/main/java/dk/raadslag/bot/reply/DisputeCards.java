@@ -135,10 +135,7 @@ final class DisputeCards {
     }
 
     private DisputePhrase.Side side(Contribution one) {
-        return new DisputePhrase.Side(
-                receipts.name(one.person()),
-                one.answer().position(),
-                Receipts.quoted(one.answer().text()));
+        return new DisputePhrase.Side(receipts.name(one.person()), ReplyPhrase.Told.of(one.answer()));
     }
 
     private static Map<String, String> data(Part part, List<Disagreement> disputed) {

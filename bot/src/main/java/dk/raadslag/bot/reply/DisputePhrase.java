@@ -1,13 +1,12 @@
 package dk.raadslag.bot.reply;
 
 import dk.raadslag.domain.Phrase;
-import dk.raadslag.domain.reply.Position;
 import java.util.List;
 
 /** What people of one municipality are told when they answer differently. */
 sealed interface DisputePhrase extends Phrase {
     /** What one wrote. */
-    record Side(String person, Position position, String text) {}
+    record Side(String person, ReplyPhrase.Told said) {}
 
     /** An item with what stands and what another wrote; for a change, what stood before and what stands now. */
     record Line(String number, String title, Side stands, Side other) {}

@@ -142,6 +142,18 @@ class AgreementTest {
     }
 
     @Test
+    void theWordingsItProposesStandBesideItsSentence() {
+        desk.hearFrom(anna, "ret punkt 1: kan ikke tiltræde, side 4: \"kan\" ændres til \"skal\"");
+        desk.say("/tag med Ballerup");
+        desk.say("/udkast");
+        circulate();
+
+        assertThat(desk.outbox.answersTo(anna.id()))
+                .anySatisfy(told ->
+                        assertThat(told).contains("- Forslag til formulering: side 4: \"kan\" ændres til \"skal\""));
+    }
+
+    @Test
     void nobodyElseChoosesForIt() {
         circulate();
 

@@ -52,6 +52,17 @@ class TwoLayersStoryTest {
     }
 
     @Test
+    void theWordingsTheyProposeAreShownToBoth() {
+        chat.says(village.subjectBallerup, "punkt 1: kan ikke tiltræde, side 4: \"kan\" ændres til \"skal\"");
+        sends(village.ballerup, Map.of("position-1", "ENDORSED"));
+
+        for (var person : List.of(village.ballerup, village.subjectBallerup)) {
+            assertThat(told(person))
+                    .anySatisfy(words -> assertThat(words).contains("forslag: side 4: \"kan\" ændres til \"skal\""));
+        }
+    }
+
+    @Test
     void theContributionCanBecomeTheReplyAndASecondPressFindsNothingLeft() {
         sends(village.ballerup, Map.of("position-1", "ENDORSED"));
         chat.says(village.subjectBallerup, "punkt 1: kan ikke tiltræde, der mangler folk");
