@@ -22,12 +22,20 @@ final class DraftRounds {
     }
 
     Choice<Round> choose(String typed, Network network, Instant now) {
-        return choosing.choose(
-                        typed,
-                        network,
-                        now,
-                        round -> circulations.circulatedIn(round.id()).isEmpty())
-                .then(round -> Choice.one(source(round)));
+        return remarks(typed, network, now)
+                .then(round ->
+                        round.kind().gathers() ? Choice.ask(GathersInstead.of(round)) : Choice.one(source(round)));
+    }
+
+    /** A round that asks for something else is meant only where no other one can be. */
+    private Choice<Round> remarks(String typed, Network network, Instant now) {
+        Choice<Round> wanted = choosing.choose(
+                typed, network, now, round -> isOriginal(round) && !round.kind().gathers());
+        return wanted instanceof Choice.One<Round> ? wanted : choosing.choose(typed, network, now, this::isOriginal);
+    }
+
+    private boolean isOriginal(Round round) {
+        return circulations.circulatedIn(round.id()).isEmpty();
     }
 
     private Round source(Round round) {

@@ -13,6 +13,7 @@ import dk.raadslag.domain.draft.DraftDocument;
 import dk.raadslag.domain.draft.PremeetingOrder;
 import dk.raadslag.domain.draft.PremeetingWriter;
 import dk.raadslag.domain.network.Network;
+import dk.raadslag.domain.round.Round;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -62,11 +63,24 @@ final class PremeetingCommand implements SecretariatCommand {
         }
         Matter held = matter.held();
         if (held.rounds().isEmpty()) {
-            return new PremeetingWords.NothingForPremeeting(matter.title());
+            return nothing(matter);
         }
         PremeetingOrder order = composing.compose(network, held.title(), held.rounds(), turn.now());
         List<DraftDocument> documents = new ArrayList<>(writer.write(order));
         calendar.of(held, order, network, turn.now()).ifPresent(documents::add);
         return DescribingPremeetings.shown(order, links.to(documents, turn.now()));
+    }
+
+    private static Phrase nothing(Matter matter) {
+        List<Round> standing =
+                matter.rounds().stream().filter(round -> !round.isCalledOff()).toList();
+        return standing.stream()
+                .filter(round -> round.kind().gathers())
+                .findFirst()
+                .<Phrase>map(GathersInstead::of)
+                .orElseGet(() -> standing.isEmpty()
+                        ? new PremeetingWords.NothingForPremeeting(matter.title())
+                        : new PremeetingWords.ConsentInstead(
+                                standing.get(0).id().value(), matter.title()));
     }
 }

@@ -15,6 +15,9 @@ final class PremeetingWords {
 
     record NothingForPremeeting(String title) implements Phrase {}
 
+    /** The round asks for consent, not for remarks that could be sorted. */
+    record ConsentInstead(String id, String title) implements Phrase {}
+
     /** The agenda of the formøde at a glance, and where its documents are. */
     record PremeetingShown(
             String title,

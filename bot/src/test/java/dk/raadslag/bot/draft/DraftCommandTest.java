@@ -8,6 +8,7 @@ import dk.raadslag.bot.fakes.Desk;
 import dk.raadslag.domain.network.Person;
 import dk.raadslag.domain.network.Role;
 import dk.raadslag.domain.reply.Position;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +54,30 @@ class DraftCommandTest {
                 .contains("**Siden version 1:**")
                 .contains("- Egedal har svaret på punkt 1 og 2")
                 .doesNotContain("- Ballerup");
+    }
+
+    @Test
+    void aRoundThatGathersNamesOrItemsHasNoDraftAndIsNotMeantByItself() {
+        desk.say("/udpegning ny Økonomigruppe, 1 pr. kommune, 2 år frist 1/12");
+        desk.say("ja");
+
+        assertThat(desk.say("/udkast")).contains("Udkast, version 1", "OMN-1a");
+        for (String typed : List.of("/udkast OMN-R1", "/udkast send OMN-R1", "/formøde OMN-R1", "/position OMN-R1")) {
+            assertThat(desk.say(typed))
+                    .contains("beder kommunerne om navne", "med /udpegning OMN-R1")
+                    .doesNotContain("aflyst");
+        }
+    }
+
+    @Test
+    void aRoundThatAsksForItemsPointsToTheProposals() {
+        desk.meeting("2026-12-16");
+        desk.say("/anmod 2 punktforslag");
+        desk.say("ja");
+
+        for (String typed : List.of("/udkast 2", "/udkast OMN-2a", "/formøde 2", "/formøde OMN-2a")) {
+            assertThat(desk.say(typed)).contains("forslag til punkter", "med /punktforslag OMN-2a");
+        }
     }
 
     @Test
