@@ -3,7 +3,9 @@ package dk.raadslag.templates;
 import dk.raadslag.domain.draft.DraftWriter;
 import dk.raadslag.domain.draft.KeptLayouts;
 import dk.raadslag.domain.draft.Layouts;
+import dk.raadslag.domain.draft.PagePrinter;
 import dk.raadslag.domain.draft.PremeetingWriter;
+import dk.raadslag.templates.draft.PrintingPages;
 import dk.raadslag.templates.draft.SamplePages;
 import dk.raadslag.templates.draft.WordLayouts;
 import dk.raadslag.templates.draft.WritingDrafts;
@@ -37,6 +39,11 @@ public class TemplatesConfiguration {
     DraftWriter draftWriter(
             VelocityWording wording, Layouts layouts, @Value("${raadslag.config:./config}") String config) {
         return new WritingDrafts(wording, layouts, Path.of(config, "wording", "draft"));
+    }
+
+    @Bean
+    PagePrinter pagePrinter() {
+        return new PrintingPages();
     }
 
     @Bean

@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells what a new version brings, and where a round's draft stands. */
 final class DescribingDrafts {
-    private static final String WORD = ".docx";
-
     private final MakingDrafts making;
     private final Drafts drafts;
     private final Circulations circulations;
@@ -57,16 +55,7 @@ final class DescribingDrafts {
                 made.kept().folder(),
                 links.to(made.kept(), turn.now()),
                 DraftLinks.OPEN_FOR.toMinutes(),
-                unprinted(made.kept().files()));
-    }
-
-    /** Returns the documents that were too long for a PDF. */
-    private static List<String> unprinted(List<String> files) {
-        return files.stream()
-                .filter(file -> file.endsWith(WORD))
-                .map(file -> file.substring(0, file.length() - WORD.length()))
-                .filter(document -> !files.contains(document + ".pdf"))
-                .toList();
+                made.kept().unprinted());
     }
 
     /** Tells where the newest version stands. */

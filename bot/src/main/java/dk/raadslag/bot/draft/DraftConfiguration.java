@@ -22,6 +22,7 @@ import dk.raadslag.domain.draft.DissentChoices;
 import dk.raadslag.domain.draft.Drafts;
 import dk.raadslag.domain.draft.JointWordings;
 import dk.raadslag.domain.draft.MakingDrafts;
+import dk.raadslag.domain.draft.PagePrinter;
 import dk.raadslag.domain.draft.PremeetingWriter;
 import dk.raadslag.domain.draft.WordingPositions;
 import dk.raadslag.domain.meeting.CalendarWriter;
@@ -48,8 +49,8 @@ import org.springframework.core.env.Environment;
 public class DraftConfiguration {
 
     @Bean
-    DraftDoor draftDoor(Environment environment) {
-        return new DraftDoor(new LinkSecrets(new SecureRandom()), new PublicAddress(environment));
+    DraftDoor draftDoor(Environment environment, PagePrinter printer) {
+        return new DraftDoor(new LinkSecrets(new SecureRandom()), new PublicAddress(environment), printer);
     }
 
     @Bean

@@ -4,8 +4,10 @@ import dk.raadslag.bot.command.LinkSecrets;
 import dk.raadslag.bot.command.PublicAddress;
 import dk.raadslag.domain.draft.DraftDocument;
 import dk.raadslag.domain.draft.Drafts;
+import dk.raadslag.domain.draft.PagePrinter;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,23 +22,29 @@ final class DraftDoor implements DraftLinks {
 
     private final LinkSecrets secrets;
     private final PublicAddress address;
+    private final PagePrinter printer;
     private final Map<String, Opening> openings = new ConcurrentHashMap<>();
 
-    /** Needs what nobody can guess, and the address this program is reached at. */
-    DraftDoor(LinkSecrets secrets, PublicAddress address) {
+    /** Needs what nobody can guess, the address this program is reached at, and who prints what is not printed yet. */
+    DraftDoor(LinkSecrets secrets, PublicAddress address, PagePrinter printer) {
         this.secrets = secrets;
         this.address = address;
+        this.printer = printer;
     }
 
     private record Opening(Map<String, Resource> files, Instant until) {}
 
     @Override
     public List<Link> to(Drafts.Kept version, Instant now) {
-        return open(
-                version.files().stream()
-                        .collect(Collectors.toMap(
-                                file -> file, file -> new FileSystemResource(Path.of(version.folder(), file)))),
-                now);
+        Path folder = Path.of(version.folder());
+        Map<String, Resource> files = new HashMap<>();
+        version.files().forEach(file -> files.put(file, new FileSystemResource(folder.resolve(file))));
+        version.unprinted()
+                .forEach(document -> files.put(
+                        document + ".pdf",
+                        new PrintedWhenRead(
+                                folder.resolve(document + ".html"), folder.resolve(document + ".pdf"), printer)));
+        return open(files, now);
     }
 
     @Override

@@ -12,6 +12,7 @@ import dk.raadslag.domain.draft.Drafts;
 import dk.raadslag.domain.round.RoundId;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -37,9 +38,14 @@ class DraftDownloadsTest {
     private Path folder = Path.of("");
 
     private Instant now = MADE;
+    private int printed;
     private final DraftDoor door = new DraftDoor(
             new LinkSecrets(new SecureRandom()),
-            new PublicAddress(new MockEnvironment().withProperty("raadslag.public-url", "http://127.0.0.1:3978/")));
+            new PublicAddress(new MockEnvironment().withProperty("raadslag.public-url", "http://127.0.0.1:3978/")),
+            html -> {
+                printed++;
+                return ("trykt: " + new String(html, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+            });
     private final MockMvc http =
             MockMvcBuilders.standaloneSetup(new DraftDownloads(door, clock())).build();
 
@@ -65,7 +71,7 @@ class DraftDownloadsTest {
                         header().string("Content-Disposition", "attachment; filename=\"samlet-udkast." + form + "\""))
                 .andExpect(header().string("Cache-Control", "no-store"))
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"))
-                .andExpect(content().bytes("indhold æøå".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+                .andExpect(content().bytes("indhold æøå".getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
@@ -109,6 +115,20 @@ class DraftDownloadsTest {
         Files.delete(folder.resolve("samlet-udkast.md"));
 
         http.perform(get(link)).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void printsALongPageForItsFirstReaderOnly() throws Exception {
+        URI link = link("samlet-udkast.pdf");
+        assertThat(printed).isZero();
+
+        for (int reader = 1; reader <= 2; reader++) {
+            http.perform(get(link))
+                    .andExpect(status().isOk())
+                    .andExpect(header().string("Content-Type", "application/pdf"))
+                    .andExpect(content().bytes("trykt: indhold æøå".getBytes(StandardCharsets.UTF_8)));
+        }
+        assertThat(printed).isOne();
     }
 
     private URI link(String file) {

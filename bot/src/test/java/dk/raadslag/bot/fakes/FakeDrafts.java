@@ -8,6 +8,7 @@ import dk.raadslag.domain.draft.DraftOutline;
 import dk.raadslag.domain.draft.DraftReply;
 import dk.raadslag.domain.draft.DraftWriter;
 import dk.raadslag.domain.draft.Drafts;
+import dk.raadslag.domain.draft.PagePrinter;
 import dk.raadslag.domain.network.PersonId;
 import dk.raadslag.domain.round.RoundId;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +21,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Writes eight short files and keeps them in a folder that is only a name. */
-public final class FakeDrafts implements Drafts, Circulations, DraftWriter {
+public final class FakeDrafts implements Drafts, Circulations, DraftWriter, PagePrinter {
     private final List<Kept> kept = new ArrayList<>();
     private final Map<Kept, DraftOutline> outlines = new LinkedHashMap<>();
     private final Map<Kept, List<DraftReply>> replies = new LinkedHashMap<>();
@@ -33,6 +34,11 @@ public final class FakeDrafts implements Drafts, Circulations, DraftWriter {
                 .flatMap(name -> Stream.of("docx", "html", "md", "pdf").map(form -> name + "." + form))
                 .map(name -> new DraftDocument(name, name.getBytes(StandardCharsets.UTF_8)))
                 .toList();
+    }
+
+    @Override
+    public byte[] print(byte[] html) {
+        return html;
     }
 
     @Override

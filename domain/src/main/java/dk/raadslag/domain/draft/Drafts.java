@@ -42,9 +42,20 @@ public interface Drafts {
      * @param folder absolute path of the folder its files lie in
      */
     record Kept(RoundId round, int version, Instant madeAt, String folder, List<String> files) {
+        private static final String PAGE = ".html";
+
         /** Copies the list. */
         public Kept {
             files = List.copyOf(files);
+        }
+
+        /** Returns the documents that were too long to be printed with the others. */
+        public List<String> unprinted() {
+            return files.stream()
+                    .filter(file -> file.endsWith(PAGE))
+                    .map(file -> file.substring(0, file.length() - PAGE.length()))
+                    .filter(document -> !files.contains(document + ".pdf"))
+                    .toList();
         }
     }
 }
