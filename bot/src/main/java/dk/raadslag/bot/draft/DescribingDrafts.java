@@ -43,6 +43,7 @@ final class DescribingDrafts {
         Optional<Drafts.Kept> before = drafts.newest(round.id());
         MakingDrafts.Made made = making.make(network, round, turn.by().person().id(), turn.now());
         DraftModel model = made.model();
+        List<DraftLinks.Link> opened = links.to(made.kept(), turn.now());
         return new DraftWords.DraftMade(
                 round.id().value(),
                 round.title(),
@@ -53,9 +54,18 @@ final class DescribingDrafts {
                 late(model),
                 news(model, before, round, network, turn.now()),
                 made.kept().folder(),
-                links.to(made.kept(), turn.now()),
+                opened,
                 DraftLinks.OPEN_FOR.toMinutes(),
-                made.kept().unprinted());
+                made.kept().unprinted().stream()
+                        .filter(document -> isLinked(document, opened))
+                        .toList(),
+                made.kept().unprinted().stream()
+                        .filter(document -> !isLinked(document, opened))
+                        .toList());
+    }
+
+    private static boolean isLinked(String document, List<DraftLinks.Link> opened) {
+        return opened.stream().anyMatch(link -> link.file().equals(document + ".pdf"));
     }
 
     /** Tells where the newest version stands. */

@@ -39,11 +39,13 @@ final class DraftDoor implements DraftLinks {
         Path folder = Path.of(version.folder());
         Map<String, Resource> files = new HashMap<>();
         version.files().forEach(file -> files.put(file, new FileSystemResource(folder.resolve(file))));
-        version.unprinted()
-                .forEach(document -> files.put(
-                        document + ".pdf",
-                        new PrintedWhenRead(
-                                folder.resolve(document + ".html"), folder.resolve(document + ".pdf"), printer)));
+        for (String document : version.unprinted()) {
+            String pdf = document + ".pdf";
+            Resource later = new PrintedWhenRead(folder.resolve(document + ".html"), folder.resolve(pdf), printer);
+            if (later.exists()) {
+                files.put(pdf, later);
+            }
+        }
         return open(files, now);
     }
 

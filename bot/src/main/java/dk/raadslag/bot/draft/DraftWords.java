@@ -21,7 +21,13 @@ final class DraftWords {
 
     record NoDraftYet(String id, String title) implements Phrase {}
 
-    /** A version has been made; {@code late} municipalities have answered after the deadline only, and stay outside. */
+    /**
+     * A version has been made.
+     *
+     * @param late municipalities that have answered after the deadline only, and stay outside
+     * @param printedLater documents whose PDF is made when its link is opened
+     * @param unprinted documents too long for this machine to make a PDF of
+     */
     record DraftMade(
             String id,
             String title,
@@ -34,6 +40,7 @@ final class DraftWords {
             String folder,
             List<DraftLinks.Link> links,
             long minutes,
+            List<String> printedLater,
             List<String> unprinted)
             implements Phrase {}
 

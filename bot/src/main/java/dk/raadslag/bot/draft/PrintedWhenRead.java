@@ -22,7 +22,7 @@ final class PrintedWhenRead extends AbstractResource {
 
     @Override
     public boolean exists() {
-        return Files.isReadable(page);
+        return Files.exists(pdf) || printer.canPrint(page.toFile().length());
     }
 
     @Override

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import dk.raadslag.bot.command.LinkSecrets;
 import dk.raadslag.bot.command.PublicAddress;
 import dk.raadslag.domain.draft.Drafts;
+import dk.raadslag.domain.draft.PagePrinter;
 import dk.raadslag.domain.round.RoundId;
 import java.io.IOException;
 import java.net.URI;
@@ -39,13 +40,11 @@ class DraftDownloadsTest {
 
     private Instant now = MADE;
     private int printed;
+    private boolean room = true;
     private final DraftDoor door = new DraftDoor(
             new LinkSecrets(new SecureRandom()),
             new PublicAddress(new MockEnvironment().withProperty("raadslag.public-url", "http://127.0.0.1:3978/")),
-            html -> {
-                printed++;
-                return ("trykt: " + new String(html, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
-            });
+            new Printer());
     private final MockMvc http =
             MockMvcBuilders.standaloneSetup(new DraftDownloads(door, clock())).build();
 
@@ -131,18 +130,41 @@ class DraftDownloadsTest {
         assertThat(printed).isOne();
     }
 
+    @Test
+    void offersNoPdfWhereThereIsNoRoomToMakeIt() {
+        room = false;
+
+        assertThat(door.to(version(), MADE)).extracting(DraftLinks.Link::file).doesNotContain("samlet-udkast.pdf");
+    }
+
     private URI link(String file) {
-        Drafts.Kept version = new Drafts.Kept(
+        return door.to(version(), MADE).stream()
+                .filter(link -> link.file().equals(file))
+                .map(link -> URI.create(link.url()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Drafts.Kept version() {
+        return new Drafts.Kept(
                 new RoundId("OMN-1a"),
                 1,
                 MADE,
                 folder.toString(),
                 List.of("samlet-udkast.docx", "samlet-udkast.html", "samlet-udkast.md"));
-        return door.to(version, MADE).stream()
-                .filter(link -> link.file().equals(file))
-                .map(link -> URI.create(link.url()))
-                .findFirst()
-                .orElseThrow();
+    }
+
+    private final class Printer implements PagePrinter {
+        @Override
+        public boolean canPrint(long bytes) {
+            return room;
+        }
+
+        @Override
+        public byte[] print(byte[] html) {
+            printed++;
+            return ("trykt: " + new String(html, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+        }
     }
 
     private Clock clock() {

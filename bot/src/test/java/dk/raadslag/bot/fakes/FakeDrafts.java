@@ -37,6 +37,11 @@ public final class FakeDrafts implements Drafts, Circulations, DraftWriter, Page
     }
 
     @Override
+    public boolean canPrint(long bytes) {
+        return true;
+    }
+
+    @Override
     public byte[] print(byte[] html) {
         return html;
     }

@@ -9,14 +9,18 @@ final class PdfPage {
     private static final String LETTERS = "font-family: 'Liberation Sans'";
     private static final String LOOK = """
             * { %1$s !important; }
-            body { font-size: 10pt; line-height: 1.4; margin: 0; padding: 0; max-width: none; }
+            body { font-size: 10pt; line-height: 1.3; margin: 0; padding: 0; max-width: none; }
             td, th, p, li, dd, h1, h2, h3 { word-wrap: break-word; }
+            p, ul { margin: .5em 0; }
+            h2, h3 { margin: 1.2em 0 .3em; }
+            td, th { padding: .15rem .35rem; }
             dt { float: left; width: 2.2cm; }
             dd { margin-left: 2.4cm; }
             header, .sender { page-break-after: avoid; }
             footer, caption { page-break-inside: avoid; }
             caption { page-break-after: avoid; }
             table { -fs-table-paginate: paginate; table-layout: fixed; font-size: 9pt; }
+            tfoot { display: table-row-group; }
             tr { page-break-inside: avoid; }
             h2, h3 { page-break-after: avoid; }
             .said th:nth-child(2) { width: 36%%; }
