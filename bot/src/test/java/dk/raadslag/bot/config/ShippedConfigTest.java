@@ -11,12 +11,14 @@ import dk.raadslag.domain.network.MunicipalityGroup;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.network.NetworkId;
 import dk.raadslag.domain.network.PlannedMeeting;
+import dk.raadslag.domain.network.RetentionTimes;
 import dk.raadslag.domain.network.Role;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +68,14 @@ class ShippedConfigTest {
         assertThat(network.secretariat().members())
                 .extracting(member -> member.email().value())
                 .containsExactly("konsulent-1@example.dk", "konsulent-2@example.dk");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"koebenhavns-omegn-nord", "syddanmark", "hovedstaden", "kl-sundhedsstrategisk-gruppe"})
+    void nothingIsKeptForEver(String id) {
+        assertThat(network(id).upkeep().retention())
+                .isEqualTo(new RetentionTimes(
+                        Period.ofYears(5), Period.ofYears(2), Period.ofYears(1), Period.ofDays(30)));
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static dk.raadslag.bot.fakes.Omegn.BALLERUP;
 import static dk.raadslag.bot.fakes.Omegn.EGEDAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.raadslag.bot.config.ConfigFolder;
 import dk.raadslag.bot.fakes.Desk;
 import dk.raadslag.bot.fakes.Omegn;
 import dk.raadslag.domain.delivery.Message;
@@ -11,24 +12,32 @@ import dk.raadslag.domain.network.Absence;
 import dk.raadslag.domain.network.ConfirmationTimes;
 import dk.raadslag.domain.network.ContactPerson;
 import dk.raadslag.domain.network.EmailAddress;
+import dk.raadslag.domain.network.NetworkId;
 import dk.raadslag.domain.network.Person;
 import dk.raadslag.domain.network.RetentionTimes;
 import dk.raadslag.domain.network.Role;
 import dk.raadslag.domain.network.Upkeep;
 import dk.raadslag.domain.reply.Position;
 import dk.raadslag.domain.round.RoundId;
+import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Replies are kept five years, the log two, people one year after they stopped; Bo stops on 30 November 2026. */
+/**
+ * With the times that are shipped: replies are kept five years, the log two, people one year after they stopped; Bo stops on
+ * 30 November 2026.
+ */
 class RetentionTest {
-    private static final RetentionTimes TIMES =
-            new RetentionTimes(Period.ofYears(5), Period.ofYears(2), Period.ofYears(1), null);
+    private static final RetentionTimes TIMES = ConfigFolder.read(Path.of("..", "config"))
+            .networks()
+            .find(new NetworkId("koebenhavns-omegn-nord"))
+            .orElseThrow()
+            .upkeep()
+            .retention();
 
     private final Desk desk = new Desk("local", Omegn.with(new Upkeep(ConfirmationTimes.NEVER, TIMES)));
     private Person anna;
