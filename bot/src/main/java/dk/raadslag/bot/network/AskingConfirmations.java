@@ -11,10 +11,14 @@ import dk.raadslag.domain.network.Confirmations;
 import dk.raadslag.domain.network.ContactPerson;
 import dk.raadslag.domain.network.Contacts;
 import dk.raadslag.domain.network.Network;
+import dk.raadslag.domain.network.PersonId;
 import dk.raadslag.domain.network.Role;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** /kontakt bekræft: asks every contact person once whether they still are one. */
 final class AskingConfirmations implements ContactDeed {
@@ -52,7 +56,7 @@ final class AskingConfirmations implements ContactDeed {
         return asked.isEmpty()
                 ? Choice.ask(new ContactWords.NobodyToConfirm())
                 : Choice.one(new Change(preview(asked, network, today), () -> {
-                    ask(asked, network, turn.by().person().id().toString(), turn.now());
+                    ask(Map.of(network, asked), turn.by().person().id().toString(), turn.now());
                     return new ContactWords.ConfirmationSent(asked.size());
                 }));
     }
@@ -86,14 +90,26 @@ final class AskingConfirmations implements ContactDeed {
                 .toList();
     }
 
-    /** Asks them in the running unit of work. */
-    void ask(List<ContactPerson> asked, Network network, String actor, Instant now) {
+    /** Asks the people of some networks in the running unit of work; whoever serves in several of them once. */
+    void ask(Map<Network, List<ContactPerson>> asked, String actor, Instant now) {
         LocalDate today = DanishTime.at(now).toLocalDate();
-        String key = "confirm:" + network.id() + ":" + now;
-        for (ContactPerson one : asked) {
-            confirmations.asked(network.id(), one.person().id(), now);
-            notices.tell(one.person(), key, cards.question(one, network, today), now);
-        }
-        audit.add(new Audit.Entry(now, actor, "confirmation-asked", network.id().value(), "people=" + asked.size()));
+        Map<PersonId, Map<Network, ContactPerson>> each = new LinkedHashMap<>();
+        asked.forEach((network, people) -> {
+            people.forEach(one -> {
+                confirmations.asked(network.id(), one.person().id(), now);
+                each.computeIfAbsent(one.person().id(), none -> new LinkedHashMap<>())
+                        .put(network, one);
+            });
+            audit.add(new Audit.Entry(
+                    now, actor, "confirmation-asked", network.id().value(), "people=" + people.size()));
+        });
+        each.values().forEach(held -> tell(held, today, now));
+    }
+
+    private void tell(Map<Network, ContactPerson> held, LocalDate today, Instant now) {
+        String networks =
+                held.keySet().stream().map(network -> network.id().value()).collect(Collectors.joining("+"));
+        ContactPerson somebody = held.values().iterator().next();
+        notices.tell(somebody.person(), "confirm:" + networks + ":" + now, cards.question(held, today), now);
     }
 }

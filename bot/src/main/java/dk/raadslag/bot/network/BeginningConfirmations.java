@@ -14,7 +14,9 @@ import dk.raadslag.domain.reminder.OfficeHours;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -39,29 +41,48 @@ final class BeginningConfirmations implements DueWork {
 
     @Override
     public void run(Instant now) {
-        LocalDate today = DanishTime.at(now).toLocalDate();
-        for (Network network : networks.all()) {
-            Optional<LocalDate> due = network.upkeep()
-                    .confirmation()
-                    .due(today)
-                    .filter(day -> means.office().isAtWork(network, now));
-            due.ifPresent(day -> means.unitOfWork().run(() -> begin(network, day, now)));
+        List<Due> due = networks.all().stream()
+                .flatMap(network -> due(network, now).stream())
+                .toList();
+        if (!due.isEmpty()) {
+            means.unitOfWork().run(() -> begin(due, now));
         }
     }
 
+    private record Due(Network network, LocalDate day) {}
+
+    private Optional<Due> due(Network network, Instant now) {
+        return network.upkeep()
+                .confirmation()
+                .due(DanishTime.at(now).toLocalDate())
+                .filter(day -> means.office().isAtWork(network, now))
+                .map(day -> new Due(network, day));
+    }
+
+    /** Networks that ask on the same morning ask whoever serves in several of them once. */
+    private boolean begin(List<Due> due, Instant now) {
+        Map<Network, List<ContactPerson>> asked = new LinkedHashMap<>();
+        due.stream().filter(one -> isToBegin(one, now)).forEach(one -> {
+            List<ContactPerson> people =
+                    asking.all(one.network(), DanishTime.at(now).toLocalDate());
+            if (!people.isEmpty()) {
+                asked.put(one.network(), people);
+                tell(one, people.size(), now);
+            }
+        });
+        asking.ask(asked, "raadslag", now);
+        return !asked.isEmpty();
+    }
+
     /** Where the secretariat has asked not long ago, nobody is asked again. */
-    private boolean begin(Network network, LocalDate due, Instant now) {
-        if (!confirmations.begin(network.id(), due, now) || askedLately(network, now)) {
-            return false;
-        }
-        List<ContactPerson> people = asking.all(network, DanishTime.at(now).toLocalDate());
-        if (people.isEmpty()) {
-            return false;
-        }
-        asking.ask(people, network, "raadslag", now);
-        String words = means.saying().text(new ConfirmationWords.ConfirmationsBegun(people.size()));
-        means.notices().tellSecretariat(network, "confirmations:" + network.id() + ":" + due, Message.of(words), now);
-        return true;
+    private boolean isToBegin(Due one, Instant now) {
+        return confirmations.begin(one.network().id(), one.day(), now) && !askedLately(one.network(), now);
+    }
+
+    private void tell(Due one, int people, Instant now) {
+        String words = means.saying().text(new ConfirmationWords.ConfirmationsBegun(people));
+        String key = "confirmations:" + one.network().id() + ":" + one.day();
+        means.notices().tellSecretariat(one.network(), key, Message.of(words), now);
     }
 
     private boolean askedLately(Network network, Instant now) {

@@ -8,12 +8,14 @@ import dk.raadslag.domain.network.Network;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The question whether somebody still is a contact person, and the one about when and who. */
 final class ConfirmationCards {
     static final String STILL = "contact-still";
     static final String SUCCESSOR = "contact-successor";
     static final String STOP = "contact-stop";
+    static final String APART = "contact-apart";
     static final String NETWORK = "network";
     static final String EMAIL = "successor";
     static final String FROM = "from";
@@ -24,15 +26,28 @@ final class ConfirmationCards {
         this.saying = saying;
     }
 
-    Message question(ContactPerson contact, Network network, LocalDate today) {
-        String text = saying.text(words(contact, network, today));
-        Map<String, String> data = Map.of(NETWORK, network.id().value());
-        String card = new NetworkCard(saying.text(new ConfirmationWords.AnswerHere()))
+    /** Asks somebody about one network, or about several at once. */
+    Message question(Map<Network, ContactPerson> held, LocalDate today) {
+        List<ConfirmationWords.StillContact> each = held.entrySet().stream()
+                .map(one -> words(one.getValue(), one.getKey(), today))
+                .toList();
+        String text = saying.text(
+                each.size() == 1
+                        ? each.get(0)
+                        : new ConfirmationWords.StillContactInSeveral(
+                                each.get(0).name(),
+                                each.stream().map(ConfirmationWords.Place::of).toList()));
+        String networks =
+                held.keySet().stream().map(network -> network.id().value()).collect(Collectors.joining(","));
+        Map<String, String> data = Map.of(NETWORK, networks);
+        NetworkCard card = new NetworkCard(saying.text(new ConfirmationWords.AnswerHere()))
                 .button(saying.plain(new ConfirmationWords.StillButton()), STILL, data)
                 .button(saying.plain(new ConfirmationWords.SuccessorButton()), SUCCESSOR, data)
-                .button(saying.plain(new ConfirmationWords.StopButton()), STOP, data)
-                .json();
-        return new Message(text, text, card);
+                .button(saying.plain(new ConfirmationWords.StopButton()), STOP, data);
+        if (each.size() > 1) {
+            card.button(saying.plain(new ConfirmationWords.ApartButton()), APART, data);
+        }
+        return new Message(text, text, card.json());
     }
 
     /** Returns the question in words. */

@@ -18,6 +18,20 @@ final class ConfirmationWords {
     record StillContact(String name, String network, List<String> municipalities, List<NetworkWords.HeldRole> roles)
             implements Phrase {}
 
+    /** The question for somebody who serves in several networks. */
+    record StillContactInSeveral(String name, List<Place> each) implements Phrase {}
+
+    /** A network somebody serves in, and as what. */
+    record Place(String network, List<String> municipalities, List<NetworkWords.HeldRole> roles) {
+        static Place of(StillContact asked) {
+            return new Place(asked.network(), asked.municipalities(), asked.roles());
+        }
+    }
+
+    record ApartButton() implements Phrase {}
+
+    record AskedApart(int networks) implements Phrase {}
+
     record AnswerHere() implements Phrase {}
 
     record StillButton() implements Phrase {}

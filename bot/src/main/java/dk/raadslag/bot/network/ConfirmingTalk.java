@@ -16,6 +16,7 @@ import dk.raadslag.domain.network.EmailAddress;
 import dk.raadslag.domain.network.Network;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -61,15 +62,20 @@ final class ConfirmingTalk implements ContactCommand {
 
     @Override
     public Set<String> verbs() {
-        return Set.of(ConfirmationCards.STILL, ConfirmationCards.SUCCESSOR, ConfirmationCards.STOP);
+        return Set.of(
+                ConfirmationCards.STILL, ConfirmationCards.SUCCESSOR, ConfirmationCards.STOP, ConfirmationCards.APART);
     }
 
     @Override
     public Answering pressed(Incoming.Pressed press, Turn turn) {
         String named = press.inputs().getOrDefault(ConfirmationCards.NETWORK, "");
         List<Network> networks = turn.by().belongsTo().stream()
-                .filter(one -> named.isEmpty() || one.id().value().equals(named))
+                .filter(one -> named.isEmpty()
+                        || List.of(named.split(",")).contains(one.id().value()))
                 .toList();
+        if (press.verb().equals(ConfirmationCards.APART) && !networks.isEmpty()) {
+            return apart(press, networks, turn);
+        }
         return inPlaceOf(
                 press,
                 networks.isEmpty()
@@ -97,6 +103,18 @@ final class ConfirmingTalk implements ContactCommand {
         return !typed.isEmpty() && successor.isEmpty()
                 ? saying.say(new ConfirmationWords.SuccessorUnreadable(typed))
                 : saying.say(leaving.leaves(networks, day(from, turn), successor, turn));
+    }
+
+    /** Where the answers differ, each network is asked about by itself. */
+    private Answering apart(Incoming.Pressed press, List<Network> networks, Turn turn) {
+        List<Message> each = networks.stream()
+                .flatMap(network -> contacts.of(network.id(), turn.by().person().id()).stream()
+                        .map(one -> cards.question(Map.of(network, one.within(network, today(turn))), today(turn))))
+                .toList();
+        return new Answering(
+                each,
+                inPlaceOf(press, saying.say(new ConfirmationWords.AskedApart(each.size())))
+                        .reaction());
     }
 
     private Answering stays(List<Network> networks, Turn turn) {

@@ -74,8 +74,8 @@ class ShippedConfigTest {
     @ValueSource(strings = {"koebenhavns-omegn-nord", "syddanmark", "hovedstaden", "kl-sundhedsstrategisk-gruppe"})
     void nothingIsKeptForEver(String id) {
         assertThat(network(id).upkeep().retention())
-                .isEqualTo(new RetentionTimes(
-                        Period.ofYears(5), Period.ofYears(2), Period.ofYears(1), Period.ofDays(30)));
+                .isEqualTo(
+                        new RetentionTimes(Period.ofYears(5), Period.ofYears(2), Period.ofYears(1), Period.ofDays(30)));
     }
 
     @ParameterizedTest

@@ -596,8 +596,13 @@ public final class Desk implements AutoCloseable {
 
     /** Lets a contact person press a button about themselves, and returns the answer. */
     public Answering pressedBy(Person person, String verb, Map<String, String> inputs) {
+        return pressedBy(person, verb, inputs, List.of(network));
+    }
+
+    /** Lets a contact person of these networks press a button about themselves, and returns the answer. */
+    public Answering pressedBy(Person person, String verb, Map<String, String> inputs, List<Network> networks) {
         Incoming.Pressed press = new Incoming.Pressed(verb, inputs, "card", true);
-        Turn turn = turn(press, new Speaking(person, List.of(), List.of(network)));
+        Turn turn = turn(press, new Speaking(person, List.of(), networks));
         return unitOfWork.run(() -> context.getBeansOfType(ContactCommand.class).values().stream()
                 .filter(command -> command.verbs().contains(verb))
                 .findFirst()

@@ -14,7 +14,9 @@ import java.util.Set;
 
 public final class FakeConfirmations implements Confirmations, Remembered {
     private final Set<String> begun = new HashSet<>();
-    private Map<PersonId, Confirmation> known = new LinkedHashMap<>();
+    private Map<Who, Confirmation> known = new LinkedHashMap<>();
+
+    private record Who(NetworkId network, PersonId person) {}
 
     @Override
     public boolean begin(NetworkId network, LocalDate dueOn, Instant at) {
@@ -23,27 +25,32 @@ public final class FakeConfirmations implements Confirmations, Remembered {
 
     @Override
     public void asked(NetworkId network, PersonId person, Instant at) {
-        Confirmation before = before(person);
-        known.put(person, new Confirmation(person, at, before.answeredAt(), before.answer()));
+        Confirmation before = before(network, person);
+        known.put(new Who(network, person), new Confirmation(person, at, before.answeredAt(), before.answer()));
     }
 
     @Override
     public void answered(NetworkId network, PersonId person, Confirmation.Answer answer, Instant at) {
-        known.put(person, new Confirmation(person, before(person).askedAt(), at, answer));
+        known.put(
+                new Who(network, person),
+                new Confirmation(person, before(network, person).askedAt(), at, answer));
     }
 
     @Override
     public List<Confirmation> of(NetworkId network) {
-        return List.copyOf(known.values());
+        return known.entrySet().stream()
+                .filter(one -> one.getKey().network().equals(network))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     @Override
     public Runnable snapshot() {
-        Map<PersonId, Confirmation> before = new LinkedHashMap<>(known);
+        Map<Who, Confirmation> before = new LinkedHashMap<>(known);
         return () -> known = before;
     }
 
-    private Confirmation before(PersonId person) {
-        return known.getOrDefault(person, new Confirmation(person, null, null, null));
+    private Confirmation before(NetworkId network, PersonId person) {
+        return known.getOrDefault(new Who(network, person), new Confirmation(person, null, null, null));
     }
 }

@@ -59,6 +59,28 @@ public final class Omegn {
                 NETWORK.secretariat().members(), NETWORK.municipalities(), NETWORK.consent(), Upkeep.NONE, externals);
     }
 
+    /** The neighbour with this agreed on about its upkeep. */
+    public static Network neighbourWith(Upkeep upkeep) {
+        return new Network(
+                NEIGHBOUR.id(),
+                NEIGHBOUR.shortName(),
+                NEIGHBOUR.name(),
+                NEIGHBOUR.senderName(),
+                NEIGHBOUR.phone(),
+                NEIGHBOUR.caseNumber(),
+                NEIGHBOUR.host(),
+                NEIGHBOUR.tenants(),
+                NEIGHBOUR.secretariat(),
+                NEIGHBOUR.municipalities(),
+                NEIGHBOUR.groups(),
+                NEIGHBOUR.subjectAreas(),
+                NEIGHBOUR.closingDays(),
+                NEIGHBOUR.quietPeriods(),
+                NEIGHBOUR.forums(),
+                NEIGHBOUR.consent(),
+                upkeep);
+    }
+
     /** The same secretariat for other municipalities. */
     public static Network of(List<Municipality> municipalities) {
         return with(NETWORK.secretariat().members(), municipalities, NETWORK.consent());
