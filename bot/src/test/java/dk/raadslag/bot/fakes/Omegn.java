@@ -63,20 +63,12 @@ public final class Omegn {
     public static Network neighbourWith(Upkeep upkeep) {
         return new Network(
                 NEIGHBOUR.id(),
-                NEIGHBOUR.shortName(),
-                NEIGHBOUR.name(),
-                NEIGHBOUR.senderName(),
-                NEIGHBOUR.phone(),
-                NEIGHBOUR.caseNumber(),
-                NEIGHBOUR.host(),
+                NEIGHBOUR.signature(),
                 NEIGHBOUR.tenants(),
                 NEIGHBOUR.secretariat(),
-                NEIGHBOUR.municipalities(),
-                NEIGHBOUR.groups(),
-                NEIGHBOUR.subjectAreas(),
-                NEIGHBOUR.closingDays(),
-                NEIGHBOUR.quietPeriods(),
-                NEIGHBOUR.forums(),
+                NEIGHBOUR.membership(),
+                NEIGHBOUR.daysOff(),
+                NEIGHBOUR.decisionMaking(),
                 NEIGHBOUR.consent(),
                 upkeep);
     }
