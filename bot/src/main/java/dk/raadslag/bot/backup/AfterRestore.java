@@ -1,12 +1,9 @@
 package dk.raadslag.bot.backup;
 
+import dk.raadslag.bot.delivery.Notices;
 import dk.raadslag.domain.DanishTime;
 import dk.raadslag.domain.UnitOfWork;
 import dk.raadslag.domain.Wording;
-import dk.raadslag.domain.delivery.Dispatch;
-import dk.raadslag.domain.delivery.Intent;
-import dk.raadslag.domain.delivery.NoticeKey;
-import dk.raadslag.domain.delivery.Outbox;
 import dk.raadslag.domain.delivery.Pause;
 import dk.raadslag.domain.delivery.Pauses;
 import dk.raadslag.domain.network.Contacts;
@@ -31,7 +28,7 @@ public final class AfterRestore {
             Networks networks,
             Contacts contacts,
             Pauses pauses,
-            Outbox outbox,
+            Notices notices,
             Wording wording) {}
 
     /** Looks for the mark a restore leaves in this home. */
@@ -59,15 +56,12 @@ public final class AfterRestore {
         secretariat.stream()
                 .limit(1)
                 .forEach(first -> means.pauses().begin(new Pause(network.id(), now, first.id(), reason)));
-        String told = means.wording().say(new BackupWords.RunningFromBackup(network.name(), takenAt));
-        secretariat.forEach(member -> means.outbox()
-                .put(new Dispatch(
-                        NoticeKey.of(member.id(), "restored:" + network.id() + ":" + now),
-                        member.id(),
-                        null,
-                        new Intent.Answer(told, null),
-                        Dispatch.Urgency.CONVERSATION,
-                        now)));
+        means.notices()
+                .tellSecretariat(
+                        network,
+                        "restored:" + network.id() + ":" + now,
+                        new BackupWords.RunningFromBackup(network.name(), takenAt),
+                        now);
     }
 
     private String read() {

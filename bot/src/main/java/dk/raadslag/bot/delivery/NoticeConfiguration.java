@@ -11,18 +11,24 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What secretariats are told about the running of the bot. */
+/** What people are told without having asked. */
 @Configuration(proxyBeanMethods = false)
 public class NoticeConfiguration {
 
     @Bean
-    Notices notices(
+    Notices notices(UnitOfWork unitOfWork, Contacts contacts, Outbox outbox, Wording wording) {
+        return new Notices(unitOfWork, contacts, outbox, wording);
+    }
+
+    @Bean
+    MailedNotices mailedNotices(
             UnitOfWork unitOfWork,
             Contacts contacts,
             Outbox outbox,
             Wording wording,
             ObjectProvider<SecondChannel> second) {
-        return new Notices(unitOfWork, contacts, outbox, wording, second.getIfAvailable(() -> SecondChannel.NONE));
+        return new MailedNotices(
+                unitOfWork, contacts, outbox, wording, second.getIfAvailable(() -> SecondChannel.NONE));
     }
 
     @Bean

@@ -6,66 +6,56 @@ import dk.raadslag.domain.UnitOfWork;
 import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.delivery.Dispatch;
 import dk.raadslag.domain.delivery.Intent;
+import dk.raadslag.domain.delivery.Message;
 import dk.raadslag.domain.delivery.NoticeKey;
 import dk.raadslag.domain.delivery.Outbox;
 import dk.raadslag.domain.network.Contacts;
 import dk.raadslag.domain.network.Network;
-import dk.raadslag.domain.network.Person;
+import dk.raadslag.domain.network.PersonId;
 import java.time.Instant;
-import java.util.Optional;
 
-/** Writes to a secretariat about the running of the bot, each thing once. */
+/** Writes to people about what they did not ask for, each thing once; whoever cannot be reached gets it once they can be. */
 public final class Notices {
     private final UnitOfWork unitOfWork;
     private final Contacts contacts;
     private final Outbox outbox;
     private final Wording wording;
-    private final SecondChannel second;
 
-    Notices(UnitOfWork unitOfWork, Contacts contacts, Outbox outbox, Wording wording, SecondChannel second) {
-        this.second = second;
+    /** Needs who is in a secretariat, and where messages wait. */
+    public Notices(UnitOfWork unitOfWork, Contacts contacts, Outbox outbox, Wording wording) {
         this.unitOfWork = unitOfWork;
         this.contacts = contacts;
         this.outbox = outbox;
         this.wording = wording;
     }
 
-    /** Tells every member of the secretariat, unless they have been told under this name. */
-    public void tell(Network network, String name, Phrase news, Instant now) {
-        String words = wording.say(news);
-        unitOfWork.run(() -> contacts.secretariatOf(network, DanishTime.at(now).toLocalDate()).stream()
-                .map(member -> outbox.put(notice(member, name, words, now)))
-                .toList());
-    }
-
-    /** Tells them by mail what would not get through Teams; nobody where there is no mail. */
-    public void write(Network network, String name, Phrase news, Instant now) {
-        String words = wording.say(news);
-        unitOfWork.run(() -> contacts.secretariatOf(network, DanishTime.at(now).toLocalDate()).stream()
-                .flatMap(member -> letter(network, member, name, words, now).stream())
-                .map(outbox::put)
-                .toList());
-    }
-
-    private Optional<Dispatch> letter(Network network, Person member, String name, String words, Instant now) {
-        Dispatch said = new Dispatch(
-                SecondChannel.NOTICES + network.id() + ":" + member.id() + ":" + name,
-                member.id(),
+    /** Tells somebody, unless they have been told under this name. */
+    public void tell(PersonId person, String name, Message message, Instant now) {
+        unitOfWork.run(() -> outbox.put(new Dispatch(
+                NoticeKey.of(person, name),
+                person,
                 null,
-                new Intent.Answer(words, null),
+                new Intent.Answer(message.text(), message.card()),
                 Dispatch.Urgency.CONVERSATION,
-                now);
-        return second.addressFor(said)
-                .map(to -> new Dispatch(said.key(), member.id(), to, said.intent(), said.urgency(), now));
+                now)));
     }
 
-    private static Dispatch notice(Person member, String name, String words, Instant now) {
-        return new Dispatch(
-                NoticeKey.of(member.id(), name),
-                member.id(),
-                null,
-                new Intent.Answer(words, null),
-                Dispatch.Urgency.CONVERSATION,
-                now);
+    /** Tells somebody in words alone, unless they have been told under this name. */
+    public void tell(PersonId person, String name, Phrase news, Instant now) {
+        tell(person, name, Message.of(wording.say(news)), now);
+    }
+
+    /** Tells everybody who serves in the secretariat today, unless they have been told under this name. */
+    public void tellSecretariat(Network network, String name, Message message, Instant now) {
+        unitOfWork.run(() -> {
+            contacts.secretariatOf(network, DanishTime.at(now).toLocalDate())
+                    .forEach(member -> tell(member.id(), name, message, now));
+            return true;
+        });
+    }
+
+    /** Tells them in words alone, unless they have been told under this name. */
+    public void tellSecretariat(Network network, String name, Phrase news, Instant now) {
+        tellSecretariat(network, name, Message.of(wording.say(news)), now);
     }
 }

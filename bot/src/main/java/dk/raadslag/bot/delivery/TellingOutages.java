@@ -63,7 +63,7 @@ final class TellingOutages implements OutageNews {
                     cutOff.in(outage.tenant(), network, DanishTime.at(at).toLocalDate());
             if (!concerned.isEmpty()) {
                 String name = kind + ":" + network.id() + ":" + outage.tenant() + ":" + hour;
-                notices.tell(network, name, news.apply(concerned), at);
+                notices.tellSecretariat(network, name, news.apply(concerned), at);
             }
         }
         return true;

@@ -4,14 +4,9 @@ import dk.raadslag.bot.command.Saying;
 import dk.raadslag.bot.conversation.CprNumbers;
 import dk.raadslag.bot.conversation.Speaking;
 import dk.raadslag.bot.conversation.Turn;
+import dk.raadslag.bot.delivery.Notices;
 import dk.raadslag.domain.Audit;
-import dk.raadslag.domain.DanishTime;
-import dk.raadslag.domain.delivery.Dispatch;
-import dk.raadslag.domain.delivery.Intent;
 import dk.raadslag.domain.delivery.Message;
-import dk.raadslag.domain.delivery.NoticeKey;
-import dk.raadslag.domain.delivery.Outbox;
-import dk.raadslag.domain.network.Contacts;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.network.Networks;
 import dk.raadslag.domain.reply.WaitingMail;
@@ -25,25 +20,22 @@ import java.util.stream.Stream;
 final class AskingSecretariat {
     private final WaitingMails waiting;
     private final WaitingMailCards cards;
-    private final Contacts contacts;
     private final Networks networks;
-    private final Outbox outbox;
+    private final Notices notices;
     private final Audit audit;
     private final Saying saying;
 
     AskingSecretariat(
             WaitingMails waiting,
             WaitingMailCards cards,
-            Contacts contacts,
             Networks networks,
-            Outbox outbox,
+            Notices notices,
             Audit audit,
             Saying saying) {
         this.waiting = waiting;
         this.cards = cards;
-        this.contacts = contacts;
         this.networks = networks;
-        this.outbox = outbox;
+        this.notices = notices;
         this.audit = audit;
         this.saying = saying;
     }
@@ -77,14 +69,7 @@ final class AskingSecretariat {
                 one.arrival().source(),
                 one.arrival().received()));
         Message card = cards.of(id, asked, network);
-        contacts.secretariatOf(network, DanishTime.at(one.arrival().received()).toLocalDate())
-                .forEach(member -> outbox.put(new Dispatch(
-                        NoticeKey.of(member.id(), "mail:" + id),
-                        member.id(),
-                        null,
-                        new Intent.Answer(card.text(), card.card()),
-                        Dispatch.Urgency.CONVERSATION,
-                        one.arrival().received())));
+        notices.tellSecretariat(network, "mail:" + id, card, one.arrival().received());
         audit.add(new Audit.Entry(
                 one.arrival().received(),
                 "raadslag",

@@ -13,7 +13,6 @@ import dk.raadslag.domain.Audit;
 import dk.raadslag.domain.UnitOfWork;
 import dk.raadslag.domain.conversation.Inbox;
 import dk.raadslag.domain.delivery.MailReturns;
-import dk.raadslag.domain.delivery.Outbox;
 import dk.raadslag.domain.network.Contacts;
 import dk.raadslag.domain.network.Networks;
 import dk.raadslag.domain.reply.WaitingMails;
@@ -63,12 +62,11 @@ public class MailboxConfiguration {
     AskingSecretariat askingSecretariat(
             WaitingMails waiting,
             WaitingMailCards cards,
-            Contacts contacts,
             Networks networks,
-            Outbox outbox,
+            Notices notices,
             Audit audit,
             Saying saying) {
-        return new AskingSecretariat(waiting, cards, contacts, networks, outbox, audit, saying);
+        return new AskingSecretariat(waiting, cards, networks, notices, audit, saying);
     }
 
     @Bean

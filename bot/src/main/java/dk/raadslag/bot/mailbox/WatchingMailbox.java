@@ -68,7 +68,7 @@ final class WatchingMailbox implements SmartLifecycle {
         if (Duration.between(since, now).compareTo(TOLD_AFTER) >= 0) {
             String day = DanishTime.at(now).toLocalDate().toString();
             networks.all()
-                    .forEach(network -> notices.tell(
+                    .forEach(network -> notices.tellSecretariat(
                             network,
                             "mailbox-silent:" + network.id() + ":" + day,
                             new MailboxWords.MailboxSilent(DanishTime.inWords(DanishTime.at(since))),

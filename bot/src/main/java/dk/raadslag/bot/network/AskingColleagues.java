@@ -1,5 +1,6 @@
 package dk.raadslag.bot.network;
 
+import dk.raadslag.bot.delivery.Notices;
 import dk.raadslag.domain.Audit;
 import dk.raadslag.domain.DanishTime;
 import dk.raadslag.domain.UnitOfWork;
@@ -50,7 +51,11 @@ final class AskingColleagues implements DueWork {
         LocalDate today = DanishTime.at(now).toLocalDate();
         raised.colleagues()
                 .forEach(one -> means.notices()
-                        .tell(one.person(), "doubt:" + raised.doubt().id(), card.of(raised, one, network, today), now));
+                        .tell(
+                                one.person().id(),
+                                "doubt:" + raised.doubt().id(),
+                                card.of(raised, one, network, today),
+                                now));
         means.audit()
                 .add(new Audit.Entry(
                         now,

@@ -2,6 +2,7 @@ package dk.raadslag.bot.network;
 
 import dk.raadslag.bot.command.Choice;
 import dk.raadslag.bot.conversation.Turn;
+import dk.raadslag.bot.delivery.Notices;
 import dk.raadslag.domain.Audit;
 import dk.raadslag.domain.DanishTime;
 import dk.raadslag.domain.Phrase;
@@ -110,6 +111,6 @@ final class AskingConfirmations implements ContactDeed {
         String networks =
                 held.keySet().stream().map(network -> network.id().value()).collect(Collectors.joining("+"));
         ContactPerson somebody = held.values().iterator().next();
-        notices.tell(somebody.person(), "confirm:" + networks + ":" + now, cards.question(held, today), now);
+        notices.tell(somebody.person().id(), "confirm:" + networks + ":" + now, cards.question(held, today), now);
     }
 }

@@ -1,6 +1,7 @@
 package dk.raadslag.bot.network;
 
 import dk.raadslag.bot.command.Saying;
+import dk.raadslag.bot.delivery.Notices;
 import dk.raadslag.domain.DanishTime;
 import dk.raadslag.domain.UnitOfWork;
 import dk.raadslag.domain.delivery.Message;

@@ -1,6 +1,7 @@
 package dk.raadslag.bot.network;
 
 import dk.raadslag.bot.command.Saying;
+import dk.raadslag.bot.delivery.Notices;
 import dk.raadslag.bot.network.AbsenceWords.Colleague;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.delivery.Message;
@@ -83,7 +84,7 @@ final class CoveringSecretariat {
                         named,
                         deputy == null ? null : deputy.name());
                 notices.tell(
-                        colleague,
+                        colleague.id(),
                         key + ":" + (deputy == null ? "" : deputy.id()),
                         Message.of(saying.text(words)),
                         now);

@@ -6,13 +6,13 @@ import dk.raadslag.bot.conversation.ContactButtons;
 import dk.raadslag.bot.conversation.ContactCommand;
 import dk.raadslag.bot.conversation.SecretariatButtons;
 import dk.raadslag.bot.conversation.SecretariatCommand;
+import dk.raadslag.bot.delivery.Notices;
 import dk.raadslag.bot.draft.DraftLinks;
 import dk.raadslag.bot.meeting.BriefingPart;
 import dk.raadslag.domain.Audit;
 import dk.raadslag.domain.UnitOfWork;
 import dk.raadslag.domain.conversation.KeptWords;
 import dk.raadslag.domain.delivery.Addresses;
-import dk.raadslag.domain.delivery.Outbox;
 import dk.raadslag.domain.health.Doubts;
 import dk.raadslag.domain.health.JudgingHealth;
 import dk.raadslag.domain.health.RaisingDoubts;
@@ -40,11 +40,6 @@ import org.springframework.context.annotation.Configuration;
 /** The commands about the network, and what contact persons say about themselves. */
 @Configuration(proxyBeanMethods = false)
 public class NetworkConfiguration {
-
-    @Bean
-    Notices contactNotices(Outbox outbox, Contacts contacts) {
-        return new Notices(outbox, contacts);
-    }
 
     @Bean
     TellingDeputies tellingDeputies(Addresses addresses, Notices notices, Saying saying) {

@@ -6,6 +6,7 @@ import dk.raadslag.bot.conversation.Incoming;
 import dk.raadslag.bot.conversation.Reaction;
 import dk.raadslag.bot.conversation.SecretariatButtons;
 import dk.raadslag.bot.conversation.Turn;
+import dk.raadslag.bot.delivery.Notices;
 import dk.raadslag.domain.DanishTime;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.delivery.Addresses;
@@ -101,7 +102,7 @@ final class ProposalButtons implements SecretariatButtons {
     }
 
     private void tell(Person person, Proposal proposal, Phrase phrase, Turn turn) {
-        notices.tell(person, "proposal-decided:" + proposal.id(), Message.of(saying.text(phrase)), turn.now());
+        notices.tell(person.id(), "proposal-decided:" + proposal.id(), Message.of(saying.text(phrase)), turn.now());
     }
 
     private Optional<Proposal> proposal(Incoming.Pressed press) {

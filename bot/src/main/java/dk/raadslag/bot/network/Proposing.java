@@ -1,6 +1,7 @@
 package dk.raadslag.bot.network;
 
 import dk.raadslag.bot.command.Saying;
+import dk.raadslag.bot.delivery.Notices;
 import dk.raadslag.domain.delivery.Message;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.network.Person;

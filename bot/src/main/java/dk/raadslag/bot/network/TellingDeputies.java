@@ -1,6 +1,7 @@
 package dk.raadslag.bot.network;
 
 import dk.raadslag.bot.command.Saying;
+import dk.raadslag.bot.delivery.Notices;
 import dk.raadslag.domain.delivery.Addresses;
 import dk.raadslag.domain.delivery.Message;
 import dk.raadslag.domain.network.Absence;
@@ -48,7 +49,7 @@ final class TellingDeputies {
                 absence.until().toString());
         AbsenceWords.NamedAsDeputy words = new AbsenceWords.NamedAsDeputy(
                 deputy.name(), absent.person().name(), municipalities, absence.from(), absence.until());
-        notices.tell(deputy, key, Message.of(saying.text(words)), now);
+        notices.tell(deputy.id(), key, Message.of(saying.text(words)), now);
     }
 
     /** Tells the deputy of an absence that the other is back. */
@@ -57,7 +58,7 @@ final class TellingDeputies {
         if (deputy != null) {
             String key = String.join(":", "back", absent.id().toString(), now.toString());
             AbsenceWords.NoLongerDeputy words = new AbsenceWords.NoLongerDeputy(deputy.name(), absent.name());
-            notices.tell(deputy, key, Message.of(saying.text(words)), now);
+            notices.tell(deputy.id(), key, Message.of(saying.text(words)), now);
         }
     }
 }

@@ -2,6 +2,7 @@ package dk.raadslag.bot.nomination;
 
 import dk.raadslag.bot.command.TalkCard;
 import dk.raadslag.bot.conversation.Turn;
+import dk.raadslag.bot.delivery.Notices;
 import dk.raadslag.bot.reply.Part;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.Wording;
@@ -23,7 +24,7 @@ final class AskingNominees {
     private final Contacts contacts;
     private final Addresses addresses;
     private final Calls calls;
-    private final Telling telling;
+    private final Notices notices;
     private final WritingToNominees letters;
     private final Wording wording;
 
@@ -31,14 +32,14 @@ final class AskingNominees {
             Contacts contacts,
             Addresses addresses,
             Calls calls,
-            Telling telling,
+            Notices notices,
             WritingToNominees letters,
             Wording wording) {
         this.letters = letters;
         this.contacts = contacts;
         this.addresses = addresses;
         this.calls = calls;
-        this.telling = telling;
+        this.notices = notices;
         this.wording = wording;
     }
 
@@ -52,7 +53,7 @@ final class AskingNominees {
         if (!reached && letters.ask(nominee, calls.of(part.round()), part, turn.now())) {
             return "MAIL";
         }
-        telling.tell(
+        notices.tell(
                 reached ? named : nominee.origin().by(),
                 "nominee:" + nominee.id(),
                 question(nominee, part, reached),

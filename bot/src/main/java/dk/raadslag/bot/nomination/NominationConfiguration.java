@@ -5,6 +5,7 @@ import dk.raadslag.bot.command.Saying;
 import dk.raadslag.bot.conversation.ContactButtons;
 import dk.raadslag.bot.conversation.SecretariatButtons;
 import dk.raadslag.bot.conversation.SecretariatCommand;
+import dk.raadslag.bot.delivery.Notices;
 import dk.raadslag.bot.delivery.SecondChannel;
 import dk.raadslag.bot.mail.ReplyCodes;
 import dk.raadslag.bot.reply.Gathering;
@@ -45,20 +46,15 @@ public class NominationConfiguration {
     }
 
     @Bean
-    Telling telling(Contacts contacts, Outbox outbox, Wording wording) {
-        return new Telling(contacts, outbox, wording);
-    }
-
-    @Bean
     TakingNames takingNames(
             NominatingPeople nominating,
             Contacts contacts,
             Addresses addresses,
             Calls calls,
-            Telling telling,
+            Notices notices,
             WritingToNominees letters,
             Wording wording) {
-        return new TakingNames(nominating, new AskingNominees(contacts, addresses, calls, telling, letters, wording));
+        return new TakingNames(nominating, new AskingNominees(contacts, addresses, calls, notices, letters, wording));
     }
 
     @Bean
@@ -69,8 +65,8 @@ public class NominationConfiguration {
     }
 
     @Bean
-    NotingConsents notingConsents(Nominations nominations, Calls calls, Telling telling, Audit audit) {
-        return new NotingConsents(nominations, calls, telling, audit);
+    NotingConsents notingConsents(Nominations nominations, Calls calls, Notices notices, Audit audit) {
+        return new NotingConsents(nominations, calls, notices, audit);
     }
 
     @Bean
@@ -140,11 +136,11 @@ public class NominationConfiguration {
             Calls calls,
             CompositionCard card,
             ComposingGroups composing,
-            Telling telling,
+            Notices notices,
             WritingToNominees letters,
             Addresses addresses,
             Wording wording) {
-        TellingResults results = new TellingResults(composing, calls, telling, letters, addresses);
+        TellingResults results = new TellingResults(composing, calls, notices, letters, addresses);
         return new ChoosingNominees(nominations, rounds, calls, card, results, wording);
     }
 
@@ -179,7 +175,7 @@ public class NominationConfiguration {
             OfficeHours office,
             Calls calls,
             UnitOfWork unitOfWork,
-            Telling telling) {
-        return new RemindingOfTerms(networks, groups, office, calls, new RemindingOfTerms.Told(unitOfWork, telling));
+            Notices notices) {
+        return new RemindingOfTerms(networks, groups, office, calls, new RemindingOfTerms.Told(unitOfWork, notices));
     }
 }

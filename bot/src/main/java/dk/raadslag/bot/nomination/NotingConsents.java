@@ -1,5 +1,6 @@
 package dk.raadslag.bot.nomination;
 
+import dk.raadslag.bot.delivery.Notices;
 import dk.raadslag.domain.Audit;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.network.PersonId;
@@ -11,13 +12,13 @@ import java.time.Instant;
 final class NotingConsents {
     private final Nominations nominations;
     private final Calls calls;
-    private final Telling telling;
+    private final Notices notices;
     private final Audit audit;
 
-    NotingConsents(Nominations nominations, Calls calls, Telling telling, Audit audit) {
+    NotingConsents(Nominations nominations, Calls calls, Notices notices, Audit audit) {
         this.nominations = nominations;
         this.calls = calls;
-        this.telling = telling;
+        this.notices = notices;
         this.audit = audit;
     }
 
@@ -41,10 +42,10 @@ final class NotingConsents {
                 calls.name(one), group, network.nameOf(one.origin().municipality()), accepted);
         String key = "nominee-answer:" + one.id() + ":" + said.key();
         if (!one.origin().by().equals(said.by())) {
-            telling.tell(one.origin().by(), key, news, said.at());
+            notices.tell(one.origin().by(), key, news, said.at());
         }
         if (!accepted) {
-            telling.tellSecretariat(network, key, news, said.at());
+            notices.tellSecretariat(network, key, news, said.at());
         }
         return news;
     }

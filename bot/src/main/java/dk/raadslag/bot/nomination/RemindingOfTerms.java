@@ -1,5 +1,6 @@
 package dk.raadslag.bot.nomination;
 
+import dk.raadslag.bot.delivery.Notices;
 import dk.raadslag.domain.DanishTime;
 import dk.raadslag.domain.UnitOfWork;
 import dk.raadslag.domain.network.Network;
@@ -35,7 +36,7 @@ final class RemindingOfTerms implements DueWork {
     }
 
     /** Where it is written down that something is told. */
-    record Told(UnitOfWork unitOfWork, Telling telling) {}
+    record Told(UnitOfWork unitOfWork, Notices notices) {}
 
     @Override
     public void run(Instant now) {
@@ -54,7 +55,7 @@ final class RemindingOfTerms implements DueWork {
                         && member.sitsFrom(today)
                         && !member.sitsFrom(today.plusDays(ListingGroups.SOON + 1L)))
                 .collect(Collectors.groupingBy(End::of, TreeMap::new, Collectors.toList()));
-        ending.forEach((end, members) -> told.telling()
+        ending.forEach((end, members) -> told.notices()
                 .tellSecretariat(
                         network,
                         "term:" + network.id() + ":" + end.group() + ":" + end.day(),

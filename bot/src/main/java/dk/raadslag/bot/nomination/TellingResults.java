@@ -1,6 +1,7 @@
 package dk.raadslag.bot.nomination;
 
 import dk.raadslag.bot.conversation.Turn;
+import dk.raadslag.bot.delivery.Notices;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.delivery.Addresses;
 import dk.raadslag.domain.network.Network;
@@ -16,17 +17,17 @@ import java.util.Set;
 final class TellingResults {
     private final ComposingGroups composing;
     private final Calls calls;
-    private final Telling telling;
+    private final Notices notices;
     private final WritingToNominees letters;
     private final Addresses addresses;
 
     TellingResults(
-            ComposingGroups composing, Calls calls, Telling telling, WritingToNominees letters, Addresses addresses) {
+            ComposingGroups composing, Calls calls, Notices notices, WritingToNominees letters, Addresses addresses) {
         this.letters = letters;
         this.addresses = addresses;
         this.composing = composing;
         this.calls = calls;
-        this.telling = telling;
+        this.notices = notices;
     }
 
     Phrase tell(NominationCall call, Network network, Turn turn) {
@@ -60,7 +61,7 @@ final class TellingResults {
                     && addresses.of(person).isEmpty()
                     && letters.write(one, "result", told, turn.now());
             if (!byMail) {
-                telling.tell(person, "nominee-result:" + one.id(), told, turn.now());
+                notices.tell(person, "nominee-result:" + one.id(), told, turn.now());
             }
         }
     }

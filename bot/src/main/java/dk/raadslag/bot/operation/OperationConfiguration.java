@@ -1,5 +1,6 @@
 package dk.raadslag.bot.operation;
 
+import dk.raadslag.bot.delivery.MailedNotices;
 import dk.raadslag.bot.delivery.Notices;
 import dk.raadslag.bot.delivery.Probe;
 import dk.raadslag.domain.delivery.Addresses;
@@ -60,8 +61,9 @@ public class OperationConfiguration {
     }
 
     @Bean
-    TellingInOfficeHours tellingInOfficeHours(Networks networks, OfficeHours office, Notices notices) {
-        return new TellingInOfficeHours(networks, office, notices);
+    TellingInOfficeHours tellingInOfficeHours(
+            Networks networks, OfficeHours office, Notices notices, MailedNotices mailed) {
+        return new TellingInOfficeHours(networks, office, notices, mailed);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package dk.raadslag.bot.operation;
 
+import dk.raadslag.bot.delivery.MailedNotices;
 import dk.raadslag.bot.delivery.Notices;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.network.Network;
@@ -13,21 +14,23 @@ public final class TellingInOfficeHours {
     private final Networks networks;
     private final OfficeHours office;
     private final Notices notices;
+    private final MailedNotices mailed;
 
-    TellingInOfficeHours(Networks networks, OfficeHours office, Notices notices) {
+    TellingInOfficeHours(Networks networks, OfficeHours office, Notices notices, MailedNotices mailed) {
         this.networks = networks;
         this.office = office;
         this.notices = notices;
+        this.mailed = mailed;
     }
 
     /** Tells those at work now, unless they have been told this kind of news with this date or number already. */
     public void tell(String kind, Object number, Phrase news, Instant now) {
-        atWork(now).forEach(network -> notices.tell(network, name(kind, network, number), news, now));
+        atWork(now).forEach(network -> notices.tellSecretariat(network, name(kind, network, number), news, now));
     }
 
     /** Tells them by mail, where there is mail. */
     void write(String kind, Object number, Phrase news, Instant now) {
-        atWork(now).forEach(network -> notices.write(network, name(kind, network, number), news, now));
+        atWork(now).forEach(network -> mailed.write(network, name(kind, network, number), news, now));
     }
 
     private Stream<Network> atWork(Instant now) {

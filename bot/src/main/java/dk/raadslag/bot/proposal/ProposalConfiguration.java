@@ -4,6 +4,7 @@ import dk.raadslag.bot.command.Saying;
 import dk.raadslag.bot.conversation.ContactButtons;
 import dk.raadslag.bot.conversation.SecretariatButtons;
 import dk.raadslag.bot.conversation.SecretariatCommand;
+import dk.raadslag.bot.delivery.Notices;
 import dk.raadslag.bot.draft.DraftLinks;
 import dk.raadslag.bot.meeting.ChoosingRounds;
 import dk.raadslag.bot.reply.Gathering;
@@ -11,7 +12,6 @@ import dk.raadslag.bot.reply.Parts;
 import dk.raadslag.bot.reply.RequestRefresh;
 import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.conversation.KeptWords;
-import dk.raadslag.domain.delivery.Outbox;
 import dk.raadslag.domain.network.Contacts;
 import dk.raadslag.domain.proposal.DecidingItems;
 import dk.raadslag.domain.proposal.ItemProposals;
@@ -84,9 +84,9 @@ public class ProposalConfiguration {
             DecidingItems deciding,
             DecidingCard card,
             Contacts contacts,
-            Outbox outbox,
+            Notices notices,
             Wording wording) {
-        TellingProposers telling = new TellingProposers(contacts, outbox, wording);
+        TellingProposers telling = new TellingProposers(contacts, notices);
         return new ItemDecisions(proposals, rounds, deciding, card, telling, wording);
     }
 

@@ -1,11 +1,7 @@
 package dk.raadslag.bot.proposal;
 
 import dk.raadslag.bot.conversation.Turn;
-import dk.raadslag.domain.Wording;
-import dk.raadslag.domain.delivery.Dispatch;
-import dk.raadslag.domain.delivery.Intent;
-import dk.raadslag.domain.delivery.NoticeKey;
-import dk.raadslag.domain.delivery.Outbox;
+import dk.raadslag.bot.delivery.Notices;
 import dk.raadslag.domain.network.Contacts;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.network.Person;
@@ -16,13 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** Tells whoever proposed an item what has become of it. */
 final class TellingProposers {
     private final Contacts contacts;
-    private final Outbox outbox;
-    private final Wording wording;
+    private final Notices notices;
 
-    TellingProposers(Contacts contacts, Outbox outbox, Wording wording) {
+    TellingProposers(Contacts contacts, Notices notices) {
         this.contacts = contacts;
-        this.outbox = outbox;
-        this.wording = wording;
+        this.notices = notices;
     }
 
     /** What the secretariat has decided; {@code word} is what it says to the proposer, or empty. */
@@ -30,7 +24,11 @@ final class TellingProposers {
 
     void tell(ItemProposal proposal, Round round, Network network, Verdict verdict, Turn turn) {
         contacts.person(proposal.origin().person())
-                .ifPresent(person -> tell(person, proposal, words(person, proposal, round, network, verdict), turn));
+                .ifPresent(person -> notices.tell(
+                        person.id(),
+                        "item-decided:" + proposal.id(),
+                        words(person, proposal, round, network, verdict),
+                        turn.now()));
     }
 
     private ProposalWords.YourItem words(
@@ -44,15 +42,5 @@ final class TellingProposers {
                 verdict.word(),
                 network.senderName(),
                 network.phone());
-    }
-
-    private void tell(Person person, ItemProposal proposal, ProposalWords.YourItem words, Turn turn) {
-        outbox.put(new Dispatch(
-                NoticeKey.of(person.id(), "item-decided:" + proposal.id()),
-                person.id(),
-                null,
-                new Intent.Answer(wording.say(words), null),
-                Dispatch.Urgency.CONVERSATION,
-                turn.now()));
     }
 }

@@ -7,13 +7,13 @@ import dk.raadslag.bot.backup.ManagementKey;
 import dk.raadslag.bot.config.ConfigFolder;
 import dk.raadslag.bot.config.ConfigImport;
 import dk.raadslag.bot.config.LoadedConfig;
+import dk.raadslag.bot.delivery.Notices;
 import dk.raadslag.bot.layout.TellingBrokenLayouts;
 import dk.raadslag.domain.Audit;
 import dk.raadslag.domain.UnitOfWork;
 import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.access.AccessRequest;
 import dk.raadslag.domain.access.AccessRequests;
-import dk.raadslag.domain.delivery.Outbox;
 import dk.raadslag.domain.delivery.Pauses;
 import dk.raadslag.domain.meeting.Meetings;
 import dk.raadslag.domain.network.Contacts;
@@ -97,10 +97,10 @@ class Surroundings {
             Networks networks,
             Contacts contacts,
             Pauses pauses,
-            Outbox outbox,
+            Notices notices,
             Wording wording) {
         return new AfterRestore(
-                home.folder(), new AfterRestore.Means(unitOfWork, networks, contacts, pauses, outbox, wording));
+                home.folder(), new AfterRestore.Means(unitOfWork, networks, contacts, pauses, notices, wording));
     }
 
     @Bean

@@ -2,6 +2,7 @@ package dk.raadslag.bot.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.raadslag.bot.delivery.DeliveryFakes;
 import dk.raadslag.bot.fakes.FakeNetworks;
 import dk.raadslag.bot.fakes.FakePauses;
 import dk.raadslag.bot.fakes.Village;
@@ -53,7 +54,7 @@ class AfterRestoreTest {
                                 new FakeNetworks(List.of(village.network)),
                                 village.contacts,
                                 pauses,
-                                village.outbox,
+                                DeliveryFakes.notices(village),
                                 new VelocityWording(home.resolve("no-words"))))
                 .look(Village.MONDAY);
     }

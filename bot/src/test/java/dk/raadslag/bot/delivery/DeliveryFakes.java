@@ -8,15 +8,19 @@ import java.nio.file.Path;
 public final class DeliveryFakes {
     private DeliveryFakes() {}
 
-    /** Returns notices to a village's secretariat, in the words that are shipped. */
+    /** Returns notices to a village's people, in the words that are shipped. */
     public static Notices notices(Village village) {
+        return new Notices(village.unitOfWork, village.contacts, village.outbox, words());
+    }
+
+    /** Returns notices to a village's secretariat by mail, in the words that are shipped. */
+    public static MailedNotices mailedNotices(Village village) {
         FakeSecondChannel mail = new FakeSecondChannel();
         mail.leadsTo("konsulent-1@example.dk");
-        return new Notices(
-                village.unitOfWork,
-                village.contacts,
-                village.outbox,
-                new VelocityWording(Path.of("no-overrides")),
-                mail);
+        return new MailedNotices(village.unitOfWork, village.contacts, village.outbox, words(), mail);
+    }
+
+    private static VelocityWording words() {
+        return new VelocityWording(Path.of("no-overrides"));
     }
 }

@@ -16,6 +16,7 @@ import dk.raadslag.bot.conversation.Speaking;
 import dk.raadslag.bot.conversation.Turn;
 import dk.raadslag.bot.delivery.CutOffMunicipalities;
 import dk.raadslag.bot.delivery.NoticeRendering;
+import dk.raadslag.bot.delivery.Notices;
 import dk.raadslag.bot.delivery.Rendering;
 import dk.raadslag.bot.delivery.SecondChannel;
 import dk.raadslag.bot.draft.DraftConfiguration;
@@ -367,6 +368,7 @@ public final class Desk implements AutoCloseable {
         bean(
                 OfficeHours.class,
                 () -> new OfficeHours(context.getBean(PublicHolidays.class), ReminderHours.parse("08:00-16:00")));
+        bean(Notices.class, () -> new Notices(unitOfWork, contacts, outbox, WORDS));
         bean(BriefingSecretariats.class, this::briefing);
         bean(
                 FollowingPlans.class,

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.bot.command.Saying;
 import dk.raadslag.bot.conversation.Answering;
+import dk.raadslag.bot.delivery.Notices;
 import dk.raadslag.bot.fakes.Desk;
 import dk.raadslag.bot.fakes.FakeNetworks;
 import dk.raadslag.bot.fakes.Omegn;

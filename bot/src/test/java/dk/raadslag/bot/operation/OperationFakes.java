@@ -14,6 +14,7 @@ public final class OperationFakes {
         return new TellingInOfficeHours(
                 village.networks,
                 new OfficeHours(holiday -> false, ReminderHours.parse("08:00-16:00")),
-                DeliveryFakes.notices(village));
+                DeliveryFakes.notices(village),
+                DeliveryFakes.mailedNotices(village));
     }
 }
