@@ -9,8 +9,8 @@ import java.util.Optional;
 /** Reads the steps towards a meeting; a forum without a plan has the usual one. */
 final class PlanReading {
     private static final List<String> KEYS =
-            List.of("request", "remind", "deadline", "time", "draft", "consent", "deliver", "premeeting");
-    private static final PlanSteps USUAL = new PlanSteps(18, List.of(13, 11), 10, LocalTime.NOON, 8, 6, 6, 3);
+            List.of("request", "remind", "deadline", "time", "draft", "consent", "deliver", "premeeting", "chase");
+    private static final PlanSteps USUAL = new PlanSteps(18, List.of(13, 11), 10, LocalTime.NOON, 8, 6, 6, 3, 9);
     private static final PlanSteps SHORT = new PlanSteps(5, List.of(4), 3, LocalTime.NOON, 3, null, null, 2);
 
     private PlanReading() {}
@@ -38,10 +38,12 @@ final class PlanReading {
         Optional<Step> consent = optional(block, "consent");
         Optional<Step> deliver = optional(block, "deliver");
         Optional<Step> premeeting = optional(block, "premeeting");
+        Optional<Step> chase = optional(block, "chase");
         Step.refuseDisorder(1, inTurn(request, remind));
         Step.refuseDisorder(0, inTurn(remind.isEmpty() ? request : last(remind), List.of(), deadline));
         Step.refuseDisorder(0, inTurn(deadline, List.of(), draft, consent, deliver));
         Step.refuseDisorder(0, inTurn(draft, List.of(), premeeting));
+        Step.refuseDisorder(1, inTurn(deadline, List.of(), chase));
         return new PlanSteps(
                 request.map(Step::days).orElse(otherwise.request()),
                 remind.stream().map(Step::days).toList(),
@@ -50,7 +52,8 @@ final class PlanReading {
                 draft.map(Step::days).orElse(otherwise.draft()),
                 consent.map(Step::days).orElse(null),
                 deliver.map(Step::days).orElse(null),
-                premeeting.map(Step::days).orElse(null));
+                premeeting.map(Step::days).orElse(null),
+                chase.map(Step::days).orElse(null));
     }
 
     private static Optional<Step> required(Block block, String name) {

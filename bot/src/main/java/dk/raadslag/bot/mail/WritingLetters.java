@@ -15,6 +15,7 @@ import dk.raadslag.domain.network.Networks;
 import dk.raadslag.domain.network.Person;
 import dk.raadslag.domain.reminder.GatheredReminders;
 import dk.raadslag.domain.reminder.GatheredReminders.Wanted;
+import dk.raadslag.domain.reminder.Reminding;
 import dk.raadslag.domain.round.Mandates;
 import dk.raadslag.domain.round.Round;
 import dk.raadslag.domain.round.RoundId;
@@ -113,7 +114,7 @@ final class WritingLetters {
                         to.name(),
                         message.summary().replace("**", ""),
                         round.kind(),
-                        round.isOpen(now) && answers(to, round, now),
+                        (round.isOpen(now) || Reminding.isChase(dispatch.key())) && answers(to, round, now),
                         several,
                         asks ? items(round) : List.of(),
                         asks ? round.leftOut() : List.of(),

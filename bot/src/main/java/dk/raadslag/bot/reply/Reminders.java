@@ -33,6 +33,7 @@ final class Reminders {
         MunicipalityStanding standing = taking.standing(part);
         String title = part.round().title();
         String deadline = part.deadline().inWords();
+        boolean late = part.deadline().passed(now);
         List<String> drafts = standing.items().stream()
                 .filter(item ->
                         item.reply().isEmpty() && item.beside().stream().anyMatch(one -> one.stage() == Stage.DRAFT))
@@ -48,10 +49,14 @@ final class Reminders {
                         part.municipalityName(),
                         standing.items().size(),
                         standing.unanswered(),
-                        drafts));
+                        drafts,
+                        late));
         return new Message(
                 wording.say(said),
-                wording.plain(new RequestPhrase.ReminderSummary(title, deadline)),
+                wording.plain(
+                        late
+                                ? new RequestPhrase.LateSummary(title, deadline)
+                                : new RequestPhrase.ReminderSummary(title, deadline)),
                 requests.json(part, now, 1, List.of()));
     }
 

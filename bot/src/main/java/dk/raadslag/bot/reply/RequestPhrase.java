@@ -23,7 +23,7 @@ public sealed interface RequestPhrase extends Phrase {
     /** The same for clients that show the summary. */
     record RequestSummary(String title, String deadline, boolean open) implements RequestPhrase {}
 
-    /** To somebody whose municipality is missing; {@code drafts} are items with a draft that nobody has sent. */
+    /** To somebody whose municipality is missing; {@code drafts} are items with a draft that nobody has sent; {@code late} after the deadline. */
     record FriendlyReminder(
             String name,
             String title,
@@ -31,7 +31,8 @@ public sealed interface RequestPhrase extends Phrase {
             String municipality,
             int items,
             List<String> missing,
-            List<String> drafts)
+            List<String> drafts,
+            boolean late)
             implements RequestPhrase {}
 
     /** To somebody of whom several rounds still want something; the card belongs to the first. */
@@ -82,6 +83,8 @@ public sealed interface RequestPhrase extends Phrase {
 
     /** The same for clients that show the summary. */
     record ReminderSummary(String title, String deadline) implements RequestPhrase {}
+
+    record LateSummary(String title, String deadline) implements RequestPhrase {}
 
     /** To the secretariat: the deadline of a round that asked for consent has passed. */
     record ConsentAtDeadline(String id, String title, Phrase result, List<String> moreTime) implements RequestPhrase {}

@@ -39,6 +39,9 @@ final class DescribingDeadlines {
                 request.timing().deadline(),
                 request.timing().source().name(),
                 pace instanceof Pace.WorkingDays days ? mornings(day, days, calendar, now) : List.of(),
+                pace instanceof Pace.WorkingDays days && days.after() != null
+                        ? calendar.after(day, days.after())
+                        : null,
                 request.timing().from().toSeconds(),
                 pace instanceof Pace.Rehearsal seconds
                         ? seconds.before().stream().map(Duration::toSeconds).toList()

@@ -82,6 +82,7 @@ final class RequestWords {
      * When answers are due.
      *
      * @param source GIVEN, USUAL_PLAN, SHORT_PLAN or REHEARSAL
+     * @param chase when those who have stayed silent hear after the deadline, or null for never
      * @param seconds from the yes, in a rehearsal
      * @param secondsBefore when reminders go out, in a rehearsal
      * @param afterAgenda items are asked for until a day on which the agenda should be made already
@@ -90,6 +91,7 @@ final class RequestWords {
             Deadline deadline,
             String source,
             List<LocalDate> reminders,
+            @Nullable LocalDate chase,
             long seconds,
             List<Long> secondsBefore,
             boolean afterMeeting,

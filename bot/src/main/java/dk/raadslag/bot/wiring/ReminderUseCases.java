@@ -79,8 +79,9 @@ class ReminderUseCases {
     }
 
     @Bean
-    GatheredReminders gatheredReminders(Rounds rounds, Reminding reminding) {
-        return new GatheredReminders(rounds, reminding);
+    GatheredReminders gatheredReminders(Rounds rounds, Reminding reminding, Drafts drafts) {
+        return new GatheredReminders(
+                rounds, reminding, round -> drafts.sent(round).isPresent());
     }
 
     @Bean

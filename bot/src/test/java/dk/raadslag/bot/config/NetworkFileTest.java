@@ -167,6 +167,16 @@ class NetworkFileTest {
     }
 
     @Test
+    void aPlanMayWriteToTheSilentAfterTheDeadline() {
+        assertThat(read(GOOD.replace("premeeting: 3", "premeeting: 3\n      chase: 9"))
+                        .forums()
+                        .get(0)
+                        .plan()
+                        .chase())
+                .isEqualTo(9);
+    }
+
+    @Test
     void theLastReminderMayBeInTheMorningOfTheDeadline() {
         assertThat(read(GOOD.replace("remind: [13, 11]", "remind: [13, 10]"))
                         .forums()
@@ -398,6 +408,10 @@ class NetworkFileTest {
                         "premeeting: 3",
                         "premeeting: 9",
                         "32: forums.plan.premeeting: »premeeting« står til 9 arbejdsdage før mødet; efter »draft« kan det højst være 8."),
+                broken(
+                        "premeeting: 3",
+                        "premeeting: 3\n      chase: 10",
+                        "33: forums.plan.chase: »chase« står til 10 arbejdsdage før mødet; efter »deadline« kan det højst være 9."),
                 broken("draft: 8\n", "\n", "25: forums.plan.draft: Der mangler en værdi."),
                 broken(
                         "tenants: []",

@@ -348,7 +348,10 @@ public final class Desk implements AutoCloseable {
                 () -> new JudgingHealth(
                         contacts, confirmations, signs, new SilentPeople(rounds, ledger, contributions)));
         bean(Reminding.class, this::reminding);
-        bean(GatheredReminders.class, () -> new GatheredReminders(rounds, reminding()));
+        bean(
+                GatheredReminders.class,
+                () -> new GatheredReminders(
+                        rounds, reminding(), round -> drafts.sent(round).isPresent()));
         bean(FakePauses.class, () -> pauses);
         bean(FakeInbox.class, () -> inbox);
         bean(FakeWaitingMails.class, () -> waitingMails);

@@ -228,7 +228,7 @@ class MailCarrierTest {
                     desk.rounds,
                     new FakeNetworks(List.of(desk.network)),
                     desk.contacts,
-                    new GatheredReminders(desk.rounds, desk.reminding()),
+                    new GatheredReminders(desk.rounds, desk.reminding(), sent -> false),
                     codes,
                     new VelocityWording(Path.of("no-words-of-its-own")));
             Envelopes envelopes = new Envelopes(

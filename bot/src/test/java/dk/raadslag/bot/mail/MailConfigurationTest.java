@@ -32,7 +32,8 @@ class MailConfigurationTest {
             .withUserConfiguration(MailConfiguration.class)
             .withBean(FakeContacts.class)
             .withBean(FakeOutbox.class)
-            .withBean(GatheredReminders.class, () -> new GatheredReminders(desk.rounds, desk.reminding()))
+            .withBean(
+                    GatheredReminders.class, () -> new GatheredReminders(desk.rounds, desk.reminding(), sent -> false))
             .withBean(MailSecrets.class, () -> Supplier::get)
             .withBean(FakeRounds.class)
             .withBean(FakeNetworks.class, () -> new FakeNetworks(List.of()))

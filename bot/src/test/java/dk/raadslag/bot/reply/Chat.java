@@ -196,7 +196,7 @@ final class Chat {
                 village.rounds,
                 wired.receivers(village.networks, village.contacts, village.ledger),
                 requests,
-                new GatheredReminders(village.rounds, village.reminding),
+                new GatheredReminders(village.rounds, village.reminding, round -> false),
                 wired.reminders(taking, requests, receipts, new Gatherings(List.of()), wording),
                 wired.deadlineReports(
                         village.contributions,

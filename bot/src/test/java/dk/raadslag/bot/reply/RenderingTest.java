@@ -11,6 +11,7 @@ import dk.raadslag.domain.delivery.Outbox;
 import dk.raadslag.domain.meeting.Deadline;
 import dk.raadslag.domain.network.Person;
 import dk.raadslag.domain.reminder.Nudge;
+import dk.raadslag.domain.reminder.Reminding;
 import dk.raadslag.domain.round.Round;
 import dk.raadslag.domain.round.RoundId;
 import java.time.Instant;
@@ -37,6 +38,23 @@ class RenderingTest {
                 .contains("Der ligger en kladde til punkt 2");
         assertThat(reminder.summary()).startsWith("Venlig påmindelse: ");
         assertThat(reminder.card()).contains("position-4");
+    }
+
+    @Test
+    void afterTheDeadlineSomebodySilentHearsThatAnAnswerIsStillTaken() {
+        Intent.Reminder intent = new Intent.Reminder(id, "chase-2026-11-09T09:00");
+        Message late = fresh(intent, village.ballerup, Village.SATURDAY);
+
+        assertThat(late.text())
+                .startsWith(
+                        "Kære Kontakt Ballerup. Fristen for **" + round.title() + "** var fredag den 6. november 2026")
+                .contains("Du kan stadig svare her.")
+                .doesNotContain("svar senest");
+        assertThat(late.summary()).startsWith("Du kan stadig svare: ");
+        assertThat(late.card()).contains("position-1");
+        chat.at(Village.SATURDAY);
+        chat.says(village.ballerup, "1 tiltrædes");
+        assertThat(rendered(intent, village.ballerup, Village.SATURDAY)).isEqualTo(new Rendering.NotNeeded());
     }
 
     @Test
@@ -187,7 +205,11 @@ class RenderingTest {
     }
 
     private Rendering.Rendered rendered(Intent intent, Person person, Instant now) {
-        Dispatch dispatch = new Dispatch("key", person.id(), null, intent, Dispatch.Urgency.BULK, now);
+        String key =
+                intent instanceof Intent.Reminder reminder && reminder.wave().startsWith("chase")
+                        ? Reminding.key(reminder, person.id())
+                        : "key";
+        Dispatch dispatch = new Dispatch(key, person.id(), null, intent, Dispatch.Urgency.BULK, now);
         return chat.rendering().render(new Outbox.Queued(1, dispatch, 0, false), now);
     }
 }

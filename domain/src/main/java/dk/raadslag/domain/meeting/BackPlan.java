@@ -28,6 +28,7 @@ public record BackPlan(Meeting meeting, List<Step> steps) {
         REQUEST,
         REMIND,
         DEADLINE,
+        CHASE,
         DRAFT,
         CONSENT,
         DELIVER,
@@ -46,6 +47,7 @@ public record BackPlan(Meeting meeting, List<Step> steps) {
         count.back(Kind.REQUEST, plan.request());
         plan.remind().forEach(days -> count.back(Kind.REMIND, days));
         count.at(Kind.DEADLINE, plan.deadline(), plan.time());
+        count.back(Kind.CHASE, plan.chase());
         count.back(Kind.DRAFT, plan.draft());
         count.back(Kind.CONSENT, plan.consent());
         count.back(Kind.DELIVER, plan.deliver());

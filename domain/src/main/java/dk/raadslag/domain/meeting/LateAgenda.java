@@ -51,7 +51,8 @@ public record LateAgenda(PlanSteps usual, int days) {
                 draft,
                 consent(fixed),
                 usual.deliver(),
-                usual.premeeting());
+                usual.premeeting(),
+                chase(deadline, draft));
     }
 
     /** Returns how much time everybody has in the shifted plan. */
@@ -78,6 +79,12 @@ public record LateAgenda(PlanSteps usual, int days) {
     private @Nullable Integer consent(int fixed) {
         Integer consent = usual.consent();
         return consent == null ? null : Integer.valueOf(Math.max(consent - days, fixed));
+    }
+
+    /** It comes after the deadline and before the draft is due, or there is no time for it. */
+    private @Nullable Integer chase(int deadline, int draft) {
+        Integer chase = usual.chase();
+        return chase == null || chase - days >= deadline || chase - days < draft ? null : Integer.valueOf(chase - days);
     }
 
     private int fixed() {

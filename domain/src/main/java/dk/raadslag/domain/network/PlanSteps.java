@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param consent when the tacit consent to it runs out
  * @param deliver when it is handed on
  * @param premeeting when the municipalities meet among themselves
+ * @param chase when those who have stayed silent hear once more that their deadline has passed
  */
 public record PlanSteps(
         int request,
@@ -24,7 +25,21 @@ public record PlanSteps(
         int draft,
         @Nullable Integer consent,
         @Nullable Integer deliver,
-        @Nullable Integer premeeting) {
+        @Nullable Integer premeeting,
+        @Nullable Integer chase) {
+
+    /** A plan in which nobody is written to after the deadline. */
+    public PlanSteps(
+            int request,
+            List<Integer> remind,
+            int deadline,
+            LocalTime time,
+            int draft,
+            @Nullable Integer consent,
+            @Nullable Integer deliver,
+            @Nullable Integer premeeting) {
+        this(request, remind, deadline, time, draft, consent, deliver, premeeting, null);
+    }
 
     /** Copies the reminders. */
     public PlanSteps {

@@ -50,6 +50,7 @@ public final class DrawingTimetables implements RoundTimetable {
             set(reminders.get(wave - 1).task(round, "remind-" + wave, null));
         }
         warning(round, null, pace, round.openedAt()).ifPresent(this::set);
+        chase(round, null, pace, round.openedAt()).ifPresent(this::set);
         set(new DueTask(round.id(), "deadline", DueTask.Kind.DEADLINE, passed(round.deadline()), true));
         drawDuty(round, round.openedAt());
     }
@@ -66,6 +67,7 @@ public final class DrawingTimetables implements RoundTimetable {
     /** A wave happens once, so its name tells the moment: what has happened then does not happen again. */
     private void redraw(Round round, @Nullable MunicipalityCode municipality, Pace pace, Instant now) {
         Deadline deadline = municipality == null ? round.deadline() : round.deadlineOf(municipality);
+        chase(round, municipality, pace, now).ifPresent(this::set);
         if (deadline.passed(now)) {
             return;
         }
@@ -119,6 +121,19 @@ public final class DrawingTimetables implements RoundTimetable {
         String wave = "unsent-" + DanishTime.at(at) + (municipality == null ? "" : "-" + municipality);
         return Optional.of(new DueTask(round.id(), wave, kind, at, false, municipality, 1))
                 .filter(task -> round.kind().chases() && !anyHour(pace) && at.isAfter(after));
+    }
+
+    /** After the deadline those who have stayed silent hear once more, where the plan says so. */
+    private Optional<DueTask> chase(Round round, @Nullable MunicipalityCode municipality, Pace pace, Instant after) {
+        Integer days = pace instanceof Pace.WorkingDays counted ? counted.after() : null;
+        if (days == null || round.kind().gathers()) {
+            return Optional.empty();
+        }
+        Deadline deadline = municipality == null ? round.deadline() : round.deadlineOf(municipality);
+        Instant at = Mornings.before(deadline, -days, new WorkingCalendar(holidays, network(round)));
+        String wave = Reminding.CHASE + DanishTime.at(at) + (municipality == null ? "" : "-" + municipality);
+        return Optional.of(new DueTask(round.id(), wave, DueTask.Kind.CHASE, at, false, municipality, -days))
+                .filter(task -> at.isAfter(after));
     }
 
     private static boolean anyHour(Pace pace) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param wave names it within the round, such as "remind-1" or "deadline"; a wave happens once
  * @param anyHour not held back to working hours
  * @param municipality whose own deadline it follows, or null for the common one
- * @param daysBefore in the morning so many counted working days before that deadline, or null where it is not counted so
+ * @param daysBefore in the morning so many counted working days before that deadline, negative for after it; null where it is not
+ *     counted so
  */
 public record DueTask(
         RoundId round,
@@ -53,6 +54,8 @@ public record DueTask(
         WARN,
         /** The same on a morning with a reminder: only those who do not get that. */
         WARN_OTHERS,
+        /** The deadline has passed: write once more to those who have stayed silent. */
+        CHASE,
         /** The deadline has passed: tell the secretariat where the round stands. */
         DEADLINE
     }

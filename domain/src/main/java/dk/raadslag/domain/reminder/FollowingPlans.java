@@ -83,7 +83,7 @@ public final class FollowingPlans {
             return step.day().equals(today) ? State.TODAY : State.TO_COME;
         }
         return switch (step.kind()) {
-            case REMIND, FOLLOW_UP -> State.PASSED;
+            case REMIND, CHASE, FOLLOW_UP -> State.PASSED;
             case DEADLINE -> asked.isEmpty() ? State.LATE : State.TO_COME;
             case PREMEETING, MEETING -> State.DONE;
             default -> State.LATE;

@@ -7,14 +7,17 @@ import dk.raadslag.domain.round.Rounds;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Tells which rounds a reminder is about at the moment it is sent. */
 public final class GatheredReminders {
     private final Rounds rounds;
     private final Reminding reminding;
+    private final Predicate<RoundId> sent;
 
-    /** Needs the rounds, and whom each still concerns. */
-    public GatheredReminders(Rounds rounds, Reminding reminding) {
+    /** Needs the rounds, whom each still concerns, and whose joint draft has been sent. */
+    public GatheredReminders(Rounds rounds, Reminding reminding, Predicate<RoundId> sent) {
+        this.sent = sent;
         this.rounds = rounds;
         this.reminding = reminding;
     }
@@ -40,9 +43,16 @@ public final class GatheredReminders {
                         .sorted(Comparator.comparing(Round::deadline))
                         .map(round -> new Wanted(
                                 round,
-                                reminding.isStillMissing(round, person, now),
+                                isMissing(message, round, person, now),
                                 reminding.warned(round, now).contains(person)))
                         .filter(wanted -> wanted.missing() || wanted.unsent())
                         .toList();
+    }
+
+    /** When the joint draft has been sent, nothing can come into it any more. */
+    private boolean isMissing(String message, Round round, PersonId person, Instant now) {
+        return Reminding.isChase(message)
+                ? !sent.test(round.id()) && reminding.isStillSilent(round, person, now)
+                : reminding.isStillMissing(round, person, now);
     }
 }

@@ -68,7 +68,7 @@ public final class ListingDueSteps {
         private Optional<Why> why(FollowingPlans.Line line) {
             LocalDate day = line.step().day();
             return switch (line.step().kind()) {
-                case REMIND, DEADLINE -> Optional.empty();
+                case REMIND, DEADLINE, CHASE -> Optional.empty();
                 case PREMEETING, MEETING ->
                     day.isAfter(today) && !day.isAfter(next) ? Optional.of(Why.NEXT) : Optional.empty();
                 default -> due(line, day);

@@ -39,7 +39,7 @@ public final class Nudging {
         PersonId person = Objects.requireNonNull(reminder.person());
         List<Nudge> week = nudges.hold(person, since(now));
         Optional<String> about = week.stream()
-                .filter(one -> now.isBefore(one.at().plus(JOINABLE)))
+                .filter(one -> now.isBefore(one.at().plus(JOINABLE)) && !Reminding.isChase(one.message()))
                 .map(Nudge::message)
                 .findFirst();
         if (round.kind().chases() && spent(week, about.orElse(reminder.key()))) {

@@ -33,7 +33,7 @@ public final class PausedDueTasks implements DueTasks {
     }
 
     private boolean waits(DueTask task, Set<NetworkId> paused) {
-        return task.kind() == DueTask.Kind.REMIND
+        return (task.kind() == DueTask.Kind.REMIND || task.kind() == DueTask.Kind.CHASE)
                 && rounds.find(task.round())
                         .map(Round::network)
                         .filter(paused::contains)

@@ -10,6 +10,7 @@ import dk.raadslag.domain.network.PersonId;
 import dk.raadslag.domain.network.Role;
 import dk.raadslag.domain.reply.Contribution;
 import dk.raadslag.domain.reply.Contributions;
+import dk.raadslag.domain.reply.MunicipalityStanding;
 import dk.raadslag.domain.reply.Stage;
 import dk.raadslag.domain.reply.Standing;
 import dk.raadslag.domain.round.Ledger;
@@ -18,11 +19,20 @@ import dk.raadslag.domain.round.Recipient;
 import dk.raadslag.domain.round.Round;
 import dk.raadslag.domain.round.RoundId;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Reminds exactly those who are still missing, once a wave. */
 public final class Reminding {
+
+    /** How the waves after the deadline are named. */
+    static final String CHASE = "chase-";
+
+    private static final Set<MunicipalityStanding.Status> SILENT =
+            EnumSet.of(MunicipalityStanding.Status.SILENT, MunicipalityStanding.Status.DRAFT);
 
     private final Ledger ledger;
     private final Contributions contributions;
@@ -41,12 +51,25 @@ public final class Reminding {
     public List<Recipient> missing(Round round, Instant now) {
         List<Contribution> said = contributions.to(round.id());
         Standing standing = Standing.of(round, said);
+        return answering(round, said, now, code -> round.isOpen(now, code) && lacksReply(standing, code));
+    }
+
+    /** Returns who would be written to now though the deadline has passed: where nothing has come that could be used. */
+    List<Recipient> silent(Round round, Instant now) {
+        List<Contribution> said = contributions.to(round.id());
+        Standing standing = Standing.of(round, said);
+        return round.isEnded() || !round.kind().chases() || round.kind().gathers()
+                ? List.of()
+                : answering(round, said, now, code -> round.deadlineOf(code).passed(now) && isSilent(standing, code));
+    }
+
+    private List<Recipient> answering(
+            Round round, List<Contribution> said, Instant now, Predicate<MunicipalityCode> whose) {
         DutyRoster roster =
                 new DutyRoster(contacts.of(round.network()), DanishTime.at(now).toLocalDate());
         return ledger.of(round.id()).stream()
                 .map(LedgerLine::recipient)
-                .filter(one -> round.isOpen(now, one.municipality()))
-                .filter(one -> lacksReply(standing, one.municipality()))
+                .filter(one -> whose.test(one.municipality()))
                 .filter(one -> answers(one, round, roster))
                 .filter(one -> one.role() != Role.DEPUTY || standsIn(one, round, roster))
                 .filter(one -> one.role() != Role.SUBJECT_CONTACT || !hasContributed(said, one.person()))
@@ -68,6 +91,19 @@ public final class Reminding {
         return (int) missing(round, now).stream()
                 .filter(one -> nudging.send(round, reminder(round, wave, one.person(), now), now))
                 .count();
+    }
+
+    /** Writes once more, each by itself, to those whom a task concerns who have stayed silent; returns how many are told. */
+    public int chase(Round round, DueTask task, Instant now) {
+        return (int) silent(round, now).stream()
+                .filter(one -> concerns(task, round, one.municipality()))
+                .filter(one -> nudging.send(round, reminder(round, task.wave(), one.person(), now), now))
+                .count();
+    }
+
+    /** Tells whether a message, by its key, is one that is written after the deadline. */
+    public static boolean isChase(String message) {
+        return message.contains(":" + CHASE);
     }
 
     /** Tells whether somebody has been reminded so often lately, of whatever round, that they are to be left alone. */
@@ -143,6 +179,11 @@ public final class Reminding {
         return missing(round, now).stream().anyMatch(one -> one.person().equals(person));
     }
 
+    /** The same of somebody whose deadline has passed. */
+    boolean isStillSilent(Round round, PersonId person, Instant now) {
+        return silent(round, now).stream().anyMatch(one -> one.person().equals(person));
+    }
+
     /** Returns the outbox key of a reminder to this person. */
     public static String key(Intent.Reminder reminder, PersonId person) {
         return "reminder:" + reminder.round() + ":" + reminder.wave() + ":" + person;
@@ -166,6 +207,12 @@ public final class Reminding {
         boolean chases = standing.round().kind().chases();
         return standing.of(municipality)
                 .filter(one -> chases ? !one.unanswered().isEmpty() : !one.hasSaidAnything())
+                .isPresent();
+    }
+
+    private static boolean isSilent(Standing standing, MunicipalityCode municipality) {
+        return standing.of(municipality)
+                .filter(one -> SILENT.contains(one.status()))
                 .isPresent();
     }
 

@@ -102,6 +102,7 @@ public final class RunningDueTasks implements DueWork {
         int written = switch (task.kind()) {
             case REMIND -> remind(task, round, now);
             case WARN, WARN_OTHERS -> means.reminding().warn(round, task, now);
+            case CHASE -> means.reminding().chase(round, task, now);
             case DUTY -> round.isOpen(now) ? means.passingOn().passOn(round, now) : 0;
             case DEADLINE -> tellSecretariat(task, network, now);
         };

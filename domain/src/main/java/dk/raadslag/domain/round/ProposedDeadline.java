@@ -78,6 +78,6 @@ public record ProposedDeadline(Deadline deadline, Pace.WorkingDays pace, boolean
                 .filter(days -> days >= 0)
                 .distinct()
                 .toList();
-        return new Pace.WorkingDays(before);
+        return new Pace.WorkingDays(before, plan.chase() == null ? null : plan.deadline() - plan.chase());
     }
 }

@@ -238,7 +238,7 @@ class NudgingTest {
     }
 
     private List<Round> told(Dispatch reminder) {
-        return new GatheredReminders(memory.rounds, reminding)
+        return new GatheredReminders(memory.rounds, reminding, round -> false)
                 .of(reminder.key(), new RoundId(reminder.key().split(":")[1]), ballerup, reminder.due()).stream()
                         .map(GatheredReminders.Wanted::round)
                         .toList();
