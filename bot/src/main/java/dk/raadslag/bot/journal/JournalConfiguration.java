@@ -1,5 +1,6 @@
 package dk.raadslag.bot.journal;
 
+import dk.raadslag.bot.casework.DescribingCases;
 import dk.raadslag.bot.command.Saying;
 import dk.raadslag.bot.conversation.SecretariatCommand;
 import dk.raadslag.bot.draft.DraftLinks;
@@ -56,6 +57,11 @@ public class JournalConfiguration {
     }
 
     @Bean
+    CaseSection caseSection(DescribingCases cases, JournalText text) {
+        return new CaseSection(cases, text);
+    }
+
+    @Bean
     LogSection logSection(TellingDeeds deeds, JournalText text) {
         return new LogSection(deeds, text);
     }
@@ -67,12 +73,13 @@ public class JournalConfiguration {
             ReplySection replies,
             DraftSection drafts,
             PremeetingSection premeetings,
+            CaseSection cases,
             LogSection log,
             Contributions contributions,
             JournalText text,
             Audit audit) {
         return new PackingJournals(
-                List.of(agendas, requests, replies, drafts, premeetings, log),
+                List.of(agendas, requests, replies, drafts, premeetings, cases, log),
                 new DescribingPacks(contributions),
                 text,
                 audit);

@@ -34,6 +34,7 @@ record JournalFile(String path, Kind kind, @Nullable Instant date, String from, 
         BASIS,
         AGREEMENT,
         PREMEETING,
+        CASE,
         LOG
     }
 

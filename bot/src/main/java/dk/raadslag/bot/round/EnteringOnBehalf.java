@@ -43,8 +43,7 @@ final class EnteringOnBehalf {
                         .flatMap(List::stream)
                         .filter(number -> !entry.answers().containsKey(number))
                         .toList(),
-                !round.isOpen(turn.now(), entry.municipality().code()),
-                round.closedEarlyFor(entry.municipality().code()).isPresent());
+                !round.isOpen(turn.now(), entry.municipality().code()));
     }
 
     Phrase enter(OnBehalf entry, Turn turn) {
@@ -63,10 +62,8 @@ final class EnteringOnBehalf {
                         .toList(),
                 taken.lackReason(),
                 taken.replaced().stream().map(one -> round.numberOf(one.item())).toList(),
-                taken.late() ? List.of() : taken.standing().missing(),
-                taken.late(),
-                taken.late()
-                        && round.closedEarlyFor(entry.municipality().code()).isPresent());
+                taken.standing().missing(),
+                taken.late());
     }
 
     private static AnswerLine line(Round round, String number, Answer answer) {

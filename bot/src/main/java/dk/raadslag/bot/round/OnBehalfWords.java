@@ -41,8 +41,7 @@ final class OnBehalfWords {
             List<String> unclear,
             String leftOver,
             List<String> missing,
-            boolean late,
-            boolean closedEarly)
+            boolean late)
             implements Phrase {}
 
     record AnswerLine(
@@ -69,7 +68,6 @@ final class OnBehalfWords {
             List<String> lackReason,
             List<String> replaced,
             List<String> missing,
-            boolean late,
-            boolean closedEarly)
+            boolean late)
             implements Phrase {}
 }

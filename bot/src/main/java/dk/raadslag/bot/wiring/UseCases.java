@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Import;
     RoundUseCases.class,
     ReplyUseCases.class,
     ProposalUseCases.class,
+    CaseworkUseCases.class,
     NominationUseCases.class,
     ReminderUseCases.class,
     DraftUseCases.class

@@ -4,6 +4,7 @@ import dk.raadslag.bot.access.AccessConfiguration;
 import dk.raadslag.bot.agenda.AgendaConfiguration;
 import dk.raadslag.bot.backup.BackupConfiguration;
 import dk.raadslag.bot.calendar.CalendarConfiguration;
+import dk.raadslag.bot.casework.CaseworkConfiguration;
 import dk.raadslag.bot.command.CommandConfiguration;
 import dk.raadslag.bot.conversation.ConversationConfiguration;
 import dk.raadslag.bot.delivery.DeliveryConfiguration;
@@ -50,6 +51,7 @@ import org.springframework.context.annotation.Import;
     ReplyConfiguration.class,
     ProposalConfiguration.class,
     NominationConfiguration.class,
+    CaseworkConfiguration.class,
     RoundConfiguration.class,
     ChangingRoundsConfiguration.class,
     LateRepliesConfiguration.class,

@@ -2,6 +2,7 @@ package dk.raadslag.bot.fakes;
 
 import dk.raadslag.bot.agenda.AgendaConfiguration;
 import dk.raadslag.bot.calendar.CalendarConfiguration;
+import dk.raadslag.bot.casework.CaseworkConfiguration;
 import dk.raadslag.bot.command.CommandConfiguration;
 import dk.raadslag.bot.conversation.Answering;
 import dk.raadslag.bot.conversation.ContactButtons;
@@ -41,6 +42,8 @@ import dk.raadslag.domain.Audit;
 import dk.raadslag.domain.DanishTime;
 import dk.raadslag.domain.UnitOfWork;
 import dk.raadslag.domain.Wording;
+import dk.raadslag.domain.casework.CaseCalendar;
+import dk.raadslag.domain.casework.MovingCases;
 import dk.raadslag.domain.delivery.Addresses;
 import dk.raadslag.domain.delivery.ChatAddress;
 import dk.raadslag.domain.delivery.Message;
@@ -56,6 +59,7 @@ import dk.raadslag.domain.health.SilentPeople;
 import dk.raadslag.domain.meeting.PublicHolidays;
 import dk.raadslag.domain.network.Absence;
 import dk.raadslag.domain.network.Appointment;
+import dk.raadslag.domain.network.ChangingForums;
 import dk.raadslag.domain.network.DecidingProposals;
 import dk.raadslag.domain.network.EmailAddress;
 import dk.raadslag.domain.network.ErasingPeople;
@@ -159,6 +163,8 @@ public final class Desk implements AutoCloseable {
     public final FakeItemProposals itemProposals = new FakeItemProposals();
     public final FakeNominations nominations = new FakeNominations();
     public final FakeWorkingGroups workingGroups = new FakeWorkingGroups();
+    public final FakeForumChanges forumChanges = new FakeForumChanges();
+    public final FakeCases cases = new FakeCases();
     public final FakeAudit audit = new FakeAudit();
     public final FakeRounds rounds = new FakeRounds();
     public final FakeContributions contributions = new FakeContributions();
@@ -196,6 +202,8 @@ public final class Desk implements AutoCloseable {
             itemProposals,
             nominations,
             workingGroups,
+            forumChanges,
+            cases,
             audit,
             rounds,
             contributions,
@@ -209,6 +217,7 @@ public final class Desk implements AutoCloseable {
             pauses));
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     private Incoming.Place place = new Incoming.Place("http://127.0.0.1", "a:konsulent", true);
+    private final ChangingNetworks networks;
     private Person sitting = consultant;
     private List<Network> serves;
     private List<Network> belongsTo = List.of();
@@ -230,6 +239,7 @@ public final class Desk implements AutoCloseable {
     public Desk(String mode, Network network) {
         this.network = network;
         this.serves = List.of(network);
+        this.networks = new ChangingNetworks(network, forumChanges, () -> now);
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
@@ -251,6 +261,7 @@ public final class Desk implements AutoCloseable {
                 ReplyConfiguration.class,
                 ProposalConfiguration.class,
                 NominationConfiguration.class,
+                CaseworkConfiguration.class,
                 ReminderCommandConfiguration.class,
                 DraftConfiguration.class,
                 JournalConfiguration.class,
@@ -291,7 +302,8 @@ public final class Desk implements AutoCloseable {
         bean(FakeDecisions.class, () -> decisions);
         bean(FakeReplyFiles.class, FakeReplyFiles::new);
         bean(FakeLedger.class, () -> ledger);
-        bean(FakeNetworks.class, () -> new FakeNetworks(List.of(network)));
+        bean(FakeCases.class, () -> cases);
+        bean(ChangingNetworks.class, () -> networks);
         bean(Files.class, () -> file -> files.getOrDefault(file.name(), new Files.NotAvailable("not there")));
         bean(
                 PublicHolidays.class,
@@ -309,6 +321,9 @@ public final class Desk implements AutoCloseable {
         bean(TakingReplies.class, this::taking);
         bean(NominatingPeople.class, () -> new NominatingPeople(unitOfWork, nominations, contacts, taking()));
         bean(ComposingGroups.class, () -> new ComposingGroups(unitOfWork, nominations, workingGroups, audit));
+        bean(CaseCalendar.class, () -> new CaseCalendar(meetings, context.getBean(PublicHolidays.class)));
+        bean(MovingCases.class, () -> new MovingCases(unitOfWork, cases, context.getBean(CaseCalendar.class), audit));
+        bean(ChangingForums.class, () -> new ChangingForums(unitOfWork, forumChanges, networks, audit));
         bean(ProposingItems.class, () -> new ProposingItems(unitOfWork, itemProposals, taking()));
         bean(DecidingItems.class, () -> new DecidingItems(unitOfWork, itemProposals, agendas, audit));
         bean(TakingBack.class, () -> new TakingBack(unitOfWork, contributions, audit));
@@ -754,7 +769,9 @@ public final class Desk implements AutoCloseable {
     }
 
     private Turn turn(Incoming.Content content) {
-        return turn(content, new Speaking(sitting, serves, belongsTo));
+        return turn(
+                content,
+                new Speaking(sitting, serves.stream().map(networks::current).toList(), belongsTo));
     }
 
     private Turn turn(Incoming.Content content, Speaking by) {

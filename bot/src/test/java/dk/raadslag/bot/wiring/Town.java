@@ -126,6 +126,7 @@ final class Town implements AutoCloseable {
                 .forEach(id -> gone.put(id, "999999"));
         List.of("preview", "answer").forEach(id -> gone.put(id, "borte"));
         List.of("round", "items", "names").forEach(id -> gone.put(id, "OMN-99z"));
+        gone.put("case", "OMN-S99");
         return filled(text, gone);
     }
 
@@ -238,6 +239,9 @@ final class Town implements AutoCloseable {
                 "proposed",
                 Long.toString(the(ItemProposals.class).of(items.id()).get(0).id()));
         nameSomebody(ids);
+        say("konsulent-1", "/sag ny Fælles indkøb");
+        say("konsulent-1", "ja");
+        ids.put("case", "OMN-S1");
         say("konsulent-1", "/luk " + round.id());
         say("konsulent-1", "/mødr");
         ids.putAll(ids(round));

@@ -28,7 +28,12 @@ public record Case(CaseId id, NetworkId network, int number, Subject subject, Li
      * @param origin the agenda item it comes from, or null
      */
     public record Subject(
-            String title, String chain, List<String> forums, @Nullable Origin origin, PersonId by, Instant at) {
+            String title,
+            String chain,
+            List<String> forums,
+            @Nullable Origin origin,
+            PersonId by,
+            Instant at) {
         /** Copies the forums. */
         public Subject {
             forums = List.copyOf(forums);

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param place the forum as it was that day, whatever has become of it since
  * @param words what was decided, or why; may be empty
  */
-public record CaseEvent(Kind kind, int step, int backTo, Place place, When when, String words, PersonId by, Instant at) {
+public record CaseEvent(
+        Kind kind, int step, int backTo, Place place, When when, String words, PersonId by, Instant at) {
 
     /** What has happened. */
     public enum Kind {

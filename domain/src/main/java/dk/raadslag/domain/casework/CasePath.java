@@ -35,7 +35,11 @@ public record CasePath(List<Stop> stops, int current, boolean withdrawn) {
      * @param last what ended its stay there, or null
      */
     public record Stop(
-            int step, String forum, State state, CaseEvent.When when, @Nullable CaseEvent last) {}
+            int step,
+            String forum,
+            State state,
+            CaseEvent.When when,
+            @Nullable CaseEvent last) {}
 
     /** Reckons where a case is. */
     public static CasePath of(Case file) {

@@ -1,6 +1,5 @@
 package dk.raadslag.domain.casework;
 
-import dk.raadslag.domain.casework.CaseEvent.Kind;
 import dk.raadslag.domain.network.Forum;
 import dk.raadslag.domain.network.Lifetime;
 import dk.raadslag.domain.network.Network;
@@ -32,8 +31,7 @@ final class CaseRules {
 
     private Optional<CaseRefusal> dated(Case file, CasePath path, CaseMove move, Network network, LocalDate today) {
         if (move.target() < path.current()) {
-            return Optional.of(
-                    new CaseRefusal.StepIsDone(file.number(), name(file, move.target(), today, network)));
+            return Optional.of(new CaseRefusal.StepIsDone(file.number(), name(file, move.target(), today, network)));
         }
         return day(file, path, move.target(), move.day(), network, today);
     }
@@ -70,8 +68,10 @@ final class CaseRules {
         if (network.forum(forum).isEmpty() || network.forumOn(forum, day).isPresent()) {
             return Optional.empty();
         }
-        LocalDate last = network.forum(forum).map(Forum::lifetime).map(Lifetime::until).orElse(day);
-        return Optional.of(new CaseRefusal.ForumIsGone(file.number(), network.nameOfForum(forum, last), last.plusDays(1)));
+        LocalDate last =
+                network.forum(forum).map(Forum::lifetime).map(Lifetime::until).orElse(day);
+        return Optional.of(
+                new CaseRefusal.ForumIsGone(file.number(), network.nameOfForum(forum, last), last.plusDays(1)));
     }
 
     private Optional<CaseRefusal> outOfTurn(Case file, CasePath path, int step, LocalDate day, Network network) {

@@ -34,7 +34,11 @@ public final class MovingCases {
         return unitOfWork.run(() -> {
             Case begun = cases.begin(network, subject);
             audit.add(new Audit.Entry(
-                    subject.at(), subject.by().toString(), "case-begun", network.id().value(), "case=" + begun.id()));
+                    subject.at(),
+                    subject.by().toString(),
+                    "case-begun",
+                    network.id().value(),
+                    "case=" + begun.id()));
             first.ifPresent(day -> cases.add(
                     begun.id(),
                     0,
@@ -99,7 +103,14 @@ public final class MovingCases {
         When when = move.kind() == Kind.DECIDED ? new When(day, stop.when().meeting()) : new When(day, null);
         int backTo = move.kind() == Kind.RETURNED ? move.target() : stop.step();
         return new CaseEvent(
-                move.kind(), stop.step(), backTo, place(stop.forum(), day, network), when, move.words(), move.by(), now);
+                move.kind(),
+                stop.step(),
+                backTo,
+                place(stop.forum(), day, network),
+                when,
+                move.words(),
+                move.by(),
+                now);
     }
 
     private CaseEvent dated(Case file, int step, LocalDate day, CaseMove move, Network network, Instant now) {

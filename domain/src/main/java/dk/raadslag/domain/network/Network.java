@@ -32,11 +32,6 @@ public record Network(
         return ChangedNetwork.of(this, changes, today);
     }
 
-    /** Returns this network with these chains. */
-    public Network following(List<Chain> chains) {
-        return deciding(secretariat, new DecisionMaking(forums(), chains));
-    }
-
     Network deciding(Secretariat served, DecisionMaking ways) {
         return new Network(id, signature, tenants, served, membership, daysOff, ways, consent, upkeep);
     }

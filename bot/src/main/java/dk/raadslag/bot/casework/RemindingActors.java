@@ -1,0 +1,115 @@
+package dk.raadslag.bot.casework;
+
+import dk.raadslag.domain.DanishTime;
+import dk.raadslag.domain.UnitOfWork;
+import dk.raadslag.domain.Wording;
+import dk.raadslag.domain.casework.Case;
+import dk.raadslag.domain.casework.CaseCalendar;
+import dk.raadslag.domain.casework.CasePath;
+import dk.raadslag.domain.casework.Cases;
+import dk.raadslag.domain.delivery.Dispatch;
+import dk.raadslag.domain.delivery.Intent;
+import dk.raadslag.domain.delivery.NoticeKey;
+import dk.raadslag.domain.delivery.Outbox;
+import dk.raadslag.domain.meeting.PublicHolidays;
+import dk.raadslag.domain.meeting.WorkingCalendar;
+import dk.raadslag.domain.network.Contacts;
+import dk.raadslag.domain.network.Forum;
+import dk.raadslag.domain.network.Handling;
+import dk.raadslag.domain.network.Network;
+import dk.raadslag.domain.network.Networks;
+import dk.raadslag.domain.network.Person;
+import dk.raadslag.domain.reminder.DueWork;
+import dk.raadslag.domain.reminder.OfficeHours;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reminds whoever sees to a case, once and two working days ahead, that it must be handed in; only somebody the network knows,
+ * and never of a closed item. The secretariat has its briefing instead.
+ */
+final class RemindingActors implements DueWork {
+    private static final int DAYS_AHEAD = 2;
+
+    private final Means means;
+
+    RemindingActors(Means means) {
+        this.means = means;
+    }
+
+    /** Everything a reminder may need, by name. */
+    record Means(
+            UnitOfWork unitOfWork,
+            Networks networks,
+            Cases cases,
+            CaseCalendar calendar,
+            DescribingStops stops,
+            Contacts contacts,
+            Outbox outbox,
+            PublicHolidays holidays,
+            OfficeHours office,
+            Wording wording) {}
+
+    @Override
+    public void run(Instant now) {
+        means.networks().all().stream()
+                .filter(network -> !actors(network).isEmpty() && means.office().isAtWork(network, now))
+                .forEach(network -> means.unitOfWork().run(() -> {
+                    means.cases().of(network.id()).stream()
+                            .filter(file -> !file.isConfidential())
+                            .forEach(file -> remind(file, network, now));
+                    return true;
+                }));
+    }
+
+    private static List<Handling.Actor> actors(Network network) {
+        return network.forums().stream()
+                .map(Forum::handling)
+                .flatMap(handling -> Optional.ofNullable(handling.actor()).stream())
+                .filter(actor -> actor.email() != null)
+                .toList();
+    }
+
+    private void remind(Case file, Network network, Instant now) {
+        LocalDate today = DanishTime.at(now).toLocalDate();
+        Optional<CasePath.Stop> stop = CasePath.of(file).atHand();
+        Optional<LocalDate> day = stop.flatMap(at -> means.calendar().day(at.when()));
+        day.flatMap(held -> network.forumOn(stop.orElseThrow().forum(), held))
+                .filter(forum -> isTime(means.calendar().handIn(day.orElseThrow(), forum, network), network, today))
+                .flatMap(forum -> person(forum, network))
+                .ifPresent(person -> means.outbox().put(dispatch(file, day.orElseThrow(), person, network, now)));
+    }
+
+    private boolean isTime(LocalDate handIn, Network network, LocalDate today) {
+        LocalDate first = new WorkingCalendar(means.holidays(), network).before(handIn, DAYS_AHEAD);
+        return !today.isBefore(first) && !today.isAfter(handIn);
+    }
+
+    private Optional<Person> person(Forum forum, Network network) {
+        return Optional.ofNullable(forum.handling().actor())
+                .flatMap(actor -> Optional.ofNullable(actor.email()))
+                .filter(email -> !network.isSecretariat(email))
+                .flatMap(means.contacts()::byEmail)
+                .filter(person -> means.contacts().of(network.id(), person.id()).isPresent());
+    }
+
+    private Dispatch dispatch(Case file, LocalDate day, Person person, Network network, Instant now) {
+        CaseWords.StopLine stop = means.stops()
+                .atHand(file, network, DanishTime.at(now).toLocalDate())
+                .orElseThrow();
+        String words = means.wording()
+                .say(new CaseWords.CaseReminder(
+                        person.name(), file.subject().title(), stop, network.senderName(), network.phone()));
+        return new Dispatch(
+                NoticeKey.of(
+                        person.id(),
+                        "case:" + file.id() + ":" + CasePath.of(file).current() + ":" + day),
+                person.id(),
+                null,
+                new Intent.Answer(words, null),
+                Dispatch.Urgency.BULK,
+                now);
+    }
+}
