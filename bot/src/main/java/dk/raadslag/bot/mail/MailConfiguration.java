@@ -25,7 +25,7 @@ import org.springframework.util.function.SingletonSupplier;
 
 /** Mail, where a server and the address it is from are set; else there is none. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(MailSettings.class)
+@EnableConfigurationProperties({MailSettings.class, MailSignIn.class})
 public class MailConfiguration {
     private static final String PATIENCE_MILLIS = "20000";
 
@@ -37,12 +37,20 @@ public class MailConfiguration {
             Contacts contacts,
             WritingLetters letters,
             ReplyCodes codes,
+            ObjectProvider<MailTokens> tokens,
             Clock clock) {
         limitWaiting(sender);
+        JavaMailSender signedIn = signedIn(sender, tokens.getIfAvailable());
         InternetAddress from = address(settings.from(), "raadslag.mail.from");
         InternetAddress replyTo =
                 settings.replyTo() == null ? from : address(settings.replyTo(), "raadslag.mail.reply-to");
-        return new MailCarrier(contacts, letters, new Envelopes(sender, from, replyTo, codes), sender, clock);
+        return new MailCarrier(contacts, letters, new Envelopes(signedIn, from, replyTo, codes), signedIn, clock);
+    }
+
+    @Bean
+    @ConditionalOnProperty("raadslag.mail.oauth.token-url")
+    MailTokens mailTokens(MailSignIn signIn, Clock clock) {
+        return new MailTokens(signIn, clock);
     }
 
     @Bean
@@ -74,6 +82,10 @@ public class MailConfiguration {
                 mail.getJavaMailProperties().putIfAbsent("mail.smtp." + what, PATIENCE_MILLIS);
             }
         }
+    }
+
+    private static JavaMailSender signedIn(JavaMailSender sender, @Nullable MailTokens tokens) {
+        return tokens != null && sender instanceof JavaMailSenderImpl mail ? new TokenSender(mail, tokens) : sender;
     }
 
     private static InternetAddress address(@Nullable String text, String key) {

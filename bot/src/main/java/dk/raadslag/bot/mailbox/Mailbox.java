@@ -1,5 +1,7 @@
 package dk.raadslag.bot.mailbox;
 
+import dk.raadslag.bot.mail.MailTokens;
+import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
@@ -14,8 +16,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.function.Consumer;
 import org.eclipse.angus.mail.imap.IMAPMessage;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,21 +30,43 @@ final class Mailbox {
     private static final int MOST_FAILURES = 5;
 
     private final MailboxSettings settings;
+    private final @Nullable MailTokens tokens;
     private final Map<String, Integer> failures = new HashMap<>();
 
-    Mailbox(MailboxSettings settings) {
+    /** A mailbox that is opened with its password or, where there are tokens, with one of those. */
+    Mailbox(MailboxSettings settings, @Nullable MailTokens tokens) {
         this.settings = settings;
+        this.tokens = tokens;
     }
 
     /** Hands on what lies there; returns how many were put away. Throws when the server cannot be read from. */
     int empty(Consumer<Arrival> taker, Instant now) throws MessagingException {
-        Session session = Session.getInstance(settings.manners());
-        try (Store store = session.getStore()) {
-            store.connect(settings.host(), settings.door(), settings.user(), settings.password());
+        try (Store store = Session.getInstance(manners()).getStore()) {
+            open(store);
             try (Folder inbox = store.getFolder(settings.inbox())) {
                 inbox.open(Folder.READ_WRITE);
                 return empty(inbox, taker, now);
             }
+        }
+    }
+
+    private Properties manners() {
+        Properties manners = settings.manners();
+        if (tokens != null) {
+            manners.setProperty("mail." + settings.protocol() + ".auth.mechanisms", MailTokens.MECHANISM);
+        }
+        return manners;
+    }
+
+    private void open(Store store) throws MessagingException {
+        String secret = tokens == null ? settings.password() : tokens.current();
+        try {
+            store.connect(settings.host(), settings.door(), settings.user(), secret);
+        } catch (AuthenticationFailedException refused) {
+            if (tokens != null && secret != null) {
+                tokens.reject(secret);
+            }
+            throw refused;
         }
     }
 

@@ -6,6 +6,7 @@ import dk.raadslag.bot.conversation.SecretariatButtons;
 import dk.raadslag.bot.conversation.SecretariatCommand;
 import dk.raadslag.bot.delivery.Notices;
 import dk.raadslag.bot.mail.MailAnswers;
+import dk.raadslag.bot.mail.MailTokens;
 import dk.raadslag.bot.mail.ReplyCodes;
 import dk.raadslag.bot.nomination.MailedConsents;
 import dk.raadslag.bot.reply.MailedReplies;
@@ -19,6 +20,7 @@ import dk.raadslag.domain.reply.WaitingMails;
 import dk.raadslag.domain.round.Decisions;
 import dk.raadslag.domain.round.Rounds;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -93,7 +95,13 @@ public class MailboxConfiguration {
     @Bean
     @ConditionalOnProperty("raadslag.mail.inbox.host")
     WatchingMailbox watchingMailbox(
-            MailboxSettings settings, TakingMail taking, Clock clock, Networks networks, Notices notices) {
-        return new WatchingMailbox(new Mailbox(settings), taking, settings.rhythm(), clock, networks, notices);
+            MailboxSettings settings,
+            TakingMail taking,
+            ObjectProvider<MailTokens> tokens,
+            Clock clock,
+            Networks networks,
+            Notices notices) {
+        Mailbox mailbox = new Mailbox(settings, tokens.getIfAvailable());
+        return new WatchingMailbox(mailbox, taking, settings.rhythm(), clock, networks, notices);
     }
 }

@@ -8,6 +8,7 @@ import com.icegreen.greenmail.store.MailFolder;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import dk.raadslag.bot.mail.Tokens;
 import jakarta.mail.Flags;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -64,7 +65,7 @@ class MailboxTest {
     void whatCouldNotBeTakenIsStillUnreadAndHoldsUpNobody() throws MessagingException {
         deliver(Eml.plain("den første"));
         deliver(Eml.plain("den anden"));
-        int done = new Mailbox(settings(null)).empty(this::breakAtTheFirst, Instant.now());
+        int done = new Mailbox(settings(null), null).empty(this::breakAtTheFirst, Instant.now());
 
         assertThat(done).isOne();
         assertThat(inbox().getMessages())
@@ -92,8 +93,25 @@ class MailboxTest {
     @Test
     void aWrongPasswordIsToldAndNothingTaken() {
         MailboxSettings wrong = new MailboxSettings("127.0.0.1", port(), "svar", "forkert", null, null, null);
-        assertThatThrownBy(() -> new Mailbox(wrong).empty(taken::add, Instant.now()))
+        assertThatThrownBy(() -> new Mailbox(wrong, null).empty(taken::add, Instant.now()))
                 .isInstanceOf(MessagingException.class);
+    }
+
+    @Test
+    void aServerThatTakesNoPasswordIsOpenedWithTheTokenOfTheMoment() throws Exception {
+        try (TokenMailbox server = new TokenMailbox("second");
+                Tokens tokens = new Tokens("first")) {
+            MailboxSettings exchange =
+                    new MailboxSettings("127.0.0.1", server.port(), "svar@example.dk", null, null, null, null);
+            Mailbox mailbox = new Mailbox(exchange, tokens.given());
+
+            assertThatThrownBy(() -> mailbox.empty(taken::add, Instant.now())).isInstanceOf(MessagingException.class);
+            tokens.give("second");
+            assertThat(mailbox.empty(taken::add, Instant.now())).isZero();
+            assertThat(server.signIns())
+                    .containsExactly(
+                            "user=svar@example.dk|auth=Bearer first||", "user=svar@example.dk|auth=Bearer second||");
+        }
     }
 
     @ParameterizedTest
@@ -116,7 +134,7 @@ class MailboxTest {
     }
 
     private int look(@Nullable String done) throws MessagingException {
-        return new Mailbox(settings(done)).empty(taken::add, Instant.now());
+        return new Mailbox(settings(done), null).empty(taken::add, Instant.now());
     }
 
     private void breakAtTheFirst(Arrival arrival) {
