@@ -5,6 +5,8 @@ import dk.raadslag.bot.conversation.ContactButtons;
 import dk.raadslag.bot.conversation.Incoming;
 import dk.raadslag.bot.conversation.Reaction;
 import dk.raadslag.bot.conversation.Turn;
+import dk.raadslag.bot.reading.ReadReply;
+import dk.raadslag.bot.reading.ReplyReading;
 import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.delivery.Message;
 import dk.raadslag.domain.reply.Contribution;

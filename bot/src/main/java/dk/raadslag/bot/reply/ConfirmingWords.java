@@ -1,6 +1,8 @@
 package dk.raadslag.bot.reply;
 
 import dk.raadslag.bot.conversation.Turn;
+import dk.raadslag.bot.reading.LevelWords;
+import dk.raadslag.bot.reading.Spelling;
 import dk.raadslag.domain.DanishTime;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.Wording;

@@ -1,5 +1,8 @@
 package dk.raadslag.bot.reply;
 
+import dk.raadslag.bot.reading.DocumentText;
+import dk.raadslag.bot.reading.ReadReply;
+import dk.raadslag.bot.reading.ReplyReading;
 import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.delivery.Message;
 import dk.raadslag.domain.reply.Answer;

@@ -6,6 +6,7 @@ import dk.raadslag.bot.conversation.Files;
 import dk.raadslag.bot.conversation.Incoming;
 import dk.raadslag.bot.conversation.Incoming.SharedFile;
 import dk.raadslag.bot.conversation.Turn;
+import dk.raadslag.bot.reading.DocumentText;
 import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.delivery.Message;
 import dk.raadslag.domain.reply.Answer;

@@ -1,6 +1,13 @@
 package dk.raadslag.bot.reply;
 
 import dk.raadslag.bot.conversation.Turn;
+import dk.raadslag.bot.reading.AsideWords;
+import dk.raadslag.bot.reading.ConsentWords;
+import dk.raadslag.bot.reading.Courtesies;
+import dk.raadslag.bot.reading.DocumentText;
+import dk.raadslag.bot.reading.MailText;
+import dk.raadslag.bot.reading.ReadReply;
+import dk.raadslag.bot.reading.ReplyReading;
 import dk.raadslag.bot.reply.MailedReplies.Mail;
 import dk.raadslag.domain.reply.Answer;
 import dk.raadslag.domain.reply.Level;

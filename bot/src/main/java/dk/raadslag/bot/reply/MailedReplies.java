@@ -1,6 +1,8 @@
 package dk.raadslag.bot.reply;
 
 import dk.raadslag.bot.conversation.Turn;
+import dk.raadslag.bot.reading.Courtesies;
+import dk.raadslag.bot.reading.MailText;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.delivery.SentMessages;
 import dk.raadslag.domain.network.MunicipalityCode;

@@ -1,6 +1,9 @@
 package dk.raadslag.bot.reply;
 
 import dk.raadslag.bot.conversation.Turn;
+import dk.raadslag.bot.reading.AsideWords;
+import dk.raadslag.bot.reading.ReadReply;
+import dk.raadslag.bot.reading.ReplyReading;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.conversation.KeptWords;

@@ -1,5 +1,6 @@
 package dk.raadslag.bot.reply;
 
+import dk.raadslag.bot.reading.ReplyReading;
 import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.conversation.KeptWords;
 import dk.raadslag.domain.delivery.Message;

@@ -2,6 +2,9 @@ package dk.raadslag.bot.reply;
 
 import dk.raadslag.bot.conversation.Incoming;
 import dk.raadslag.bot.conversation.Turn;
+import dk.raadslag.bot.reading.ConsentWords;
+import dk.raadslag.bot.reading.ReadReply;
+import dk.raadslag.bot.reading.ReplyReading;
 import dk.raadslag.domain.delivery.SentMessages;
 import dk.raadslag.domain.reminder.Reminding;
 import java.util.List;

@@ -1,4 +1,4 @@
-/** What a contact person meets: the request and its card, plain words read as answers, and receipts. */
+/** What a contact person meets: the request and its card, the taking of what they answer, and receipts. */
 @NullMarked
 package dk.raadslag.bot.reply;
 

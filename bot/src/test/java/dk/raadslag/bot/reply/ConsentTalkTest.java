@@ -5,6 +5,7 @@ import static dk.raadslag.bot.fakes.Omegn.FURESOE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.bot.fakes.Desk;
+import dk.raadslag.bot.reading.ConsentWords;
 import dk.raadslag.domain.network.Person;
 import dk.raadslag.domain.network.Role;
 import dk.raadslag.domain.round.Round;

@@ -6,6 +6,7 @@ import dk.raadslag.bot.conversation.Answering;
 import dk.raadslag.bot.conversation.Reaction;
 import dk.raadslag.bot.fakes.FakeOutbox;
 import dk.raadslag.bot.fakes.Village;
+import dk.raadslag.bot.reading.AsideWords;
 import dk.raadslag.domain.delivery.Intent;
 import dk.raadslag.domain.network.Person;
 import dk.raadslag.domain.round.Round;

@@ -5,6 +5,7 @@ import dk.raadslag.bot.conversation.Incoming;
 import dk.raadslag.bot.conversation.Reaction;
 import dk.raadslag.bot.fakes.Village;
 import dk.raadslag.bot.look.Sample;
+import dk.raadslag.bot.reading.ContactWish;
 import dk.raadslag.domain.agenda.AgendaItem;
 import dk.raadslag.domain.agenda.AgendaReader;
 import dk.raadslag.domain.agenda.ItemType;

@@ -1,4 +1,4 @@
-package dk.raadslag.bot.reply;
+package dk.raadslag.bot.reading;
 
 import dk.raadslag.bot.meeting.ClockReading;
 import dk.raadslag.bot.meeting.DateReading;
@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Words that answer nothing and are meant for the secretariat: questions, and wishes for more time. */
-final class AsideWords {
+public final class AsideWords {
     private static final int LAST_WORDS = 200;
     private static final String WE = "(?:vi|jeg|i|du|man)";
     private static final List<String> NUMBERS =
@@ -44,7 +44,7 @@ final class AsideWords {
     private AsideWords() {}
 
     /** Tells whether a text asks something. */
-    static boolean asks(String text) {
+    public static boolean asks(String text) {
         String stripped = Courtesies.withoutPoliteLines(text).strip();
         return !states(stripped)
                 && (stripped.endsWith("?") || ASKING.matcher(stripped).lookingAt());
@@ -57,17 +57,17 @@ final class AsideWords {
     }
 
     /** Tells whether a text asks for more time. */
-    static boolean wantsTime(String text) {
+    public static boolean wantsTime(String text) {
         return MORE_TIME.matcher(text).find();
     }
 
     /** Tells whether a text is meant for the secretariat. */
-    static boolean isAside(String text) {
+    public static boolean isAside(String text) {
         return wantsTime(text) || asks(text);
     }
 
     /** Returns how many days more are asked for; they are meant as working days. */
-    static Optional<Integer> moreDays(String text) {
+    public static Optional<Integer> moreDays(String text) {
         Matcher counted = COUNTED.matcher(text);
         return counted.find() ? Optional.of(number(counted.group("count"))) : Optional.empty();
     }
@@ -78,7 +78,7 @@ final class AsideWords {
     }
 
     /** Returns until when more time is asked for, read on this day; empty where no later day than the deadline is named. */
-    static Optional<LocalDateTime> until(String text, LocalDate today, LocalDateTime deadline) {
+    public static Optional<LocalDateTime> until(String text, LocalDate today, LocalDateTime deadline) {
         LocalTime usual = deadline.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
         Matcher before = BEFORE_DAY.matcher(text);
         while (before.find()) {

@@ -1,4 +1,4 @@
-package dk.raadslag.bot.reply;
+package dk.raadslag.bot.reading;
 
 import java.util.List;
 import java.util.regex.Matcher;
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What people write around what they mean: greetings, thanks, closings. */
-final class Courtesies {
+public final class Courtesies {
     /** Words that may go with a position and add nothing to it, as part of a larger pattern. */
     static final String FILLER =
             "uden (?:yderligere )?bemærkninger|herfra|fra (?:os|vores side|kommunen|[\\p{L}-]+(?: kommune)?)|tak|vi|denne gang|i denne omgang"
@@ -40,12 +40,12 @@ final class Courtesies {
     private Courtesies() {}
 
     /** Tells whether a text is nothing but thanks, an okay or a smile. */
-    static boolean isThanks(String text) {
+    public static boolean isThanks(String text) {
         return text.length() <= LONGEST && THANKS.matcher(text.strip()).matches();
     }
 
     /** Tells whether a text is nothing but a greeting. */
-    static boolean isGreeting(String text) {
+    public static boolean isGreeting(String text) {
         return text.length() <= LONGEST && GREETING.matcher(text.strip()).matches();
     }
 

@@ -1,6 +1,6 @@
-package dk.raadslag.bot.reply;
+package dk.raadslag.bot.reading;
 
-import dk.raadslag.bot.reply.StatementReading.Boundary;
+import dk.raadslag.bot.reading.StatementReading.Boundary;
 import dk.raadslag.domain.reply.Position;
 import dk.raadslag.domain.round.Round;
 import java.text.Normalizer;
@@ -47,7 +47,7 @@ public final class ReplyReading {
     }
 
     /** Tells whether a text is nothing but a position, such as "vi afstår". */
-    static boolean isPositionAlone(String typed, Round round) {
+    public static boolean isPositionAlone(String typed, Round round) {
         return new StatementReading(typed, round, false).isPositionAlone();
     }
 

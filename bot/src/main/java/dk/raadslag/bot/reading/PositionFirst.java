@@ -1,6 +1,6 @@
-package dk.raadslag.bot.reply;
+package dk.raadslag.bot.reading;
 
-import dk.raadslag.bot.reply.Head.Manner;
+import dk.raadslag.bot.reading.Head.Manner;
 import dk.raadslag.domain.reply.Position;
 import dk.raadslag.domain.round.Round;
 import java.util.Optional;

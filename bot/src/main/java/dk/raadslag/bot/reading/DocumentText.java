@@ -1,4 +1,4 @@
-package dk.raadslag.bot.reply;
+package dk.raadslag.bot.reading;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** The text of a Word document, paragraph by paragraph. */
-final class DocumentText {
+public final class DocumentText {
     private static final String MAIN_PART = "word/document.xml";
     private static final int LONGEST = 4 * 1024 * 1024;
     private static final int LARGEST_OTHER_PART = 64 * 1024 * 1024;
@@ -21,7 +21,7 @@ final class DocumentText {
     private DocumentText() {}
 
     /** Returns the text of a .docx or .txt file; empty for what is neither, and for what is broken. */
-    static Optional<String> of(String type, byte[] bytes) {
+    public static Optional<String> of(String type, byte[] bytes) {
         if (type.equals("txt")) {
             return Optional.of(new String(bytes, StandardCharsets.UTF_8));
         }

@@ -1,4 +1,4 @@
-package dk.raadslag.bot.reply;
+package dk.raadslag.bot.reading;
 
 import dk.raadslag.domain.reply.Position;
 import java.util.LinkedHashMap;

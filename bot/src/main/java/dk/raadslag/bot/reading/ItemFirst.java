@@ -1,7 +1,7 @@
-package dk.raadslag.bot.reply;
+package dk.raadslag.bot.reading;
 
-import dk.raadslag.bot.reply.Head.Manner;
-import dk.raadslag.bot.reply.StatementReading.Boundary;
+import dk.raadslag.bot.reading.Head.Manner;
+import dk.raadslag.bot.reading.StatementReading.Boundary;
 import dk.raadslag.domain.round.Round;
 import java.util.Optional;
 import java.util.regex.Matcher;

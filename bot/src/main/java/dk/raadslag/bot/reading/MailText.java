@@ -1,11 +1,11 @@
-package dk.raadslag.bot.reply;
+package dk.raadslag.bot.reading;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** What comes along with words pasted from a mail or typed on a phone: signatures, device lines, the mail that is answered. */
-final class MailText {
+public final class MailText {
     private static final Pattern DEVICE = Spelling.pattern(
             "(?:sendt fra (?:min|mit|mobil|outlook|mail)[^\\n.]{0,40}|hentet fra outlook[^\\n]{0,40}|(?:få|hent) outlook (?:til|for) [^\\n]{0,40}"
                     + "|get outlook for [^\\n]{0,40}|sent from my [^\\n.]{0,40}|<?https?://aka\\.ms/[^\\n]{0,40})\\.?");
@@ -31,7 +31,7 @@ final class MailText {
     private MailText() {}
 
     /** Returns the writer's own words: what is left out is nothing but signature, device line or somebody's earlier mail. */
-    static String ownWords(String text) {
+    public static String ownWords(String text) {
         List<String> own = new ArrayList<>();
         boolean signing = false;
         for (String line : withoutOlderMail(text).split("\\n", -1)) {

@@ -1,4 +1,4 @@
-package dk.raadslag.bot.reply;
+package dk.raadslag.bot.reading;
 
 import dk.raadslag.domain.reply.Answer;
 import dk.raadslag.domain.reply.Contribution;
@@ -91,7 +91,7 @@ public record ReadReply(
     }
 
     /** Returns what "the rest" reaches: the items nobody has written about, but those left out. */
-    Stream<String> untouched(MunicipalityStanding standing) {
+    public Stream<String> untouched(MunicipalityStanding standing) {
         return standing.untouched().stream().filter(item -> !spared.contains(item));
     }
 
@@ -126,17 +126,17 @@ public record ReadReply(
     }
 
     /** Tells whether items are named about which nothing clear is said, and nothing else is. */
-    boolean onlyNames() {
+    public boolean onlyNames() {
         return (!bare.isEmpty() || bareRest) && !saysSomething() && unknown.isEmpty() && leftOver.isEmpty();
     }
 
     /** Tells whether nothing is told but the level of the reply. */
-    boolean onlyTellsLevel() {
+    public boolean onlyTellsLevel() {
         return level != null && !saysSomething() && !flagsSomething() && bare.isEmpty() && leftOver.isEmpty();
     }
 
     /** Tells whether a wish is stated for items, beside any answer. */
-    boolean flagsSomething() {
+    public boolean flagsSomething() {
         return !premeeting.isEmpty() || !own.isEmpty();
     }
 }

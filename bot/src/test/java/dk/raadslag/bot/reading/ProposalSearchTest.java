@@ -1,4 +1,4 @@
-package dk.raadslag.bot.reply;
+package dk.raadslag.bot.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;

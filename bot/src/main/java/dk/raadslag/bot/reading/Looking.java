@@ -1,4 +1,4 @@
-package dk.raadslag.bot.reply;
+package dk.raadslag.bot.reading;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package dk.raadslag.bot.reply;
+package dk.raadslag.bot.reading;
 
 import dk.raadslag.domain.reply.Answer;
 import dk.raadslag.domain.reply.Position;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads a plain yes or no to a round that asks for consent; everything longer is read as any other answer. */
-final class ConsentWords {
+public final class ConsentWords {
     /** A plain yes is short; a repetition in a pattern goes as deep as its text is long. */
     private static final int LONGEST_YES = 300;
 
@@ -35,7 +35,7 @@ final class ConsentWords {
     private ConsentWords() {}
 
     /** Returns the answers a text gives as a whole; none where it says something else. */
-    static Map<String, Answer> in(String typed, Round round) {
+    public static Map<String, Answer> in(String typed, Round round) {
         String own = MailText.ownWords(typed);
         String text = Courtesies.withoutPoliteLines(Courtesies.body(own)).strip();
         if (agrees(text) || agrees(own)) {

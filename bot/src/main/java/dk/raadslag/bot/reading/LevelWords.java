@@ -1,4 +1,4 @@
-package dk.raadslag.bot.reply;
+package dk.raadslag.bot.reading;
 
 import dk.raadslag.bot.meeting.DateReading;
 import dk.raadslag.domain.reply.ReplyLevel;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param level the level, or null where the text does not tell it
  * @param expected when the political treatment is expected, or null
  */
-record LevelWords(
+public record LevelWords(
         String left, @Nullable ReplyLevel level, @Nullable LocalDate expected) {
     private static final String TREATMENT = "(?:behandling|godkendelse|stillingtagen|beslutning|drøftelse|behandl\\.?)";
     private static final String BODY =
@@ -53,7 +53,7 @@ record LevelWords(
             "(?<=[.!])(?<!\\d\\.|\\b(?:d|kl|ca|pkt|bem|nr)\\.)[ \\t]+|,[ \\t]+(?!(?:som |det |behandlingen )?(?:forvent|vent|behandl|sker|foreg))|\\n+");
 
     /** Reads a text on this day. */
-    static LevelWords in(String text, LocalDate today) {
+    public static LevelWords in(String text, LocalDate today) {
         StringBuilder left = new StringBuilder();
         StringBuilder told = new StringBuilder();
         Matcher end = END.matcher(text);
@@ -72,7 +72,7 @@ record LevelWords(
     }
 
     /** Tells whether a text says nothing but its level. */
-    static boolean isAll(String text) {
+    public static boolean isAll(String text) {
         return ALL.matcher(text.strip()).matches();
     }
 

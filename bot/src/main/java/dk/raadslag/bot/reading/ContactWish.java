@@ -1,11 +1,11 @@
-package dk.raadslag.bot.reply;
+package dk.raadslag.bot.reading;
 
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What a contact person may ask for in a word or two. */
-enum ContactWish {
+public enum ContactWish {
     HELP("hjælp|help|hvad kan du|hvad kan jeg skrive|kommandoer|\\?"),
     UNDO(
             "fortryd(?: (?:det|det sidste|svar(?:et)?|(?:mit |vores )?(?:seneste |sidste )?svar))?|tag (?:det|(?:mit |vores )?(?:seneste |sidste )?svar(?:et)?) tilbage"),
@@ -20,7 +20,7 @@ enum ContactWish {
     }
 
     /** Returns the wish a whole text states. */
-    static Optional<ContactWish> in(String text) {
+    public static Optional<ContactWish> in(String text) {
         return Arrays.stream(values())
                 .filter(wish -> wish.words.matcher(text.strip()).matches())
                 .findFirst();
