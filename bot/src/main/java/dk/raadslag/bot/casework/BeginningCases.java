@@ -149,7 +149,7 @@ final class BeginningCases {
         return typed.isEmpty()
                 ? Choice.one(Optional.empty())
                 : DateReading.of(typed, today)
-                        .orElseGet(() -> Choice.ask(new CaseWords.CaseDayMissing(0, typed)))
+                        .orElseGet(() -> Choice.ask(new CaseWords.CaseDayMissing(typed)))
                         .then(read -> read.date().isBefore(today)
                                 ? Choice.ask(new CaseRefusal.DayIsOver(read.date()))
                                 : Choice.one(Optional.of(read.date())));

@@ -13,23 +13,23 @@ final class CaseWords {
 
     record CaseUsage() implements Phrase {}
 
-    record UnknownCase(String typed, List<CaseLine> open) implements Phrase {}
+    record UnknownCase(String typed, List<CaseLine> open) implements Question {}
 
     record CaseVerbNotUnderstood(int number, String typed) implements Phrase {}
 
     record CaseTitleMissing() implements Question {}
 
-    record NoChains(String network) implements Phrase {}
+    record NoChains(String network) implements Question {}
 
-    record UnknownChain(String typed, List<String> chains) implements Phrase {}
+    record UnknownChain(String typed, List<String> chains) implements Question {}
 
     record MeetingHasNoAgenda(int meeting, LocalDate day) implements Question {}
 
-    record UnknownAgendaItem(String typed, int meeting, LocalDate day) implements Phrase {}
+    record UnknownAgendaItem(String typed, int meeting, LocalDate day) implements Question {}
 
-    record CaseDayMissing(int number, String typed) implements Phrase {}
+    record CaseDayMissing(String typed) implements Question {}
 
-    record ForumNotOnTheWay(int number, String typed, List<String> forums) implements Phrase {}
+    record ForumNotOnTheWay(int number, String typed, List<String> forums) implements Question {}
 
     record CaseList(List<CaseLine> open, List<CaseLine> over, int hidden) implements Phrase {}
 

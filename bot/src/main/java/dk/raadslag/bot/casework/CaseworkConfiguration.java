@@ -3,15 +3,13 @@ package dk.raadslag.bot.casework;
 import dk.raadslag.bot.command.Previewing;
 import dk.raadslag.bot.command.Saying;
 import dk.raadslag.bot.conversation.SecretariatCommand;
+import dk.raadslag.bot.delivery.Notices;
 import dk.raadslag.bot.meeting.BriefingPart;
 import dk.raadslag.bot.meeting.ChoosingMeetings;
-import dk.raadslag.domain.UnitOfWork;
-import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.agenda.Agendas;
 import dk.raadslag.domain.casework.CaseCalendar;
 import dk.raadslag.domain.casework.Cases;
 import dk.raadslag.domain.casework.MovingCases;
-import dk.raadslag.domain.delivery.Outbox;
 import dk.raadslag.domain.meeting.Meetings;
 import dk.raadslag.domain.meeting.PublicHolidays;
 import dk.raadslag.domain.network.ChangingForums;
@@ -86,17 +84,15 @@ public class CaseworkConfiguration {
 
     @Bean
     DueWork remindingActors(
-            UnitOfWork unitOfWork,
             Networks networks,
             Cases cases,
             CaseCalendar calendar,
             DescribingStops stops,
             Contacts contacts,
-            Outbox outbox,
+            Notices notices,
             PublicHolidays holidays,
-            OfficeHours office,
-            Wording wording) {
-        return new RemindingActors(new RemindingActors.Means(
-                unitOfWork, networks, cases, calendar, stops, contacts, outbox, holidays, office, wording));
+            OfficeHours office) {
+        return new RemindingActors(
+                new RemindingActors.Means(networks, cases, calendar, stops, contacts, notices, holidays, office));
     }
 }

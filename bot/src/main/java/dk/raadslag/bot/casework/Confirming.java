@@ -8,6 +8,8 @@ import dk.raadslag.bot.conversation.Answering;
 import dk.raadslag.bot.conversation.CommandLine;
 import dk.raadslag.bot.conversation.SecretariatCommand;
 import dk.raadslag.bot.conversation.Turn;
+import dk.raadslag.domain.Phrase;
+import dk.raadslag.domain.casework.CaseRefusal;
 import dk.raadslag.domain.network.Network;
 import java.util.List;
 
@@ -32,7 +34,12 @@ final class Confirming {
 
     Answering show(Reading reading, SecretariatCommand command, CommandLine line, Turn turn, Network network) {
         return reading.read(line, turn, network)
-                .either(deed -> show(deed, false, line, turn, network), problem -> saying.wrong(problem, command));
+                .either(deed -> show(deed, false, line, turn, network), problem -> problem(problem, command));
+    }
+
+    /** Whoever typed it right is told why it cannot be, not how to type it. */
+    private Answering problem(Phrase problem, SecretariatCommand command) {
+        return problem instanceof CaseRefusal ? saying.say(problem) : saying.wrong(problem, command);
     }
 
     Answering confirmed(Reading reading, SecretariatCommand command, String payload, Turn turn, Network network) {

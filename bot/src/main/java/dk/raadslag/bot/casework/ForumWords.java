@@ -12,7 +12,7 @@ final class ForumWords {
 
     record ForumUsage() implements Phrase {}
 
-    record UnknownForum(String typed, List<String> forums) implements Phrase {}
+    record UnknownForum(String typed, List<String> forums) implements Question {}
 
     record NewNameMissing(String forum) implements Question {}
 
@@ -20,16 +20,16 @@ final class ForumWords {
 
     record ForumChangeNotUnderstood() implements Phrase {}
 
-    record NameIsTaken(String name) implements Phrase {}
+    record NameIsTaken(String name) implements Question {}
 
-    record SucceedsItself(String forum) implements Phrase {}
+    record SucceedsItself(String forum) implements Question {}
 
     record ForumIsClosedAlready(
-            String forum, LocalDate until, @Nullable String successor) implements Phrase {}
+            String forum, LocalDate until, @Nullable String successor) implements Question {}
 
-    record ForumIsOpen(String forum) implements Phrase {}
+    record ForumIsOpen(String forum) implements Question {}
 
-    record IsHostAlready(String municipality) implements Phrase {}
+    record IsHostAlready(String municipality) implements Question {}
 
     record ForumsOverview(
             String host, List<HostLine> hosts, List<ForumLine> forums, List<ForumLine> gone, List<ChainLine> chains)

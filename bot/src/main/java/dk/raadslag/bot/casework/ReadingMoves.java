@@ -68,14 +68,14 @@ final class ReadingMoves {
         }
         return target(file, rest, network)
                 .then(found -> DateReading.of(found.rest().replaceFirst(FILLER, ""), turn.today())
-                        .orElseGet(() -> Choice.ask(new CaseWords.CaseDayMissing(file.number(), found.rest())))
+                        .orElseGet(() -> Choice.ask(new CaseWords.CaseDayMissing(found.rest())))
                         .then(day -> Choice.one(
                                 move(Kind.DATED, step(file, found.forum(), network), day.date(), "", turn))));
     }
 
     private static Choice<NamedForum> target(Case file, String text, Network network) {
         if (text.isBlank()) {
-            return Choice.ask(new CaseWords.CaseDayMissing(file.number(), ""));
+            return Choice.ask(new CaseWords.CaseDayMissing(""));
         }
         List<Forum> forums = forums(file, network);
         return NamedForum.at(text.replaceFirst(FILLER, ""), forums)

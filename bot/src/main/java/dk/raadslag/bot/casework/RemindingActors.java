@@ -1,16 +1,11 @@
 package dk.raadslag.bot.casework;
 
+import dk.raadslag.bot.delivery.Notices;
 import dk.raadslag.domain.DanishTime;
-import dk.raadslag.domain.UnitOfWork;
-import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.casework.Case;
 import dk.raadslag.domain.casework.CaseCalendar;
 import dk.raadslag.domain.casework.CasePath;
 import dk.raadslag.domain.casework.Cases;
-import dk.raadslag.domain.delivery.Dispatch;
-import dk.raadslag.domain.delivery.Intent;
-import dk.raadslag.domain.delivery.NoticeKey;
-import dk.raadslag.domain.delivery.Outbox;
 import dk.raadslag.domain.meeting.PublicHolidays;
 import dk.raadslag.domain.meeting.WorkingCalendar;
 import dk.raadslag.domain.network.Contacts;
@@ -41,28 +36,26 @@ final class RemindingActors implements DueWork {
 
     /** Everything a reminder may need, by name. */
     record Means(
-            UnitOfWork unitOfWork,
             Networks networks,
             Cases cases,
             CaseCalendar calendar,
             DescribingStops stops,
             Contacts contacts,
-            Outbox outbox,
+            Notices notices,
             PublicHolidays holidays,
-            OfficeHours office,
-            Wording wording) {}
+            OfficeHours office) {}
 
     @Override
     public void run(Instant now) {
         means.networks().all().stream()
                 .filter(network -> !actors(network).isEmpty() && means.office().isAtWork(network, now))
-                .forEach(network -> means.unitOfWork().run(() -> {
-                    means.cases().of(network.id()).stream()
-                            .filter(file -> !file.isConfidential())
-                            .forEach(file -> remind(file, network, now));
-                    return true;
-                }));
+                .flatMap(network -> means.cases().of(network.id()).stream()
+                        .filter(file -> !file.isConfidential())
+                        .map(file -> new Due(file, network)))
+                .forEach(due -> remind(due.file(), due.network(), now));
     }
+
+    private record Due(Case file, Network network) {}
 
     private static List<Handling.Actor> actors(Network network) {
         return network.forums().stream()
@@ -79,7 +72,7 @@ final class RemindingActors implements DueWork {
         day.flatMap(held -> network.forumOn(stop.orElseThrow().forum(), held))
                 .filter(forum -> isTime(means.calendar().handIn(day.orElseThrow(), forum, network), network, today))
                 .flatMap(forum -> person(forum, network))
-                .ifPresent(person -> means.outbox().put(dispatch(file, day.orElseThrow(), person, network, now)));
+                .ifPresent(person -> tell(file, day.orElseThrow(), person, network, now));
     }
 
     private boolean isTime(LocalDate handIn, Network network, LocalDate today) {
@@ -95,21 +88,16 @@ final class RemindingActors implements DueWork {
                 .filter(person -> means.contacts().of(network.id(), person.id()).isPresent());
     }
 
-    private Dispatch dispatch(Case file, LocalDate day, Person person, Network network, Instant now) {
+    private void tell(Case file, LocalDate day, Person person, Network network, Instant now) {
         CaseWords.StopLine stop = means.stops()
                 .atHand(file, network, DanishTime.at(now).toLocalDate())
                 .orElseThrow();
-        String words = means.wording()
-                .say(new CaseWords.CaseReminder(
-                        person.name(), file.subject().title(), stop, network.senderName(), network.phone()));
-        return new Dispatch(
-                NoticeKey.of(
+        means.notices()
+                .tell(
                         person.id(),
-                        "case:" + file.id() + ":" + CasePath.of(file).current() + ":" + day),
-                person.id(),
-                null,
-                new Intent.Answer(words, null),
-                Dispatch.Urgency.BULK,
-                now);
+                        "case:" + file.id() + ":" + CasePath.of(file).current() + ":" + day,
+                        new CaseWords.CaseReminder(
+                                person.name(), file.subject().title(), stop, network.senderName(), network.phone()),
+                        now);
     }
 }
