@@ -49,7 +49,7 @@ final class GatheringNames implements Gathering {
     @Override
     public Message request(Part part, Instant now, List<Phrase> notices) {
         Phrase line = new NominationWords.NamesRequest(
-                part.round().title(), part.deadline().inWords(), part.isOpen(now));
+                part.round().title(), part.deadline().inWords(), part.isOpen(now), part.closedEarlyOn());
         return new Message(wording.say(line), wording.plain(line), card.of(part, now, notices));
     }
 

@@ -40,7 +40,7 @@ final class NamesCard {
     String of(Part part, Instant now, List<Phrase> notices) {
         NominationCall call = calls.of(part.round());
         TalkCard card = new TalkCard(wording.say(new NominationWords.NamesRequest(
-                part.round().title(), part.deadline().inWords(), part.isOpen(now))));
+                part.round().title(), part.deadline().inWords(), part.isOpen(now), part.closedEarlyOn())));
         notices.forEach(notice -> card.also(wording.say(notice)));
         card.also(wording.say(lead(part, call, now)));
         nominations.of(part.round().id()).stream()

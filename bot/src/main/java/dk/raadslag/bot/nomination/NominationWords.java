@@ -46,7 +46,11 @@ final class NominationWords {
             LocalDate begins)
             implements Phrase {}
 
-    record NamesRequest(String title, String deadline, boolean open) implements Phrase {}
+    record NamesRequest(
+            String title,
+            String deadline,
+            boolean open,
+            @Nullable LocalDate closed) implements Phrase {}
 
     /** At the top of the card; {@code share} is the reader's cluster, or null. */
     record NamesLead(
@@ -125,6 +129,7 @@ final class NominationWords {
             Phrase call,
             String deadline,
             boolean over,
+            @Nullable LocalDate closed,
             boolean decided,
             int proposed,
             List<ShareLine> shares,
@@ -191,7 +196,15 @@ final class NominationWords {
 
     record GroupsOverview(List<OpenCall> calls, List<GroupLines> groups) implements Phrase {}
 
-    record OpenCall(String id, String group, String deadline, boolean over, int names, int answered, int asked) {}
+    record OpenCall(
+            String id,
+            String group,
+            String deadline,
+            boolean over,
+            @Nullable LocalDate closed,
+            int names,
+            int answered,
+            int asked) {}
 
     record GroupLines(String group, List<MemberLine> members) {}
 

@@ -5,6 +5,7 @@ import dk.raadslag.bot.nomination.NominationWords.GapLine;
 import dk.raadslag.bot.nomination.NominationWords.ShareLine;
 import dk.raadslag.bot.nomination.NominationWords.WrittenLine;
 import dk.raadslag.domain.DanishOrder;
+import dk.raadslag.domain.DanishTime;
 import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.delivery.Message;
 import dk.raadslag.domain.network.MunicipalityCode;
@@ -67,6 +68,7 @@ final class ShowingCompositions {
                 Calls.summary(call),
                 round.deadline().inWords(),
                 !round.isOpen(now),
+                round.closedEarly().map(at -> DanishTime.at(at).toLocalDate()).orElse(null),
                 composition.decided(),
                 (int) composition.shares().stream()
                         .mapToLong(share -> share.proposed().size())

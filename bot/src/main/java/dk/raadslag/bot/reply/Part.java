@@ -1,5 +1,6 @@
 package dk.raadslag.bot.reply;
 
+import dk.raadslag.domain.DanishTime;
 import dk.raadslag.domain.meeting.Deadline;
 import dk.raadslag.domain.network.DutyRoster;
 import dk.raadslag.domain.network.MunicipalityCode;
@@ -10,7 +11,9 @@ import dk.raadslag.domain.reply.Disagreement;
 import dk.raadslag.domain.reply.Stage;
 import dk.raadslag.domain.round.Round;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody's part in a round: for which municipality they write, and whether they hand in its reply.
@@ -33,6 +36,13 @@ public record Part(
     /** Tells whether an answer of theirs is in time now. */
     public boolean isOpen(Instant now) {
         return round.isOpen(now, municipality);
+    }
+
+    /** Returns the day on which the round was closed, if that was before their deadline; else null. */
+    public @Nullable LocalDate closedEarlyOn() {
+        return round.closedEarlyFor(municipality)
+                .map(at -> DanishTime.at(at).toLocalDate())
+                .orElse(null);
     }
 
     /** Tells whether they have a copy only: somebody else is asked to bind their municipality. */

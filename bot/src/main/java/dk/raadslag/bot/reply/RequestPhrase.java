@@ -2,17 +2,28 @@ package dk.raadslag.bot.reply;
 
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.round.RoundKind;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What is sent without being asked: requests, reminders, and where a round stands at its deadline. */
 public sealed interface RequestPhrase extends Phrase {
 
     /** The line a notification shows. */
-    record RequestLine(String title, String deadline, boolean open) implements RequestPhrase {}
+    record RequestLine(
+            String title,
+            String deadline,
+            boolean open,
+            @Nullable LocalDate closed) implements RequestPhrase {}
 
     /** The line of a round that asks for consent; {@code answers} tells apart who is asked from who gets a copy. */
-    record ConsentLine(String title, String deadline, RoundKind kind, boolean open, boolean answers)
-            implements RequestPhrase {}
+    record ConsentLine(
+            String title,
+            String deadline,
+            RoundKind kind,
+            boolean open,
+            boolean answers,
+            @Nullable LocalDate closed) implements RequestPhrase {}
 
     /** To a deputy while the municipality's own contacts are there and have not answered. */
     record AskedAsDeputy(List<String> contacts, String municipality) implements RequestPhrase {}
@@ -21,7 +32,11 @@ public sealed interface RequestPhrase extends Phrase {
     record RequestCalledOff(String title) implements RequestPhrase {}
 
     /** The same for clients that show the summary. */
-    record RequestSummary(String title, String deadline, boolean open) implements RequestPhrase {}
+    record RequestSummary(
+            String title,
+            String deadline,
+            boolean open,
+            @Nullable LocalDate closed) implements RequestPhrase {}
 
     /** To somebody whose municipality is missing; {@code drafts} are items with a draft that nobody has sent; {@code late} after the deadline. */
     record FriendlyReminder(

@@ -57,9 +57,10 @@ final class Requests {
         boolean open = part.isOpen(now);
         RoundKind kind = part.round().kind();
         Phrase line = kind.binds()
-                ? new RequestPhrase.ConsentLine(title, deadline, kind, open, part.handsIn())
-                : new RequestPhrase.RequestLine(title, deadline, open);
-        Phrase summary = kind.binds() ? line : new RequestPhrase.RequestSummary(title, deadline, open);
+                ? new RequestPhrase.ConsentLine(title, deadline, kind, open, part.handsIn(), part.closedEarlyOn())
+                : new RequestPhrase.RequestLine(title, deadline, open, part.closedEarlyOn());
+        Phrase summary =
+                kind.binds() ? line : new RequestPhrase.RequestSummary(title, deadline, open, part.closedEarlyOn());
         String deputised = open && !kind.binds() ? deputised(part) : "";
         return new Message(wording.say(line) + deputised, wording.plain(summary), json(part, now, page, List.of()));
     }

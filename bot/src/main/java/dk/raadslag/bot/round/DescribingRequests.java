@@ -79,8 +79,8 @@ final class DescribingRequests {
         String deadline = request.timing().deadline().inWords();
         RoundKind kind = request.order().kind();
         return kind.binds()
-                ? new RequestPhrase.ConsentLine(title, deadline, kind, true, true)
-                : new RequestPhrase.RequestLine(title, deadline, true);
+                ? new RequestPhrase.ConsentLine(title, deadline, kind, true, true, null)
+                : new RequestPhrase.RequestLine(title, deadline, true, null);
     }
 
     Phrase sent(Round round, MeantRequest request, RoundPlan plan, Instant now) {

@@ -43,7 +43,8 @@ final class EnteringOnBehalf {
                         .flatMap(List::stream)
                         .filter(number -> !entry.answers().containsKey(number))
                         .toList(),
-                !round.isOpen(turn.now(), entry.municipality().code()));
+                !round.isOpen(turn.now(), entry.municipality().code()),
+                round.closedEarlyFor(entry.municipality().code()).isPresent());
     }
 
     Phrase enter(OnBehalf entry, Turn turn) {
@@ -62,8 +63,10 @@ final class EnteringOnBehalf {
                         .toList(),
                 taken.lackReason(),
                 taken.replaced().stream().map(one -> round.numberOf(one.item())).toList(),
-                taken.standing().missing(),
-                taken.late());
+                taken.late() ? List.of() : taken.standing().missing(),
+                taken.late(),
+                taken.late()
+                        && round.closedEarlyFor(entry.municipality().code()).isPresent());
     }
 
     private static AnswerLine line(Round round, String number, Answer answer) {

@@ -50,7 +50,10 @@ final class LateNews {
         return Optional.of(new Message(
                 text,
                 saying.plain(said),
-                buttons.card(new LateWords.LateQuestion(name), round.id().value(), code.value())));
+                buttons.card(
+                        new LateWords.LateQuestion(name, round.id().value()),
+                        round.id().value(),
+                        code.value())));
     }
 
     private boolean isBeforeDeadline(Round round, MunicipalityCode code) {

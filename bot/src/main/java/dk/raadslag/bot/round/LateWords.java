@@ -26,7 +26,7 @@ final class LateWords {
 
     record NothingThere() implements Phrase {}
 
-    record LateQuestion(String municipality) implements Phrase {}
+    record LateQuestion(String municipality, String id) implements Phrase {}
 
     record AdmitButton() implements Phrase {}
 

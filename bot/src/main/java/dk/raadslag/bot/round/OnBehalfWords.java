@@ -41,7 +41,8 @@ final class OnBehalfWords {
             List<String> unclear,
             String leftOver,
             List<String> missing,
-            boolean late)
+            boolean late,
+            boolean closedEarly)
             implements Phrase {}
 
     record AnswerLine(
@@ -68,6 +69,7 @@ final class OnBehalfWords {
             List<String> lackReason,
             List<String> replaced,
             List<String> missing,
-            boolean late)
+            boolean late,
+            boolean closedEarly)
             implements Phrase {}
 }

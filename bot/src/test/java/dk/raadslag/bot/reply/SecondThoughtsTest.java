@@ -207,7 +207,7 @@ class SecondThoughtsTest {
         chat.at(Village.SATURDAY);
 
         Message said = chat.deletes(village.ballerup, "1 tiltrædes").messages().get(0);
-        assertThat(said.text()).contains("Fristen er passeret, så svaret gælder stadig");
+        assertThat(said.text()).contains("Runden er lukket, så svaret gælder stadig");
         assertThat(said.card()).isNull();
     }
 

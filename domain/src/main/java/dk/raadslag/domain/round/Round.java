@@ -109,6 +109,17 @@ public record Round(
         return closedAt != null || isCalledOff();
     }
 
+    /** Returns when the secretariat ended it, if that was before this municipality's deadline. */
+    public Optional<Instant> closedEarlyFor(MunicipalityCode municipality) {
+        return Optional.ofNullable(closedAt)
+                .filter(at -> !deadlineOf(municipality).passed(at));
+    }
+
+    /** Returns when the secretariat ended it, if that was before its deadline. */
+    public Optional<Instant> closedEarly() {
+        return Optional.ofNullable(closedAt).filter(at -> !deadline.passed(at));
+    }
+
     /** Tells whether the secretariat has called it off. */
     public boolean isCalledOff() {
         return changes.calledOffAt() != null;
