@@ -38,6 +38,8 @@ final class ConfigPhrases {
 
     record BadDays(String written) implements Phrase {}
 
+    record BadStepDays(String written) implements Phrase {}
+
     record BadMoreDays(String written) implements Phrase {}
 
     record BadMonth(String written) implements Phrase {}

@@ -11,6 +11,7 @@ import dk.raadslag.bot.config.ConfigPhrases.BadMoreDays;
 import dk.raadslag.bot.config.ConfigPhrases.BadPeriod;
 import dk.raadslag.bot.config.ConfigPhrases.BadQuietPeriod;
 import dk.raadslag.bot.config.ConfigPhrases.BadShortName;
+import dk.raadslag.bot.config.ConfigPhrases.BadStepDays;
 import dk.raadslag.bot.config.ConfigPhrases.BadTime;
 import dk.raadslag.domain.network.ClosingDay;
 import dk.raadslag.domain.network.EmailAddress;
@@ -35,6 +36,8 @@ final class Forms {
 
     static final Form<LocalDate> DATE = new Form<>(careful(LocalDate::parse), BadDate::new);
     static final Form<LocalTime> TIME = new Form<>(careful(Forms::clock), BadTime::new);
+    static final Form<String> STEP_DAYS =
+            new Form<>(matching("(?:1?\\d?\\d|2[0-4]\\d|250)(?: kalenderdage)?"), BadStepDays::new);
     static final Form<Integer> DAYS = new Form<>(Forms::days, BadDays::new);
     static final Form<Integer> MORE_DAYS = new Form<>(Forms::moreDays, BadMoreDays::new);
     static final Form<Month> MONTH = new Form<>(Forms::month, BadMonth::new);

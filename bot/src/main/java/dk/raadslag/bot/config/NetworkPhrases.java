@@ -22,5 +22,5 @@ final class NetworkPhrases {
 
     record UnknownForumId(String written, String known) implements Phrase {}
 
-    record StepOutOfOrder(String step, int days, String before, int most) implements Phrase {}
+    record StepOutOfOrder(String step, int days, boolean calendar, String before, int most) implements Phrase {}
 }

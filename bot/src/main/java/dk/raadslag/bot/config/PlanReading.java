@@ -4,7 +4,10 @@ import dk.raadslag.domain.network.PlanSteps;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the steps towards a meeting; a forum without a plan has the usual one. */
 final class PlanReading {
@@ -53,7 +56,16 @@ final class PlanReading {
                 consent.map(Step::days).orElse(null),
                 deliver.map(Step::days).orElse(null),
                 premeeting.map(Step::days).orElse(null),
-                chase.map(Step::days).orElse(null));
+                chase.map(Step::days).orElse(null),
+                inCalendarDays(List.of(request, deadline, draft, consent, deliver, premeeting, chase)));
+    }
+
+    private static Set<PlanSteps.Step> inCalendarDays(List<Optional<Step>> steps) {
+        return steps.stream()
+                .flatMap(Optional::stream)
+                .filter(Step::calendar)
+                .map(step -> PlanSteps.Step.valueOf(step.name().toUpperCase(Locale.ROOT)))
+                .collect(Collectors.toSet());
     }
 
     private static Optional<Step> required(Block block, String name) {
@@ -66,7 +78,7 @@ final class PlanReading {
 
     private static List<Step> reminders(Block block) {
         return block.list("remind").stream()
-                .flatMap(value -> Step.read("remind", value).stream())
+                .flatMap(value -> Step.inWorkingDays("remind", value).stream())
                 .toList();
     }
 

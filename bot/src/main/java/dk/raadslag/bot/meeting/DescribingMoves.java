@@ -35,7 +35,7 @@ final class DescribingMoves {
     Phrase preview(MoveOrder order, boolean changed, Network network, Instant now) {
         WorkingCalendar calendar = new WorkingCalendar(holidays, network);
         Meeting after = order.meeting().confirmed(order.date(), order.time());
-        PlanSteps plan = FollowingPlans.forum(after, network).plan();
+        PlanSteps plan = calendar.counted(FollowingPlans.forum(after, network).plan(), after.date());
         Deadline planned =
                 new Deadline(calendar.before(after.date(), plan.deadline()).atTime(plan.time()));
         return new MoveWords.MeetingMovePreview(
@@ -68,7 +68,8 @@ final class DescribingMoves {
                         line.step().kind().name(),
                         line.step().day(),
                         line.step().time(),
-                        line.state().name()))
+                        line.state().name(),
+                        line.step().calendarDays()))
                 .toList();
     }
 }

@@ -44,7 +44,8 @@ final class DescribingPlans {
     Phrase shown(Meeting meeting, Network network, Instant now) {
         BackPlan plan = following.plan(meeting, network);
         List<FollowingPlans.Line> lines = following.follow(plan, now);
-        PlanSteps usual = FollowingPlans.forum(meeting, network).plan();
+        PlanSteps usual = new WorkingCalendar(holidays, network)
+                .counted(FollowingPlans.forum(meeting, network).plan(), meeting.date());
         return new PlanWords.PlanShown(
                 listing.line(meeting, network, now),
                 lines.stream().map(line -> line(line.step(), line.state())).toList(),
@@ -57,7 +58,8 @@ final class DescribingPlans {
     Phrase shifted(Meeting meeting, Network network, int days, Instant now) {
         Forum forum = FollowingPlans.forum(meeting, network);
         WorkingCalendar calendar = new WorkingCalendar(holidays, network);
-        LateAgenda late = new LateAgenda(forum.plan(), days);
+        PlanSteps usual = calendar.counted(forum.plan(), meeting.date());
+        LateAgenda late = new LateAgenda(usual, days);
         LateAgenda.Window stands = late.ifTheDeadlineStands();
         boolean tooShort = late.windows().stream().anyMatch(LateAgenda.Window::isTooShort);
         return new PlanWords.PlanShifted(
@@ -70,8 +72,7 @@ final class DescribingPlans {
                         .toList(),
                 stands.usual(),
                 stands.now(),
-                new Deadline(calendar.before(meeting.date(), forum.plan().deadline())
-                        .atTime(forum.plan().time())),
+                new Deadline(calendar.before(meeting.date(), usual.deadline()).atTime(usual.time())),
                 tooShort ? inShort(meeting, network) : null);
     }
 
@@ -93,10 +94,10 @@ final class DescribingPlans {
     private Phrase inShort(Meeting meeting, Network network) {
         Forum forum = FollowingPlans.forum(meeting, network);
         WorkingCalendar calendar = new WorkingCalendar(holidays, network);
+        PlanSteps inHaste = calendar.counted(forum.shortPlan(), meeting.date());
         BackPlan brief = BackPlan.of(meeting, forum.shortPlan(), calendar);
         return new PlanWords.ShortPlan(
-                new Deadline(calendar.before(meeting.date(), forum.shortPlan().deadline())
-                        .atTime(forum.shortPlan().time())),
+                new Deadline(calendar.before(meeting.date(), inHaste.deadline()).atTime(inHaste.time())),
                 planned(brief),
                 BackPlan.of(meeting, forum.plan(), calendar).steps().stream()
                         .map(BackPlan.Step::kind)
@@ -122,6 +123,6 @@ final class DescribingPlans {
     }
 
     private static StepLine line(BackPlan.Step step, State state) {
-        return new StepLine(step.kind().name(), step.day(), step.time(), state.name());
+        return new StepLine(step.kind().name(), step.day(), step.time(), state.name(), step.calendarDays());
     }
 }

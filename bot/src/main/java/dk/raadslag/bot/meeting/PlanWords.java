@@ -58,7 +58,12 @@ final class PlanWords {
     record EarlyIsFine() implements Question {}
 
     /** A step; {@code state} is a name, such as "LATE". */
-    record StepLine(String step, LocalDate day, @Nullable LocalTime time, String state) {}
+    record StepLine(
+            String step,
+            LocalDate day,
+            @Nullable LocalTime time,
+            String state,
+            @Nullable Integer calendarDays) {}
 
     record WindowLine(String party, int usual, int now, boolean tooShort) {}
 

@@ -62,8 +62,9 @@ final class DescribingDeadlines {
                 && request.order()
                         .network()
                         .forum(meeting.forum())
-                        .filter(forum -> day.isAfter(
-                                calendar.before(meeting.date(), forum.plan().request())))
+                        .filter(forum -> day.isAfter(calendar.before(
+                                meeting.date(),
+                                calendar.counted(forum.plan(), meeting.date()).request())))
                         .isPresent();
     }
 

@@ -167,6 +167,18 @@ class NetworkFileTest {
     }
 
     @Test
+    void aRuleInCalendarDaysIsWrittenAsSuch() {
+        var plan = read(GOOD.replace("request: 18", "request: 28 kalenderdage")
+                        .replace("deliver: 6", "deliver: 7 kalenderdage"))
+                .forums()
+                .get(0)
+                .plan();
+
+        assertThat(plan.request()).isEqualTo(28);
+        assertThat(plan.calendarDays()).containsExactlyInAnyOrder(PlanSteps.Step.REQUEST, PlanSteps.Step.DELIVER);
+    }
+
+    @Test
     void aPlanMayWriteToTheSilentAfterTheDeadline() {
         assertThat(read(GOOD.replace("premeeting: 3", "premeeting: 3\n      chase: 9"))
                         .forums()
@@ -391,7 +403,7 @@ class NetworkFileTest {
                 broken(
                         "request: 18",
                         "request: to uger",
-                        "25: forums.plan.request: »to uger« er ikke et antal arbejdsdage. Skriv et helt tal fra 0 til 250."),
+                        "25: forums.plan.request: »to uger« er ikke et antal dage før mødet. Skriv et helt tal fra 0 til 250; det er arbejdsdage. Kalenderdage skrives fx »14 kalenderdage«."),
                 broken(
                         "request: 18",
                         "request: 12",

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The steps towards a meeting with the day of each, earliest first, counted back from it in working days. */
+/** The steps towards a meeting with the day of each, earliest first, counted back from it. */
 public record BackPlan(Meeting meeting, List<Step> steps) {
     /** The papers are expected so many working days before the request goes out. */
     private static final int TO_READ = 1;
@@ -37,11 +37,47 @@ public record BackPlan(Meeting meeting, List<Step> steps) {
         FOLLOW_UP
     }
 
-    /** A step and its day; {@code time} is null where the day is enough. */
-    public record Step(Kind kind, LocalDate day, @Nullable LocalTime time) {}
+    /**
+     * A step and its day.
+     *
+     * @param time null where the day is enough
+     * @param calendarDays how many of them it lies before the meeting at least, or null where working days are counted
+     */
+    public record Step(
+            Kind kind,
+            LocalDate day,
+            @Nullable LocalTime time,
+            @Nullable Integer calendarDays) {
+        /** A step that is counted in working days, or not at all. */
+        Step(Kind kind, LocalDate day, @Nullable LocalTime time) {
+            this(kind, day, time, null);
+        }
+
+        private Step asIn(PlanSteps rule) {
+            return new Step(kind, day, time, calendarDays(rule));
+        }
+
+        private @Nullable Integer calendarDays(PlanSteps rule) {
+            return switch (kind) {
+                case REQUEST -> in(rule, PlanSteps.Step.REQUEST, rule.request());
+                case DEADLINE -> in(rule, PlanSteps.Step.DEADLINE, rule.deadline());
+                case DRAFT -> in(rule, PlanSteps.Step.DRAFT, rule.draft());
+                case CONSENT -> in(rule, PlanSteps.Step.CONSENT, rule.consent());
+                case DELIVER -> in(rule, PlanSteps.Step.DELIVER, rule.deliver());
+                case PREMEETING -> in(rule, PlanSteps.Step.PREMEETING, rule.premeeting());
+                case CHASE -> in(rule, PlanSteps.Step.CHASE, rule.chase());
+                default -> null;
+            };
+        }
+
+        private static @Nullable Integer in(PlanSteps rule, PlanSteps.Step step, @Nullable Integer days) {
+            return rule.calendarDays().contains(step) ? days : null;
+        }
+    }
 
     /** Counts a plan back from a meeting. */
-    public static BackPlan of(Meeting meeting, PlanSteps plan, WorkingCalendar calendar) {
+    public static BackPlan of(Meeting meeting, PlanSteps rule, WorkingCalendar calendar) {
+        PlanSteps plan = calendar.counted(rule, meeting.date());
         Counting count = new Counting(meeting.date(), calendar);
         count.back(Kind.AGENDA, plan.request() + TO_READ);
         count.back(Kind.REQUEST, plan.request());
@@ -57,6 +93,7 @@ public record BackPlan(Meeting meeting, List<Step> steps) {
         return new BackPlan(
                 meeting,
                 count.steps.stream()
+                        .map(step -> step.asIn(rule))
                         .sorted(Comparator.comparing(Step::day).thenComparing(Step::kind))
                         .toList());
     }

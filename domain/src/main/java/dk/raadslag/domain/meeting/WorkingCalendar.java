@@ -2,6 +2,7 @@ package dk.raadslag.domain.meeting;
 
 import dk.raadslag.domain.network.ClosingDay;
 import dk.raadslag.domain.network.Network;
+import dk.raadslag.domain.network.PlanSteps;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -58,6 +59,17 @@ public final class WorkingCalendar {
             }
         }
         return reached;
+    }
+
+    /** Returns a plan in working days; what is so many calendar days before the meeting moves back to one that counts. */
+    public PlanSteps counted(PlanSteps plan, LocalDate meeting) {
+        return plan.inWorkingDays(days -> {
+            LocalDate day = meeting.minusDays(days);
+            while (!counts(day)) {
+                day = day.minusDays(1);
+            }
+            return between(day.minusDays(1), meeting.minusDays(1));
+        });
     }
 
     /** Returns how many counted working days lie after the first day, up to and including the last. */

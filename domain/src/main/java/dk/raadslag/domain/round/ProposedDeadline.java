@@ -36,22 +36,24 @@ public record ProposedDeadline(Deadline deadline, Pace.WorkingDays pace, boolean
     /** Returns until when items can be proposed: two working days before the agenda is made; empty when that has passed. */
     public static Optional<ProposedDeadline> ofProposals(
             Meeting meeting, Forum forum, WorkingCalendar calendar, Instant now) {
-        LocalDate day = calendar.before(meeting.date(), forum.plan().request() + BEFORE_AGENDA);
-        return Optional.of(new ProposedDeadline(
-                        new Deadline(day.atTime(forum.plan().time())), pace(forum.plan()), false))
+        PlanSteps plan = calendar.counted(forum.plan(), meeting.date());
+        LocalDate day = calendar.before(meeting.date(), plan.request() + BEFORE_AGENDA);
+        return Optional.of(new ProposedDeadline(new Deadline(day.atTime(plan.time())), pace(plan), false))
                 .filter(proposal -> !proposal.deadline.passed(now));
     }
 
     /** Returns when a forum reminds before a deadline somebody chose: as in its usual plan, or the short one in haste. */
     public static Pace.WorkingDays paceTo(Deadline deadline, Forum forum, WorkingCalendar calendar, Instant now) {
         LocalDate today = DanishTime.at(now).toLocalDate();
-        return pace(leavesEnough(deadline, today, calendar) ? forum.plan() : forum.shortPlan());
+        return pace(deadline, leavesEnough(deadline, today, calendar) ? forum.plan() : forum.shortPlan(), calendar);
     }
 
     /** Returns when consent to a draft runs out: as the meeting's plan says, else in two working days at the usual hour. */
     public static Deadline ofConsent(@Nullable Meeting meeting, Forum forum, WorkingCalendar calendar, Instant now) {
         LocalDate today = DanishTime.at(now).toLocalDate();
-        Integer step = forum.plan().consent();
+        Integer step = meeting == null
+                ? null
+                : calendar.counted(forum.plan(), meeting.date()).consent();
         if (meeting != null && step != null) {
             LocalDate planned = calendar.before(meeting.date(), step);
             if (planned.isAfter(today)) {
@@ -62,7 +64,8 @@ public record ProposedDeadline(Deadline deadline, Pace.WorkingDays pace, boolean
     }
 
     private static ProposedDeadline proposal(
-            Meeting meeting, PlanSteps plan, WorkingCalendar calendar, boolean shortPlan) {
+            Meeting meeting, PlanSteps rule, WorkingCalendar calendar, boolean shortPlan) {
+        PlanSteps plan = calendar.counted(rule, meeting.date());
         LocalDate day = calendar.before(meeting.date(), plan.deadline());
         return new ProposedDeadline(new Deadline(day.atTime(plan.time())), pace(plan), shortPlan);
     }
@@ -70,6 +73,15 @@ public record ProposedDeadline(Deadline deadline, Pace.WorkingDays pace, boolean
     private static boolean leavesEnough(Deadline deadline, LocalDate today, WorkingCalendar calendar) {
         LocalDate last = deadline.at().toLocalDate();
         return last.isAfter(today) && calendar.between(today, last) >= ENOUGH;
+    }
+
+    /** As if the meeting lay as far behind the deadline as the plan says. */
+    private static Pace.WorkingDays pace(Deadline deadline, PlanSteps plan, WorkingCalendar calendar) {
+        LocalDate day = deadline.at().toLocalDate();
+        LocalDate meeting = plan.calendarDays().contains(PlanSteps.Step.DEADLINE)
+                ? day.plusDays(plan.deadline())
+                : calendar.after(day, plan.deadline());
+        return pace(calendar.counted(plan, meeting));
     }
 
     private static Pace.WorkingDays pace(PlanSteps plan) {
