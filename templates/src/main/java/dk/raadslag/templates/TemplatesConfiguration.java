@@ -1,17 +1,23 @@
 package dk.raadslag.templates;
 
+import dk.raadslag.domain.PhraseTypes;
 import dk.raadslag.domain.draft.DraftWriter;
 import dk.raadslag.domain.draft.KeptLayouts;
+import dk.raadslag.domain.draft.KeptTexts;
 import dk.raadslag.domain.draft.Layouts;
 import dk.raadslag.domain.draft.PagePrinter;
 import dk.raadslag.domain.draft.PremeetingWriter;
+import dk.raadslag.domain.draft.Texts;
 import dk.raadslag.templates.draft.PrintingPages;
 import dk.raadslag.templates.draft.SamplePages;
 import dk.raadslag.templates.draft.WordLayouts;
 import dk.raadslag.templates.draft.WritingDrafts;
 import dk.raadslag.templates.draft.WritingPremeetings;
+import dk.raadslag.templates.wording.SentTexts;
 import dk.raadslag.templates.wording.VelocityWording;
+import dk.raadslag.templates.wording.WordingTexts;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,8 +27,18 @@ import org.springframework.context.annotation.Configuration;
 public class TemplatesConfiguration {
 
     @Bean
-    VelocityWording wording(@Value("${raadslag.config:./config}") String config) {
-        return new VelocityWording(Path.of(config, "wording"));
+    SentTexts sentTexts(KeptTexts kept, Clock clock) {
+        return new SentTexts(kept, clock);
+    }
+
+    @Bean
+    VelocityWording wording(@Value("${raadslag.config:./config}") String config, SentTexts sent) {
+        return new VelocityWording(Path.of(config, "wording"), sent);
+    }
+
+    @Bean
+    Texts texts(VelocityWording wording, SentTexts sent, PhraseTypes types) {
+        return new WordingTexts(wording, sent, types);
     }
 
     @Bean

@@ -2,23 +2,30 @@ package dk.raadslag.bot.config;
 
 import dk.raadslag.bot.config.ConfigPhrases.NoProblems;
 import dk.raadslag.domain.Wording;
+import dk.raadslag.domain.draft.Texts;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The command {@code config check}: says for every problem where it stands and what was expected. */
 public final class ConfigCheck {
     private final Wording wording;
+    private final OwnWords ownWords;
 
-    /** Needs the words of the problems. */
-    public ConfigCheck(Wording wording) {
+    /** Needs the words of the problems, and what the secretariat's own words are held against. */
+    public ConfigCheck(Wording wording, Texts texts) {
         this.wording = wording;
+        this.ownWords = new OwnWords(texts);
     }
 
     /** Returns the exit status: 0 when all is well, 1 when a problem was printed. */
     public int run(Path config, PrintStream out) {
         LoadedConfig loaded = ConfigFolder.read(config);
-        loaded.problems().forEach(problem -> out.println(problem.inWords(wording)));
-        if (!loaded.problems().isEmpty()) {
+        List<ConfigProblem> problems = Stream.concat(loaded.problems().stream(), ownWords.problems(config).stream())
+                .toList();
+        problems.forEach(problem -> out.println(problem.inWords(wording)));
+        if (!problems.isEmpty()) {
             return 1;
         }
         int networks = loaded.networks().all().size();

@@ -1,10 +1,13 @@
 package dk.raadslag.bot.config;
 
 import dk.raadslag.domain.Phrase;
+import dk.raadslag.domain.draft.TextProblem;
 
 /** What is said about the configuration folder as a whole, and about any value in it. */
 final class ConfigPhrases {
     private ConfigPhrases() {}
+
+    record OwnTextWrong(TextProblem.Kind kind, String found) implements Phrase {}
 
     record NoFolder() implements Phrase {}
 

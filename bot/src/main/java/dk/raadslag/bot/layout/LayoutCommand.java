@@ -21,7 +21,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** /skabelon: shows the Word layouts, and takes a new one into use once it has been tried and confirmed. */
+/** /skabelon: shows the Word layouts and the message texts, and takes a new one into use once tried and confirmed. */
 final class LayoutCommand implements SecretariatCommand {
     private static final String DOCUMENT = "document";
     private static final String WORD = "word";
@@ -30,13 +30,21 @@ final class LayoutCommand implements SecretariatCommand {
 
     private final Layouts layouts;
     private final DescribingLayouts describing;
+    private final ChangingTexts texts;
     private final Previewing previewing;
     private final Audit audit;
     private final Saying saying;
 
-    LayoutCommand(Layouts layouts, DescribingLayouts describing, Previewing previewing, Audit audit, Saying saying) {
+    LayoutCommand(
+            Layouts layouts,
+            DescribingLayouts describing,
+            ChangingTexts texts,
+            Previewing previewing,
+            Audit audit,
+            Saying saying) {
         this.layouts = layouts;
         this.describing = describing;
+        this.texts = texts;
         this.previewing = previewing;
         this.audit = audit;
         this.saying = saying;
@@ -55,6 +63,9 @@ final class LayoutCommand implements SecretariatCommand {
     @Override
     public Answering run(CommandLine line, Turn turn, Network network) {
         Optional<String> named = named(line.arguments());
+        if (named.isEmpty() && texts.isMeant(line)) {
+            return texts.answer(line, turn, network);
+        }
         if (!line.arguments().isBlank() && named.isEmpty()) {
             return saying.wrong(new LayoutWords.NoSuchLayout(line.arguments(), layouts.documents()), this);
         }
@@ -94,6 +105,9 @@ final class LayoutCommand implements SecretariatCommand {
     @Override
     public Answering confirmed(String payload, Turn turn, Network network) {
         Payload kept = Payload.read(payload);
+        if (kept.find(ChangingTexts.NAME).isPresent()) {
+            return texts.confirmed(kept, turn, network);
+        }
         String document = kept.get(DOCUMENT);
         layouts.use(network.id(), document, Base64.getDecoder().decode(kept.get(WORD)), turn.now());
         audit.add(new Audit.Entry(

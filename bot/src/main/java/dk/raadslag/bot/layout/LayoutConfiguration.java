@@ -9,6 +9,7 @@ import dk.raadslag.domain.UnitOfWork;
 import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.delivery.Outbox;
 import dk.raadslag.domain.draft.Layouts;
+import dk.raadslag.domain.draft.Texts;
 import dk.raadslag.domain.network.Contacts;
 import dk.raadslag.domain.network.Networks;
 import org.springframework.context.annotation.Bean;
@@ -19,9 +20,22 @@ import org.springframework.context.annotation.Configuration;
 public class LayoutConfiguration {
 
     @Bean
+    ChangingTexts changingTexts(
+            Texts texts,
+            DraftLinks links,
+            Wording wording,
+            Networks networks,
+            Previewing previewing,
+            Audit audit,
+            Saying saying) {
+        DescribingTexts describing = new DescribingTexts(texts, links, wording, saying);
+        return new ChangingTexts(texts, describing, networks, previewing, audit, saying);
+    }
+
+    @Bean
     SecretariatCommand layoutCommand(
-            Layouts layouts, DraftLinks links, Previewing previewing, Audit audit, Saying saying) {
-        return new LayoutCommand(layouts, new DescribingLayouts(layouts, links), previewing, audit, saying);
+            Layouts layouts, DraftLinks links, ChangingTexts texts, Previewing previewing, Audit audit, Saying saying) {
+        return new LayoutCommand(layouts, new DescribingLayouts(layouts, links), texts, previewing, audit, saying);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package dk.raadslag.bot.wiring;
 
 import dk.raadslag.domain.Audit;
+import dk.raadslag.domain.PhraseTypes;
 import dk.raadslag.domain.UnitOfWork;
 import dk.raadslag.domain.draft.ComposingDrafts;
 import dk.raadslag.domain.draft.DissentChoices;
@@ -31,6 +32,11 @@ class DraftUseCases {
             DissentChoices choices,
             ReplyFiles files) {
         return new ComposingDrafts(contributions, meetings, contacts, ledger, wordings, choices, files);
+    }
+
+    @Bean
+    PhraseTypes phraseTypes() {
+        return new FoundPhrases();
     }
 
     @Bean

@@ -10,7 +10,9 @@ import dk.raadslag.bot.teamsapp.TeamsAppPackage;
 import dk.raadslag.domain.DanishTime;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.Wording;
+import dk.raadslag.domain.draft.Texts;
 import dk.raadslag.templates.wording.VelocityWording;
+import dk.raadslag.templates.wording.WordingTexts;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -57,7 +59,8 @@ public final class Program {
             return OptionalInt.of(new AgendaParse(wording(invocation)).run(file, out, err));
         }
         if (invocation.is("config", "check") && invocation.words().size() == 2) {
-            return OptionalInt.of(new ConfigCheck(wording(invocation)).run(invocation.config(), out));
+            return OptionalInt.of(
+                    new ConfigCheck(wording(invocation), texts(invocation)).run(invocation.config(), out));
         }
         if (invocation.is("teams-app") && invocation.words().size() == 2) {
             return OptionalInt.of(teamsApp(invocation));
@@ -141,6 +144,10 @@ public final class Program {
 
     private static Wording wording(Invocation invocation) {
         return new VelocityWording(invocation.config().resolve("wording"));
+    }
+
+    private static Texts texts(Invocation invocation) {
+        return WordingTexts.overFolder(invocation.config().resolve("wording"), new FoundPhrases());
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

@@ -3,6 +3,8 @@ package dk.raadslag.bot.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dk.raadslag.bot.wiring.FoundPhrases;
+import dk.raadslag.templates.wording.WordingTexts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -17,6 +19,8 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 
 /** What a person sees of the folder: {@code config check}, and a start that stops. */
 class ConfigFolderTest {
+    private static final FoundPhrases PHRASES = new FoundPhrases();
+
     private static final String NETWORK = """
             id: %s
             short-name: NET
@@ -143,9 +147,26 @@ class ConfigFolderTest {
 
     private static Check check(Path folder) {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        int status = new ConfigCheck(Words.SHIPPED).run(folder, new PrintStream(printed, true, StandardCharsets.UTF_8));
+        int status = new ConfigCheck(Words.SHIPPED, WordingTexts.overFolder(folder.resolve("wording"), PHRASES))
+                .run(folder, new PrintStream(printed, true, StandardCharsets.UTF_8));
         return new Check(
                 status, printed.toString(StandardCharsets.UTF_8).lines().toList());
+    }
+
+    @Test
+    void looksAtTheSecretariatsOwnWords() throws IOException {
+        write("wording/reply/receipt.vm", "Tak!\n$minucipality\n#foreach($line in $lines)$line.number#end");
+        write("wording/reply/kvittering.vm", "Tak!");
+        write("wording/draft.properties", "# Vores egne.\nnamed-button=Nævn os gerne\nunnamed-button=$hvem");
+        write("wording/terms.properties", "position.NOTED=til efterretning");
+
+        assertThat(check(folder).lines())
+                .contains(
+                        at("wording/reply/receipt.vm:2: feltet findes ikke her: $minucipality"),
+                        at("wording/reply/receipt.vm:3: feltet findes ikke her: $line.number"),
+                        at("wording/reply/kvittering.vm: der er ingen besked med det navn: reply/kvittering"),
+                        at("wording/draft.properties:3: feltet findes ikke her: $hvem"))
+                .noneMatch(line -> line.contains("named-button") || line.contains("terms"));
     }
 
     private record Check(int status, List<String> lines) {}

@@ -38,6 +38,7 @@ import dk.raadslag.bot.reply.ReplyConfiguration;
 import dk.raadslag.bot.round.ChangingRoundsConfiguration;
 import dk.raadslag.bot.round.LateRepliesConfiguration;
 import dk.raadslag.bot.round.RoundConfiguration;
+import dk.raadslag.bot.wiring.FoundPhrases;
 import dk.raadslag.domain.Audit;
 import dk.raadslag.domain.DanishTime;
 import dk.raadslag.domain.UnitOfWork;
@@ -53,6 +54,7 @@ import dk.raadslag.domain.draft.JointWordings;
 import dk.raadslag.domain.draft.Layouts;
 import dk.raadslag.domain.draft.MakingDrafts;
 import dk.raadslag.domain.draft.PremeetingWriter;
+import dk.raadslag.domain.draft.Texts;
 import dk.raadslag.domain.draft.WordingPositions;
 import dk.raadslag.domain.health.JudgingHealth;
 import dk.raadslag.domain.health.SilentPeople;
@@ -113,7 +115,9 @@ import dk.raadslag.domain.round.RoundId;
 import dk.raadslag.domain.round.TellingAsked;
 import dk.raadslag.scheduler.meeting.CalendarFileConfiguration;
 import dk.raadslag.templates.draft.WritingPremeetings;
+import dk.raadslag.templates.wording.SentTexts;
 import dk.raadslag.templates.wording.VelocityWording;
+import dk.raadslag.templates.wording.WordingTexts;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -174,6 +178,7 @@ public final class Desk implements AutoCloseable {
     public final FakeLedger ledger = new FakeLedger(outbox);
     public final FakeTimetable timetable = new FakeTimetable();
     public final FakeDrafts drafts = new FakeDrafts();
+    public final FakeTexts texts = new FakeTexts();
     public final FakeLayouts layouts = new FakeLayouts(WORDS);
     public final FakeReplyFiles replyFiles = new FakeReplyFiles();
     public final FakeOutages outages = new FakeOutages();
@@ -394,6 +399,9 @@ public final class Desk implements AutoCloseable {
         bean(ComposingDrafts.class, this::composing);
         bean(JointWordings.class, () -> wordings);
         bean(Layouts.class, () -> layouts);
+        bean(
+                Texts.class,
+                () -> new WordingTexts(WORDS, new SentTexts(texts, context.getBean(Clock.class)), new FoundPhrases()));
         bean(PremeetingWriter.class, () -> new WritingPremeetings(WORDS, layouts));
         bean(WordingPositions.class, () -> new WordingPositions(unitOfWork, wordings, audit));
         bean(MakingDrafts.class, () -> new MakingDrafts(unitOfWork, composing(), drafts, drafts, audit));

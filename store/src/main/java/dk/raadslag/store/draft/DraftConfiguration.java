@@ -4,7 +4,6 @@ import dk.raadslag.domain.draft.Circulations;
 import dk.raadslag.domain.draft.DissentChoices;
 import dk.raadslag.domain.draft.Drafts;
 import dk.raadslag.domain.draft.JointWordings;
-import dk.raadslag.domain.draft.KeptLayouts;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -32,7 +31,7 @@ public class DraftConfiguration {
     }
 
     @Bean
-    KeptLayouts keptLayouts(JdbcClient jdbc) {
+    OwnTextTable ownTexts(JdbcClient jdbc) {
         return new OwnTextTable(jdbc);
     }
 

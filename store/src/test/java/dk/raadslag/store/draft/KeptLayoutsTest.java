@@ -1,8 +1,10 @@
 package dk.raadslag.store.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import dk.raadslag.domain.draft.KeptLayouts;
+import dk.raadslag.domain.draft.KeptTexts;
 import dk.raadslag.domain.network.NetworkId;
 import dk.raadslag.store.Sample;
 import dk.raadslag.store.StoreTest;
@@ -26,5 +28,17 @@ class KeptLayoutsTest extends StoreTest {
             assertThat(kept.at()).isEqualTo(Sample.NOW.plusSeconds(1));
         });
         assertThat(layouts.newest(Sample.NETWORK, "internt-bilag.docx")).isEmpty();
+    }
+
+    @Test
+    void theNewestTextHoldsForEveryNetworkUntilItIsTakenAway() {
+        KeptTexts texts = the(KeptTexts.class);
+        texts.keepText("reply/receipt", "Tak", Sample.NOW);
+        texts.keepText("draft/draft-made", "Udkast", Sample.NOW);
+        texts.keepText("reply/receipt", "Mange tak, æøå", Sample.NOW.plusSeconds(1));
+        texts.keepText("draft/draft-made", "", Sample.NOW.plusSeconds(2));
+        the(KeptLayouts.class).keep(OTHER, "reply/receipt", new byte[] {1}, Sample.NOW);
+
+        assertThat(texts.texts()).containsExactly(entry("reply/receipt", "Mange tak, æøå"));
     }
 }

@@ -2,6 +2,7 @@ package dk.raadslag.templates.draft;
 
 import dk.raadslag.domain.draft.LayoutProblem;
 import dk.raadslag.domain.draft.LayoutProblem.Kind;
+import dk.raadslag.templates.wording.PageFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

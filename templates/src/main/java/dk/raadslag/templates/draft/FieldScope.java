@@ -1,5 +1,6 @@
 package dk.raadslag.templates.draft;
 
+import dk.raadslag.templates.wording.PageFields;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 package dk.raadslag.templates.draft;
 
+import dk.raadslag.templates.wording.PageFields;
 import dk.raadslag.templates.wording.PlainValues;
 import dk.raadslag.templates.wording.VelocityWording;
 import java.util.List;

@@ -3,6 +3,7 @@ package dk.raadslag.templates.wording;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.Wording;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +21,7 @@ public final class VelocityWording implements Wording {
 
     private final SafeVelocity velocity = new SafeVelocity();
     private final Shelf shipped = new ShippedShelf();
-    private final Shelf own;
+    private final List<Shelf> own;
     private final Map<String, Template> parsed = new ConcurrentHashMap<>();
     private final Map<WordsKey, String> lastGood = new ConcurrentHashMap<>();
     private final Set<String> reported = ConcurrentHashMap.newKeySet();
@@ -28,7 +29,12 @@ public final class VelocityWording implements Wording {
 
     /** Needs the folder with the secretariat's own words, which need not exist. */
     public VelocityWording(Path ownWords) {
-        this.own = new FolderShelf(ownWords);
+        this.own = List.of(new FolderShelf(ownWords));
+    }
+
+    /** Needs the folder, and the words that were sent in the chat and go before it. */
+    public VelocityWording(Path ownWords, SentTexts sent) {
+        this.own = List.of(sent, new FolderShelf(ownWords));
     }
 
     @Override
@@ -39,6 +45,22 @@ public final class VelocityWording implements Wording {
     @Override
     public String plain(Phrase phrase) {
         return words(phrase, nested -> new Worded(plain(nested)), CleanText::of);
+    }
+
+    /** Returns a text filled in, as a message is; throws where that cannot be. */
+    String rehearse(WordsKey key, String text, Map<String, Object> values) {
+        values.put("dk", new DanishWords(this::termOrItsName));
+        return fill(key, text, values, MarkdownText::escape);
+    }
+
+    /** Returns the text that comes with the program, where it has several lines. */
+    Optional<String> shippedText(WordsKey key) {
+        return shipped.read(key.file());
+    }
+
+    /** Returns the text that lies in the configuration. */
+    Optional<String> configured(WordsKey key) {
+        return own.get(own.size() - 1).find(key);
     }
 
     /** Returns the tools of every text. */
@@ -57,15 +79,34 @@ public final class VelocityWording implements Wording {
     }
 
     private Optional<String> ownWords(WordsKey key, Map<String, Object> values, UnaryOperator<String> escape) {
-        try {
-            Optional<String> source = own.find(key);
-            Optional<String> words = source.map(found -> fill(key, found, values, escape));
-            source.ifPresentOrElse(good -> lastGood.put(key, good), () -> lastGood.remove(key));
-            return words;
-        } catch (RuntimeException broken) {
-            report(key, broken);
-            return Optional.ofNullable(lastGood.get(key)).map(good -> fill(key, good, values, escape));
+        boolean broken = false;
+        for (Shelf shelf : own) {
+            try {
+                Optional<String> source = shelf.find(key);
+                if (source.isPresent()) {
+                    String words = fill(key, source.get(), values, escape);
+                    lastGood.put(key, source.get());
+                    return Optional.of(words);
+                }
+            } catch (RuntimeException unusable) {
+                broken = true;
+                report(key, unusable);
+            }
         }
+        return broken ? lastGood(key, values, escape) : forget(key);
+    }
+
+    private Optional<String> lastGood(WordsKey key, Map<String, Object> values, UnaryOperator<String> escape) {
+        try {
+            return Optional.ofNullable(lastGood.get(key)).map(good -> fill(key, good, values, escape));
+        } catch (RuntimeException notForThese) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<String> forget(WordsKey key) {
+        lastGood.remove(key);
+        return Optional.empty();
     }
 
     private String fill(WordsKey key, String source, Map<String, Object> values, UnaryOperator<String> escape) {
@@ -81,10 +122,22 @@ public final class VelocityWording implements Wording {
     private String term(String name) {
         WordsKey key = new WordsKey("terms", name);
         try {
-            return own.find(key).orElseGet(() -> shippedWords(key));
+            return own.stream()
+                    .flatMap(shelf -> shelf.find(key).stream())
+                    .findFirst()
+                    .orElseGet(() -> shippedWords(key));
         } catch (RuntimeException broken) {
             report(key, broken);
             return shippedWords(key);
+        }
+    }
+
+    /** Invented content does not know which constants a text is given by name. */
+    private String termOrItsName(String name) {
+        try {
+            return term(name);
+        } catch (RuntimeException unknown) {
+            return name.substring(name.indexOf('.') + 1);
         }
     }
 

@@ -7,7 +7,10 @@ import java.util.Locale;
 record WordsKey(String feature, String name) {
 
     static WordsKey of(Phrase phrase) {
-        Class<?> type = phrase.getClass();
+        return of(phrase.getClass());
+    }
+
+    static WordsKey of(Class<?> type) {
         String packageName = type.getPackageName();
         return new WordsKey(packageName.substring(packageName.lastIndexOf('.') + 1), kebab(type.getSimpleName()));
     }

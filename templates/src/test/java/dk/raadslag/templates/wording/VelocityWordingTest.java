@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.raadslag.domain.Phrase;
+import dk.raadslag.domain.draft.KeptTexts;
 import dk.raadslag.domain.meeting.Deadline;
 import dk.raadslag.domain.reply.Position;
 import dk.raadslag.domain.round.PlanningRounds;
@@ -13,9 +14,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -136,6 +141,64 @@ class VelocityWordingTest {
         Files.write(own.resolve("round/nobody-to-ask.vm"), new byte[] {'N', (byte) 0xE6, 'h'});
 
         assertThat(wording().say(new PlanningRounds.NobodyToAsk())).startsWith("Der er ingen");
+    }
+
+    @Test
+    void wordsSentInTheChatHoldBeforeTheFolderUntilTheyAreTakenAway() {
+        write("round/unknown-target.vm", "Hvem er $name?");
+        Map<String, String> kept = new HashMap<>();
+        SentTexts sent = new SentTexts(keeping(kept), () -> Instant.EPOCH);
+        VelocityWording wording = new VelocityWording(own, sent);
+        Phrase phrase = new PlanningRounds.UnknownTarget("Xby");
+
+        assertThat(wording.say(phrase)).isEqualTo("Hvem er Xby?");
+        sent.keep("round/unknown-target", "Xby? $name?", Instant.EPOCH);
+        assertThat(wording.say(phrase)).isEqualTo("Xby? Xby?");
+        sent.keep("round/unknown-target", "Ak, $mane", Instant.EPOCH);
+        assertThat(wording.say(phrase)).isEqualTo("Hvem er Xby?");
+        sent.keep("round/unknown-target", "", Instant.EPOCH);
+        assertThat(wording.say(phrase)).isEqualTo("Hvem er Xby?");
+    }
+
+    @Test
+    void wordsReadLastAreUsedWhileTheStoreDoesNotAnswer() {
+        AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
+        AtomicBoolean answers = new AtomicBoolean(true);
+        KeptTexts store = new KeptTexts() {
+            @Override
+            public void keepText(String name, String text, Instant at) {}
+
+            @Override
+            public Map<String, String> texts() {
+                if (!answers.get()) {
+                    throw new IllegalStateException("no connection");
+                }
+                return Map.of("round/unknown-target", "Hvem er $name?");
+            }
+        };
+        VelocityWording wording = new VelocityWording(own, new SentTexts(store, now::get));
+        Phrase phrase = new PlanningRounds.UnknownTarget("Xby");
+
+        assertThat(wording.say(phrase)).isEqualTo("Hvem er Xby?");
+        answers.set(false);
+        now.set(Instant.EPOCH.plusSeconds(3600));
+        assertThat(wording.say(phrase)).isEqualTo("Hvem er Xby?");
+    }
+
+    private static KeptTexts keeping(Map<String, String> kept) {
+        return new KeptTexts() {
+            @Override
+            public void keepText(String name, String text, Instant at) {
+                kept.put(name, text);
+            }
+
+            @Override
+            public Map<String, String> texts() {
+                return kept.entrySet().stream()
+                        .filter(one -> !one.getValue().isEmpty())
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+            }
+        };
     }
 
     @Test

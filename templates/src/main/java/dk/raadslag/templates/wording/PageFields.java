@@ -1,7 +1,6 @@
-package dk.raadslag.templates.draft;
+package dk.raadslag.templates.wording;
 
 import dk.raadslag.domain.Phrase;
-import dk.raadslag.templates.wording.DanishWords;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
@@ -18,12 +17,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a merge field can name: the components of a page and of what lies in it, and the tools.
+ * What a layout or a text can name: the components of what it is filled with and of what lies in it, and the tools.
  *
  * @param under what can stand after a dot; empty for a text or a number
  * @param each what the single one of a list can name; null where it is no list
  */
-record PageFields(Map<String, PageFields> under, @Nullable PageFields each) {
+public record PageFields(
+        Map<String, PageFields> under, @Nullable PageFields each) {
     private static final PageFields LEAF = new PageFields(Map.of(), null);
     private static final Set<String> TOOLS = Arrays.stream(DanishWords.class.getDeclaredMethods())
             .filter(method -> Modifier.isPublic(method.getModifiers()))
@@ -31,7 +31,7 @@ record PageFields(Map<String, PageFields> under, @Nullable PageFields each) {
             .collect(Collectors.toSet());
 
     /** Returns what a layout of these pages can name. */
-    static PageFields of(Class<? extends Record> page) {
+    public static PageFields of(Class<? extends Record> page) {
         Map<String, PageFields> under = new LinkedHashMap<>();
         for (RecordComponent component : page.getRecordComponents()) {
             under.put(component.getName(), of(component.getGenericType()));
@@ -40,12 +40,12 @@ record PageFields(Map<String, PageFields> under, @Nullable PageFields each) {
     }
 
     /** Returns the names of the tools under {@code $dk}. */
-    static Set<String> tools() {
+    public static Set<String> tools() {
         return TOOLS;
     }
 
     /** Returns every name as it is written in a layout, such as {@code items[].title}. */
-    List<String> names(String prefix) {
+    public List<String> names(String prefix) {
         return under.entrySet().stream()
                 .flatMap(entry -> entry.getValue().named(prefix + entry.getKey()).stream())
                 .toList();
