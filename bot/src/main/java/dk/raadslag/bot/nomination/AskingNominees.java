@@ -74,7 +74,7 @@ final class AskingNominees {
                 ? new NominationWords.WillYou(
                         name,
                         call.group(),
-                        part.person().name(),
+                        WritingToNominees.by(part),
                         part.municipalityName(),
                         Calls.summary(call),
                         network.senderName(),

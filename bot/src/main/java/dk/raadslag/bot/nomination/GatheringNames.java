@@ -81,6 +81,14 @@ final class GatheringNames implements Gathering {
     }
 
     @Override
+    public Optional<Phrase> entered(String words, Said said, Turn turn) {
+        return ReadingNames.saysNobody(words)
+                ? Optional.of(taking.nobody(said, turn))
+                : ReadingNames.read(words, calls.of(said.part().round()).profile())
+                        .map(named -> taking.name(named, said, turn));
+    }
+
+    @Override
     public Optional<Phrase> stays(String activityId, Part part) {
         List<String> decided = nominations.of(part.round().id()).stream()
                 .filter(one -> one.choice() != Nominee.Choice.OPEN)

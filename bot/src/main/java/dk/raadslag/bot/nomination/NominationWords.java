@@ -101,12 +101,25 @@ final class NominationWords {
     record NamesReminder(String name, String title, String deadline, String municipality) implements Phrase {}
 
     /** To the one who was named, or to whoever named them where they cannot be reached. */
-    record WillYou(String name, String group, String by, String municipality, Phrase call, String sender, String phone)
+    record WillYou(
+            String name,
+            String group,
+            @Nullable String by,
+            String municipality,
+            Phrase call,
+            String sender,
+            String phone)
             implements Phrase {}
 
     /** The same by mail, with how to answer. */
     record WillYouByMail(
-            String group, String by, String municipality, Phrase call, String deadline, String round, String code)
+            String group,
+            @Nullable String by,
+            String municipality,
+            Phrase call,
+            String deadline,
+            String round,
+            String code)
             implements Phrase {}
 
     record WillTheySay(String name, String group) implements Phrase {}

@@ -17,6 +17,7 @@ import dk.raadslag.domain.round.RoundId;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Writes by mail to those who were named and are not in Teams, where mail can be sent. */
 final class WritingToNominees {
@@ -43,7 +44,7 @@ final class WritingToNominees {
                 "asked",
                 new NominationWords.WillYouByMail(
                         call.group(),
-                        part.person().name(),
+                        by(part),
                         part.municipalityName(),
                         Calls.summary(call),
                         part.round().deadline().inWords(),
@@ -55,6 +56,13 @@ final class WritingToNominees {
                     now, part.person().id().toString(), "nominee-asked-by-mail", round.value(), "person=" + person));
         }
         return written;
+    }
+
+    /** Returns who has named somebody; null where the secretariat has entered it, so that it was the municipality. */
+    static @Nullable String by(Part part) {
+        return part.network().isSecretariat(part.person().email())
+                ? null
+                : part.person().name();
     }
 
     /** Tells somebody something by mail; returns false where they cannot be written to. */

@@ -98,6 +98,15 @@ final class GatheringItems implements Gathering {
     }
 
     @Override
+    public Optional<Phrase> entered(String words, Said said, Turn turn) {
+        if (ReadingProposals.saysNone(words)) {
+            return Optional.of(taking.enterNone(said, turn.now()));
+        }
+        List<ProposedItem> items = ReadingProposals.read(words);
+        return items.isEmpty() ? Optional.empty() : Optional.of(taking.enter(items, said, turn.now()));
+    }
+
+    @Override
     public Optional<Phrase> stays(String activityId, Part part) {
         List<String> decided = proposals.of(part.round().id()).stream()
                 .filter(one -> one.state() != ItemProposal.State.OPEN)

@@ -1,5 +1,6 @@
 package dk.raadslag.bot.proposal;
 
+import dk.raadslag.bot.agenda.OfferingCorrections;
 import dk.raadslag.bot.conversation.Answering;
 import dk.raadslag.bot.conversation.Incoming;
 import dk.raadslag.bot.conversation.Reaction;
@@ -7,6 +8,7 @@ import dk.raadslag.bot.conversation.SecretariatButtons;
 import dk.raadslag.bot.conversation.Turn;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.Wording;
+import dk.raadslag.domain.meeting.Meetings;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.proposal.DecidingItems;
 import dk.raadslag.domain.proposal.DecidingItems.Decided;
@@ -16,6 +18,7 @@ import dk.raadslag.domain.round.Round;
 import dk.raadslag.domain.round.Rounds;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The secretariat's yes or no to a proposed item: the proposer is told, and the card shows what is left to decide. */
@@ -25,7 +28,17 @@ final class ItemDecisions implements SecretariatButtons {
     private final DecidingItems deciding;
     private final DecidingCard card;
     private final TellingProposers telling;
+    private final Offer offer;
     private final Wording wording;
+
+    /** Where the agenda's meeting is found, and who shows what its new version changes. */
+    record Offer(Meetings meetings, OfferingCorrections corrections) {
+        Optional<Answering> after(Round round, Turn turn, Network network) {
+            return Optional.ofNullable(round.meeting())
+                    .flatMap(meetings::find)
+                    .flatMap(meeting -> corrections.offer(meeting, turn, network));
+        }
+    }
 
     ItemDecisions(
             ItemProposals proposals,
@@ -33,7 +46,9 @@ final class ItemDecisions implements SecretariatButtons {
             DecidingItems deciding,
             DecidingCard card,
             TellingProposers telling,
+            Offer offer,
             Wording wording) {
+        this.offer = offer;
         this.proposals = proposals;
         this.rounds = rounds;
         this.deciding = deciding;
@@ -81,7 +96,15 @@ final class ItemDecisions implements SecretariatButtons {
                 .strip();
         telling.tell(
                 proposal, matter.round(), matter.network(), new TellingProposers.Verdict(takes, number, word), turn);
-        return shown(said(proposal, takes, number), matter, press);
+        Answering shown = shown(said(proposal, takes, number), matter, press);
+        return number == null
+                ? shown
+                : offer.after(matter.round(), turn, matter.network())
+                        .map(correction -> new Answering(
+                                Stream.concat(shown.messages().stream(), correction.messages().stream())
+                                        .toList(),
+                                shown.reaction()))
+                        .orElse(shown);
     }
 
     private Phrase said(ItemProposal proposal, boolean takes, @Nullable String number) {

@@ -91,7 +91,7 @@ final class ItemPresses implements ContactButtons {
                 .filter(one -> one.name().equals(typed))
                 .findFirst()
                 .orElse(ItemType.DISCUSSION);
-        return new ProposedItem(title, inputs.getOrDefault(ItemsCard.WHY, ""), type);
+        return ReadingProposals.titled(title, inputs.getOrDefault(ItemsCard.WHY, ""), type);
     }
 
     private Answering shown(Phrase notice, Incoming.Pressed press, Part part, Turn turn) {

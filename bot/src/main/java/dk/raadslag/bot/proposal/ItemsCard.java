@@ -41,10 +41,13 @@ final class ItemsCard {
         notices.forEach(notice -> card.also(wording.say(notice)));
         card.also(wording.say(new ProposalWords.ItemsLead(
                 part.municipalityName(), part.deadline().inWords(), part.isOpen(now))));
-        proposals.of(part.round().id()).stream()
+        List<ItemProposal> standing = proposals.of(part.round().id()).stream()
                 .filter(one -> one.origin().municipality().equals(part.municipality()))
-                .limit(MOST_SHOWN)
-                .forEach(one -> card.also(wording.say(own(one))));
+                .toList();
+        standing.stream().limit(MOST_SHOWN).forEach(one -> card.also(wording.say(own(one))));
+        if (standing.size() > MOST_SHOWN) {
+            card.also(wording.say(new ProposalWords.MoreOwnItems(standing.size() - MOST_SHOWN)));
+        }
         fields(card);
         Map<String, String> data = Map.of(ROUND, part.round().id().value());
         return card.with(new TalkCard.Button(

@@ -1,7 +1,9 @@
 package dk.raadslag.bot.proposal;
 
+import dk.raadslag.bot.agenda.OfferingCorrections;
 import dk.raadslag.bot.command.Saying;
 import dk.raadslag.bot.conversation.ContactButtons;
+import dk.raadslag.bot.conversation.ContactCommand;
 import dk.raadslag.bot.conversation.SecretariatButtons;
 import dk.raadslag.bot.conversation.SecretariatCommand;
 import dk.raadslag.bot.delivery.Notices;
@@ -12,10 +14,12 @@ import dk.raadslag.bot.reply.Parts;
 import dk.raadslag.bot.reply.RequestRefresh;
 import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.conversation.KeptWords;
+import dk.raadslag.domain.meeting.Meetings;
 import dk.raadslag.domain.network.Contacts;
 import dk.raadslag.domain.proposal.DecidingItems;
 import dk.raadslag.domain.proposal.ItemProposals;
 import dk.raadslag.domain.proposal.ProposingItems;
+import dk.raadslag.domain.proposal.WithdrawingItems;
 import dk.raadslag.domain.reply.Contributions;
 import dk.raadslag.domain.round.Rounds;
 import org.springframework.context.annotation.Bean;
@@ -85,9 +89,18 @@ public class ProposalConfiguration {
             DecidingCard card,
             Contacts contacts,
             Notices notices,
+            Meetings meetings,
+            OfferingCorrections corrections,
             Wording wording) {
         TellingProposers telling = new TellingProposers(contacts, notices);
-        return new ItemDecisions(proposals, rounds, deciding, card, telling, wording);
+        ItemDecisions.Offer offer = new ItemDecisions.Offer(meetings, corrections);
+        return new ItemDecisions(proposals, rounds, deciding, card, telling, offer, wording);
+    }
+
+    @Bean
+    ContactCommand ownItemsTalk(
+            Rounds rounds, Parts parts, ItemProposals proposals, WithdrawingItems withdrawing, Saying saying) {
+        return new OwnItemsTalk(rounds, parts, proposals, withdrawing, saying);
     }
 
     @Bean

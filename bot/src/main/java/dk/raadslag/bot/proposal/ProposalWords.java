@@ -133,6 +133,24 @@ final class ProposalWords {
             String phone)
             implements Phrase {}
 
+    /** To the secretariat, of what it was told; {@code items} are those that are new. */
+    record ItemsEntered(String municipality, String id, String source, List<Line> items, boolean late)
+            implements Phrase {}
+
+    record NoItemsEntered(String municipality, String id, List<String> standing) implements Phrase {}
+
+    record OwnItemsUsage() implements Phrase {}
+
+    record OwnItems(String municipality, String round, List<NumberedItem> items) implements Phrase {}
+
+    record NumberedItem(int number, String title, ItemType type, String why, String state) {}
+
+    /** {@code left} tells how many of the municipality's still stand. */
+    record ItemWithdrawn(String title, int left) implements Phrase {}
+
+    /** More than the card shows. */
+    record MoreOwnItems(int more) implements Phrase {}
+
     record SheetTitles() implements Phrase {}
 
     record SheetState(String state) implements Phrase {}

@@ -35,6 +35,8 @@ final class ReadingProposals {
     private static final Pattern TYPE = Pattern.compile(
             "\\s*[(,–-]?\\s*\\b(?:til |som )?(?<type>drøftelse|orientering|godkendelse|beslutning)\\b\\s*\\)?(?=\\s*(?:[.:]|$))",
             FLAGS);
+    private static final Pattern NAMED_AT_END =
+            Pattern.compile("\\s*\\((?:til )?(?:drøftelse|orientering|godkendelse|beslutning)\\)\\s*$", FLAGS);
     private static final Pattern NAMED_TYPE =
             Pattern.compile("\\btil (?<type>drøftelse|orientering|godkendelse|beslutning)\\b", FLAGS);
     private static final Pattern TITLE_END =
@@ -72,6 +74,14 @@ final class ReadingProposals {
     /** Tells whether the words are a bare yes. */
     static boolean saysYes(String words) {
         return YES.matcher(words.strip()).matches();
+    }
+
+    /** Returns an item of a title, which may end in what the meeting is to do with it, and a reason. */
+    static ProposedItem titled(String title, String why, ItemType chosen) {
+        Matcher named = NAMED_AT_END.matcher(title);
+        return named.find() && named.start() > 0
+                ? new ProposedItem(title.substring(0, named.start()), why, type(named.group()))
+                : new ProposedItem(title, why, chosen);
     }
 
     /** Returns the items the words name; none where there is no title in them. */

@@ -48,6 +48,29 @@ final class TakingItems {
                         standing.stream().map(one -> one.item().title()).toList());
     }
 
+    /** Takes items the secretariat was told. */
+    Phrase enter(List<ProposedItem> items, Said said, Instant now) {
+        List<ItemProposal> added = proposing.propose(items, said.by(), now);
+        Part part = said.part();
+        return new ProposalWords.ItemsEntered(
+                part.municipalityName(),
+                part.round().id().value(),
+                String.valueOf(said.source()),
+                added.stream().map(TakingItems::line).toList(),
+                !part.isOpen(now));
+    }
+
+    /** Takes it that the secretariat was told there are none. */
+    Phrase enterNone(Said said, Instant now) {
+        Part part = said.part();
+        return new ProposalWords.NoItemsEntered(
+                part.municipalityName(),
+                part.round().id().value(),
+                proposing.nothing(said.by(), now).stream()
+                        .map(one -> one.item().title())
+                        .toList());
+    }
+
     private static ProposalWords.Line line(ItemProposal one) {
         return new ProposalWords.Line(
                 one.item().title(), one.item().type(), !one.item().why().isEmpty());

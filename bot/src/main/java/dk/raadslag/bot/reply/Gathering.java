@@ -31,6 +31,9 @@ public interface Gathering {
     /** Takes words as an answer; {@code activityId} is the message they came with. */
     Message heard(String words, String activityId, Part part, Turn turn);
 
+    /** Takes what the secretariat was told for a municipality; empty where nothing of the kind is in the words. */
+    Optional<Phrase> entered(String words, Said said, Turn turn);
+
     /** Returns why what came with a message cannot be taken back any more; empty where it can. */
     default Optional<Phrase> stays(String activityId, Part part) {
         return Optional.empty();

@@ -68,6 +68,7 @@ sealed interface ReplyPhrase extends Phrase {
             String round,
             String municipality,
             Timing timing,
+            boolean gathers,
             int items,
             List<String> missing,
             List<String> drafts,
@@ -95,9 +96,13 @@ sealed interface ReplyPhrase extends Phrase {
     record StoodBefore(List<Line> lines) implements ReplyPhrase {}
 
     /** What somebody has said to an item, short enough to be shown. */
-    record Told(Position position, String text, List<Proposed> proposedWordings) {
+    record Told(Position position, String text, List<String> lines, List<Proposed> proposedWordings) {
         static Told of(Answer answer) {
-            return new Told(answer.position(), Receipts.quoted(answer.text()), Proposed.of(answer.proposedWordings()));
+            return new Told(
+                    answer.position(),
+                    Receipts.quoted(answer.text()),
+                    answer.text().lines().toList(),
+                    Proposed.of(answer.proposedWordings()));
         }
     }
 
@@ -113,7 +118,7 @@ sealed interface ReplyPhrase extends Phrase {
     record TakenBack(String round, List<Reverted> items, boolean more) implements ReplyPhrase {}
 
     /** After "fortryd" in a round that asked for what is not there yet; {@code stands} is what stands then, or empty. */
-    record GatheredTakenBack(String round, String stands) implements ReplyPhrase {}
+    record GatheredTakenBack(String round, List<String> stands) implements ReplyPhrase {}
 
     /** Nothing of one's own is left in an open round; {@code tooLate} tells that there is something in a closed one. */
     record NothingToUndo(boolean tooLate, boolean closedEarly) implements ReplyPhrase {}

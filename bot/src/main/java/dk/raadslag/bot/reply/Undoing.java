@@ -45,7 +45,9 @@ final class Undoing {
         if (step.part().round().kind().gathers()) {
             return new ReplyPhrase.GatheredTakenBack(
                     step.part().round().title(),
-                    items.get(0).now().map(ReplyPhrase.Told::text).orElse(""));
+                    items.get(0).now().stream()
+                            .flatMap(told -> told.lines().stream())
+                            .toList());
         }
         return new ReplyPhrase.TakenBack(
                 step.part().round().title(),

@@ -84,6 +84,7 @@ final class Wishes {
                 part.round().title(),
                 part.municipalityName(),
                 Receipts.timing(part, turn.now()),
+                part.round().kind().gathers(),
                 standing.items().size(),
                 standing.unanswered(),
                 numbers(

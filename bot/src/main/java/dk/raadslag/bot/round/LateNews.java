@@ -39,6 +39,10 @@ final class LateNews {
         String name = networks.find(round.network())
                 .map(network -> network.nameOf(code))
                 .orElse(code.value());
+        if (round.kind().gathers()) {
+            return Optional.of(Message.of(saying.text(new NewsWords.GatheredLate(
+                    name, round.id().value(), round.title(), round.kind(), words(round, code)))));
+        }
         Phrase said = new NewsWords.AnsweredLate(
                 name,
                 round.id().value(),
@@ -61,6 +65,14 @@ final class LateNews {
                 .flatMap(one -> one.items().stream())
                 .flatMap(item -> item.late().stream())
                 .anyMatch(said -> !round.deadlineOf(code).passed(said.at()));
+    }
+
+    private List<String> words(Round round, MunicipalityCode code) {
+        return standings.of(round).of(code).stream()
+                .flatMap(one -> one.items().stream())
+                .flatMap(item -> item.late().stream())
+                .flatMap(said -> said.answer().text().lines())
+                .toList();
     }
 
     private List<NewsWords.LateLine> lines(Round round, MunicipalityCode code) {

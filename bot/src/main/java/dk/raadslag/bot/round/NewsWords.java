@@ -3,6 +3,7 @@ package dk.raadslag.bot.round;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.meeting.Deadline;
 import dk.raadslag.domain.reply.Position;
+import dk.raadslag.domain.round.RoundKind;
 import java.util.List;
 
 /** What is told about a round under way. */
@@ -22,6 +23,10 @@ final class NewsWords {
     /** To the secretariat; {@code lines} say what was answered to which items. */
     record AnsweredLate(
             String municipality, String id, String title, Deadline deadline, boolean closedEarly, List<LateLine> lines)
+            implements Phrase {}
+
+    /** The same of a round that asked for items or names; {@code words} are their titles or names, none where there are none. */
+    record GatheredLate(String municipality, String id, String title, RoundKind kind, List<String> words)
             implements Phrase {}
 
     record LateLine(List<String> numbers, Position position) {}

@@ -18,6 +18,7 @@ final class OnBehalfCommand implements SecretariatCommand {
 
     private final ReadingOnBehalf reading;
     private final EnteringOnBehalf entering;
+    private final EnteringGathered gathered;
     private final ChoosingRounds choosing;
     private final Previewing previewing;
     private final Saying saying;
@@ -25,11 +26,13 @@ final class OnBehalfCommand implements SecretariatCommand {
     OnBehalfCommand(
             ReadingOnBehalf reading,
             EnteringOnBehalf entering,
+            EnteringGathered gathered,
             ChoosingRounds choosing,
             Previewing previewing,
             Saying saying) {
         this.reading = reading;
         this.entering = entering;
+        this.gathered = gathered;
         this.choosing = choosing;
         this.previewing = previewing;
         this.saying = saying;
@@ -47,7 +50,18 @@ final class OnBehalfCommand implements SecretariatCommand {
 
     @Override
     public Answering run(CommandLine line, Turn turn, Network network) {
-        return reading.read(line, turn, network)
+        return reading.meant(line, turn, network)
+                .either(meant -> enter(meant, line, turn, network), problem -> saying.wrong(problem, this));
+    }
+
+    private Answering enter(ReadingOnBehalf.Meant meant, CommandLine line, Turn turn, Network network) {
+        return gathered.enter(meant, turn, network)
+                .map(saying::say)
+                .orElseGet(() -> position(meant, line, turn, network));
+    }
+
+    private Answering position(ReadingOnBehalf.Meant meant, CommandLine line, Turn turn, Network network) {
+        return reading.read(meant, turn)
                 .either(
                         understood -> line.body().isEmpty() && understood.isClear()
                                 ? enter(understood.entry(), turn)

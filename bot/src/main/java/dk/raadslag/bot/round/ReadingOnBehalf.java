@@ -34,7 +34,15 @@ final class ReadingOnBehalf {
         }
     }
 
-    Choice<Understood> read(CommandLine line, Turn turn, Network network) {
+    /** For whom something is entered in which round, and in what words. */
+    record Meant(Round round, Municipality municipality, String source, String words) {
+        private List<String> items() {
+            return round.items().stream().map(RoundItem::number).toList();
+        }
+    }
+
+    /** Works out for whom and in which round. */
+    Choice<Meant> meant(CommandLine line, Turn turn, Network network) {
         OnBehalfArguments arguments = OnBehalfArguments.read(line);
         if (arguments.words().isEmpty()) {
             return Choice.ask(new OnBehalfWords.MunicipalityMissing());
@@ -43,10 +51,11 @@ final class ReadingOnBehalf {
             OnBehalfArguments answer = arguments.after(named.rest());
             return choosing.choose(answer.round(), network, turn.now())
                     .then(round -> asked(named.municipality(), round))
-                    .then(round -> read(
-                            (answer.words() + "\n" + line.body()).strip(),
-                            new Entering(round, named.municipality(), answer.source()),
-                            turn));
+                    .then(round -> Choice.one(new Meant(
+                            round,
+                            named.municipality(),
+                            answer.source(),
+                            (answer.words() + "\n" + line.body()).strip())));
         });
     }
 
@@ -57,13 +66,9 @@ final class ReadingOnBehalf {
                         municipality.name(), round.id().value(), round.title()));
     }
 
-    private record Entering(Round round, Municipality municipality, String source) {
-        List<String> items() {
-            return round.items().stream().map(RoundItem::number).toList();
-        }
-    }
-
-    private Choice<Understood> read(String text, Entering entering, Turn turn) {
+    /** Works out which positions the words give. */
+    Choice<Understood> read(Meant entering, Turn turn) {
+        String text = entering.words();
         String name = entering.municipality().name();
         if (text.isEmpty()) {
             return Choice.ask(new OnBehalfWords.AnswerMissing(name, entering.items()));
@@ -78,7 +83,7 @@ final class ReadingOnBehalf {
                 : Choice.one(new Understood(entry(answers, read, entering, turn), read.bare(), read.leftOver()));
     }
 
-    private static OnBehalf entry(Map<String, Answer> answers, ReadReply read, Entering entering, Turn turn) {
+    private static OnBehalf entry(Map<String, Answer> answers, ReadReply read, Meant entering, Turn turn) {
         Level level = read.told();
         return new OnBehalf(
                 entering.round(),
@@ -89,7 +94,7 @@ final class ReadingOnBehalf {
                 turn.heard().activityId());
     }
 
-    private Map<String, Answer> answers(ReadReply read, String text, Entering entering) {
+    private Map<String, Answer> answers(ReadReply read, String text, Meant entering) {
         return standings
                 .of(entering.round())
                 .of(entering.municipality().code())

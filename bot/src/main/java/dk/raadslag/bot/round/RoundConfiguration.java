@@ -10,6 +10,7 @@ import dk.raadslag.bot.meeting.BriefingPart;
 import dk.raadslag.bot.meeting.ChoosingMeetings;
 import dk.raadslag.bot.meeting.ChoosingRounds;
 import dk.raadslag.bot.reply.ConsentResults;
+import dk.raadslag.bot.reply.Gathering;
 import dk.raadslag.domain.Audit;
 import dk.raadslag.domain.agenda.Agendas;
 import dk.raadslag.domain.delivery.Addresses;
@@ -143,9 +144,16 @@ public class RoundConfiguration {
             ChoosingRounds choosing,
             Standings standings,
             EnteringOnBehalf entering,
+            ObjectProvider<Gathering> gatherings,
+            Contacts contacts,
+            Ledger ledger,
+            Outbox outbox,
             Previewing previewing,
             Saying saying) {
-        return new OnBehalfCommand(new ReadingOnBehalf(choosing, standings), entering, choosing, previewing, saying);
+        EnteringGathered gathered = new EnteringGathered(
+                gatherings.orderedStream().toList(), contacts, new RefreshingCards(ledger, outbox));
+        return new OnBehalfCommand(
+                new ReadingOnBehalf(choosing, standings), entering, gathered, choosing, previewing, saying);
     }
 
     @Bean

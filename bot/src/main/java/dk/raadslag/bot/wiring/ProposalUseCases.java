@@ -6,6 +6,7 @@ import dk.raadslag.domain.agenda.Agendas;
 import dk.raadslag.domain.proposal.DecidingItems;
 import dk.raadslag.domain.proposal.ItemProposals;
 import dk.raadslag.domain.proposal.ProposingItems;
+import dk.raadslag.domain.proposal.WithdrawingItems;
 import dk.raadslag.domain.reply.TakingReplies;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,5 +23,10 @@ class ProposalUseCases {
     @Bean
     DecidingItems decidingItems(UnitOfWork unitOfWork, ItemProposals proposals, Agendas agendas, Audit audit) {
         return new DecidingItems(unitOfWork, proposals, agendas, audit);
+    }
+
+    @Bean
+    WithdrawingItems withdrawingItems(UnitOfWork unitOfWork, ItemProposals proposals, TakingReplies replies) {
+        return new WithdrawingItems(unitOfWork, proposals, replies);
     }
 }

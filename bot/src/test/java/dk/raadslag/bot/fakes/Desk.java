@@ -76,6 +76,7 @@ import dk.raadslag.domain.nomination.ComposingGroups;
 import dk.raadslag.domain.nomination.NominatingPeople;
 import dk.raadslag.domain.proposal.DecidingItems;
 import dk.raadslag.domain.proposal.ProposingItems;
+import dk.raadslag.domain.proposal.WithdrawingItems;
 import dk.raadslag.domain.reminder.BriefingOccasion;
 import dk.raadslag.domain.reminder.BriefingSecretariats;
 import dk.raadslag.domain.reminder.DueWork;
@@ -330,6 +331,7 @@ public final class Desk implements AutoCloseable {
         bean(MovingCases.class, () -> new MovingCases(unitOfWork, cases, context.getBean(CaseCalendar.class), audit));
         bean(ChangingForums.class, () -> new ChangingForums(unitOfWork, forumChanges, networks, audit));
         bean(ProposingItems.class, () -> new ProposingItems(unitOfWork, itemProposals, taking()));
+        bean(WithdrawingItems.class, () -> new WithdrawingItems(unitOfWork, itemProposals, taking()));
         bean(DecidingItems.class, () -> new DecidingItems(unitOfWork, itemProposals, agendas, audit));
         bean(TakingBack.class, () -> new TakingBack(unitOfWork, contributions, audit));
         bean(ConfirmingLevels.class, () -> new ConfirmingLevels(unitOfWork, contributions, audit));
@@ -542,13 +544,17 @@ public final class Desk implements AutoCloseable {
 
     /** Presses any other button the secretariat is shown, in a client with universal actions; returns the card shown. */
     public String press(String verb, Map<String, String> inputs) {
+        return ((Reaction.ShowCard) answered(verb, inputs).reaction()).json();
+    }
+
+    /** Presses any other button the secretariat is shown, and returns the whole answer. */
+    public Answering answered(String verb, Map<String, String> inputs) {
         Incoming.Pressed press = new Incoming.Pressed(verb, inputs, "card", true);
         SecretariatButtons buttons = context.getBeansOfType(SecretariatButtons.class).values().stream()
                 .filter(one -> one.verbs().contains(verb))
                 .findFirst()
                 .orElseThrow();
-        Answering answer = unitOfWork.run(() -> buttons.pressed(press, turn(press)));
-        return ((Reaction.ShowCard) answer.reaction()).json();
+        return unitOfWork.run(() -> buttons.pressed(press, turn(press)));
     }
 
     /** Returns what the messages whose key begins like this would say if they were sent now. */

@@ -9,9 +9,7 @@ import dk.raadslag.domain.meeting.MeetingId;
 import dk.raadslag.domain.network.PersonId;
 import dk.raadslag.domain.round.ItemNumbering;
 import dk.raadslag.domain.round.Round;
-import dk.raadslag.domain.round.RoundItem;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +36,7 @@ public final class DecidingItems {
      */
     public record Decided(@Nullable String number) {}
 
-    /** Takes a proposal over as the last item of its meeting's agenda; empty when it had been decided. */
+    /** Takes a proposal over as the last item of its meeting's agenda, before any other business; empty when it had been decided. */
     public Optional<Decided> take(ItemProposal proposal, Round round, PersonId by, Instant now) {
         return unitOfWork.run(() -> {
             if (!proposals.decide(proposal.id(), ItemProposal.State.TAKEN, by, now)) {
@@ -64,30 +62,21 @@ public final class DecidingItems {
 
     private String put(ProposedItem item, MeetingId meeting, Instant now) {
         Optional<Agenda> newest = agendas.newest(meeting);
-        List<AgendaItem> items = new ArrayList<>(newest.map(Agenda::items).orElse(List.of()));
-        items.add(new AgendaItem(
-                nextNumber(items),
-                item.title(),
-                item.type(),
-                item.why().isEmpty() ? null : item.why(),
-                null,
-                List.of(),
-                null,
-                List.of(),
-                false));
+        List<AgendaItem> before = newest.map(Agenda::items).orElse(List.of());
+        List<AgendaItem> items = InsertingItems.before(
+                before,
+                new AgendaItem(
+                        null,
+                        item.title(),
+                        item.type(),
+                        item.why().isEmpty() ? null : item.why(),
+                        null,
+                        List.of(),
+                        null,
+                        List.of(),
+                        false));
         agendas.add(meeting, newest.map(Agenda::version).orElse(0), items, now);
-        List<RoundItem> numbered = ItemNumbering.of(items);
-        return numbered.get(numbered.size() - 1).number();
-    }
-
-    private static String nextNumber(List<AgendaItem> items) {
-        int highest = items.stream()
-                .map(AgendaItem::number)
-                .filter(number -> number != null && number.matches("\\d{1,4}(\\..*)?"))
-                .mapToInt(number -> Integer.parseInt(number.replaceFirst("\\..*", "")))
-                .max()
-                .orElse(0);
-        return Integer.toString(highest + 1);
+        return ItemNumbering.of(items).get(InsertingItems.place(before)).number();
     }
 
     private void note(String deed, ItemProposal proposal, PersonId by, Instant now) {
