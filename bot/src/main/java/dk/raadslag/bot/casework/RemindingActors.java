@@ -71,7 +71,7 @@ final class RemindingActors implements DueWork {
         Optional<LocalDate> day = stop.flatMap(at -> means.calendar().day(at.when()));
         day.flatMap(held -> network.forumOn(stop.orElseThrow().forum(), held))
                 .filter(forum -> isTime(means.calendar().handIn(day.orElseThrow(), forum, network), network, today))
-                .flatMap(forum -> person(forum, network))
+                .flatMap(forum -> person(forum, network, today))
                 .ifPresent(person -> tell(file, day.orElseThrow(), person, network, now));
     }
 
@@ -80,12 +80,16 @@ final class RemindingActors implements DueWork {
         return !today.isBefore(first) && !today.isAfter(handIn);
     }
 
-    private Optional<Person> person(Forum forum, Network network) {
+    /** Whoever acts, or their deputy while they are away. */
+    private Optional<Person> person(Forum forum, Network network, LocalDate today) {
         return Optional.ofNullable(forum.handling().actor())
                 .flatMap(actor -> Optional.ofNullable(actor.email()))
                 .filter(email -> !network.isSecretariat(email))
                 .flatMap(means.contacts()::byEmail)
-                .filter(person -> means.contacts().of(network.id(), person.id()).isPresent());
+                .flatMap(person -> means.contacts().of(network.id(), person.id()))
+                .map(contact -> contact.absenceOn(today)
+                        .flatMap(away -> Optional.ofNullable(away.deputy()))
+                        .orElse(contact.person()));
     }
 
     private void tell(Case file, LocalDate day, Person person, Network network, Instant now) {

@@ -23,6 +23,7 @@ public final class TellingDeeds {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm");
     private static final Set<String> PERSONS = Set.of("person", "by", "deputy", "successor");
     private static final String MUNICIPALITY = "municipality";
+    private static final String FORUM = "forum";
     private static final String ITSELF = "raadslag";
 
     private final Audit audit;
@@ -106,7 +107,10 @@ public final class TellingDeeds {
 
     private Map<String, String> worded(Audit.Entry entry, Network network) {
         Map<String, String> details = new LinkedHashMap<>();
-        details(entry).forEach((key, value) -> details.put(key, worded(key, value, network)));
+        LocalDate day = DanishTime.at(entry.at()).toLocalDate();
+        details(entry)
+                .forEach((key, value) -> details.put(
+                        key, key.equals(FORUM) ? network.nameOfForum(value, day) : worded(key, value, network)));
         return details;
     }
 

@@ -94,7 +94,9 @@ class CaseCommandTest {
                         "**Vært:** Kolding. Rækken er Haderslev, Middelfart fra tirsdag den 1. marts 2022, Kolding fra"
                                 + " fredag den 1. januar 2027");
         assertThat(desk.audit.about("syddanmark")).extracting(Audit.Entry::deed).allMatch(KnownDeeds::hasWords);
-        assertThat(desk.say("/log")).contains("gav forummet").contains("SYD-S1");
+        assertThat(desk.say("/log"))
+                .contains("gav forummet Sundhedsdirektørkredsen nyt navn")
+                .contains("SYD-S1");
     }
 
     @Test

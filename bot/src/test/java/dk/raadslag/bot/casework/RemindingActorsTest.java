@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.raadslag.bot.fakes.Desk;
 import dk.raadslag.bot.fakes.Omegn;
 import dk.raadslag.domain.delivery.Message;
+import dk.raadslag.domain.network.Absence;
 import dk.raadslag.domain.network.Chain;
 import dk.raadslag.domain.network.ConsentRules;
 import dk.raadslag.domain.network.DecisionMaking;
@@ -63,6 +64,20 @@ class RemindingActorsTest {
         desk.say("/sag 1 luk");
         desk.say("ja");
         assertThat(remindedAt("2026-11-17T09:00")).isEmpty();
+    }
+
+    @Test
+    void theDeputyIsRemindedWhileTheyAreAway() {
+        Person deputy = desk.contact("sted-furesoe", "Stedfortræder Furesø", Omegn.FURESOE, Role.DEPUTY);
+        desk.away("kontakt-furesoe", new Absence(LocalDate.parse("2026-11-02"), LocalDate.parse("2026-11-30"), deputy));
+        desk.say("/sag ny Fælles indkøb");
+        desk.say("ja");
+        assertThat(remindedAt("2026-11-10T09:00")).isEmpty();
+        assertThat(desk.sent("notice:" + deputy.id() + ":case"))
+                .singleElement()
+                .extracting(Message::text)
+                .asString()
+                .contains("Kære Stedfortræder Furesø");
     }
 
     @Test
