@@ -6,6 +6,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,11 +18,14 @@ final class Registrar {
 
     private final Marking marking;
     private final WaitingRoom room;
+    private final Consumer<Outcome> marked;
     private final BlockingQueue<Outcome> ended = new LinkedBlockingQueue<>();
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread thread = new Thread(this::work, "delivery-marks");
 
-    Registrar(Marking marking, WaitingRoom room) {
+    /** Hands on each outcome once it is marked. */
+    Registrar(Marking marking, WaitingRoom room, Consumer<Outcome> marked) {
+        this.marked = marked;
         this.marking = marking;
         this.room = room;
         thread.setDaemon(true);
@@ -66,7 +70,6 @@ final class Registrar {
         room.release(batch.stream().map(outcome -> outcome.waiting().id()).toList());
         try {
             marking.mark(batch);
-            return true;
         } catch (RuntimeException broken) {
             LOG.error(
                     "{} outcomes could not be marked, first message {}",
@@ -74,6 +77,19 @@ final class Registrar {
                     batch.get(0).waiting().id(),
                     broken);
             return false;
+        }
+        batch.forEach(this::handOn);
+        return true;
+    }
+
+    private void handOn(Outcome outcome) {
+        try {
+            marked.accept(outcome);
+        } catch (RuntimeException broken) {
+            LOG.error(
+                    "The place of message {} could not be freed",
+                    outcome.waiting().id(),
+                    broken);
         }
     }
 

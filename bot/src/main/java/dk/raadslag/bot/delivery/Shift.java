@@ -38,8 +38,8 @@ final class Shift {
         nextRenewal = renewEvery;
         room = Dealing.room(desk.slots(), pacing);
         dealing = new Dealing(desk.slots(), pacing, room, this::now);
-        registrar = new Registrar(desk.marking(), room);
-        callers = new Callers(pacing.parallel(), desk.sending(), this::ended);
+        registrar = new Registrar(desk.marking(), room, this::ended);
+        callers = new Callers(pacing.parallel(), desk.sending(), registrar::add);
         thread.setDaemon(true);
     }
 
@@ -106,11 +106,12 @@ final class Shift {
         }
     }
 
+    // Its place is free only now that it is marked: what a killed program may send twice is no more than may be under
+    // way.
     private void ended(Outcome outcome) {
         boolean last = room.ended(outcome, now());
-        desk.circuits().note(outcome, last).ifPresent(rest -> room.pause(outcome.waiting(), now() + rest.toNanos()));
-        registrar.add(outcome);
         bell.nudge();
+        desk.circuits().note(outcome, last).ifPresent(rest -> room.pause(outcome.waiting(), now() + rest.toNanos()));
     }
 
     private void keepHouse() {

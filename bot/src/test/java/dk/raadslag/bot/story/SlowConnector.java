@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,6 +20,7 @@ import java.util.concurrent.locks.LockSupport;
 /** A connector on this machine that takes every activity after a while and notes for which conversation. */
 final class SlowConnector implements AutoCloseable {
     private final Queue<String> taken = new ConcurrentLinkedQueue<>();
+    private final Set<String> answered = ConcurrentHashMap.newKeySet();
     private final AtomicInteger underWay = new AtomicInteger();
     private final ExecutorService threads = Executors.newFixedThreadPool(64);
     private final Duration latency;
@@ -38,6 +41,11 @@ final class SlowConnector implements AutoCloseable {
     /** Returns the conversation of every activity, in the order they came. */
     List<String> taken() {
         return List.copyOf(taken);
+    }
+
+    /** Returns the conversations whose activity has been answered. */
+    Set<String> answered() {
+        return Set.copyOf(answered);
     }
 
     int underWay() {
@@ -61,6 +69,7 @@ final class SlowConnector implements AutoCloseable {
             call.getResponseHeaders().add("Content-Type", "application/json");
             call.sendResponseHeaders(200, answer.length);
             call.getResponseBody().write(answer);
+            answered.add(conversation);
         } finally {
             underWay.decrementAndGet();
         }
