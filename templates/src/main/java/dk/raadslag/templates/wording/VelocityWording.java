@@ -134,11 +134,9 @@ public final class VelocityWording implements Wording {
 
     /** Invented content does not know which constants a text is given by name. */
     private String termOrItsName(String name) {
-        try {
-            return term(name);
-        } catch (RuntimeException unknown) {
-            return name.substring(name.indexOf('.') + 1);
-        }
+        return shipped.find(new WordsKey("terms", name)).isPresent()
+                ? term(name)
+                : name.substring(name.indexOf('.') + 1);
     }
 
     private String shippedWords(WordsKey key) {
