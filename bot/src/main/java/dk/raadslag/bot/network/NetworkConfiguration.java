@@ -2,34 +2,23 @@ package dk.raadslag.bot.network;
 
 import dk.raadslag.bot.command.Previewing;
 import dk.raadslag.bot.command.Saying;
-import dk.raadslag.bot.conversation.ContactButtons;
 import dk.raadslag.bot.conversation.ContactCommand;
 import dk.raadslag.bot.conversation.SecretariatButtons;
 import dk.raadslag.bot.conversation.SecretariatCommand;
 import dk.raadslag.bot.delivery.Notices;
 import dk.raadslag.bot.draft.DraftLinks;
-import dk.raadslag.bot.meeting.BriefingPart;
 import dk.raadslag.domain.Audit;
-import dk.raadslag.domain.UnitOfWork;
 import dk.raadslag.domain.conversation.KeptWords;
 import dk.raadslag.domain.delivery.Addresses;
-import dk.raadslag.domain.health.Doubts;
-import dk.raadslag.domain.health.JudgingHealth;
-import dk.raadslag.domain.health.RaisingDoubts;
-import dk.raadslag.domain.meeting.PublicHolidays;
 import dk.raadslag.domain.network.Confirmations;
 import dk.raadslag.domain.network.Contacts;
 import dk.raadslag.domain.network.DecidingProposals;
 import dk.raadslag.domain.network.ErasingPeople;
 import dk.raadslag.domain.network.KeepingContacts;
-import dk.raadslag.domain.network.Networks;
 import dk.raadslag.domain.network.PersonalTraces;
-import dk.raadslag.domain.network.PlanningAbsences;
 import dk.raadslag.domain.network.Proposals;
-import dk.raadslag.domain.reminder.OfficeHours;
 import dk.raadslag.domain.reminder.PassingOnRequests;
 import dk.raadslag.domain.reply.Contributions;
-import dk.raadslag.domain.retention.ForgettingOver;
 import dk.raadslag.domain.round.Ledger;
 import dk.raadslag.domain.round.Rounds;
 import java.util.List;
@@ -42,17 +31,6 @@ import org.springframework.context.annotation.Configuration;
 public class NetworkConfiguration {
 
     @Bean
-    TellingDeputies tellingDeputies(Addresses addresses, Notices notices, Saying saying) {
-        return new TellingDeputies(addresses, notices, saying);
-    }
-
-    @Bean
-    CoveringSecretariat coveringSecretariat(
-            Contacts contacts, TellingDeputies telling, Notices notices, Saying saying) {
-        return new CoveringSecretariat(contacts, telling, notices, saying);
-    }
-
-    @Bean
     Proposing proposing(Proposals proposals, Contacts contacts, Notices notices, Saying saying) {
         return new Proposing(proposals, new DescribingProposals(contacts), notices, saying);
     }
@@ -60,40 +38,6 @@ public class NetworkConfiguration {
     @Bean
     ShowingCoverage showingCoverage(Contacts contacts, DraftLinks links, Saying saying) {
         return new ShowingCoverage(contacts, links, saying);
-    }
-
-    @Bean
-    DescribingHealth describingHealth(
-            JudgingHealth judging, Doubts doubts, Contacts contacts, Confirmations confirmations) {
-        return new DescribingHealth(judging, doubts, contacts, new ConfirmationProgress(contacts, confirmations));
-    }
-
-    @Bean
-    BriefingPart weeklyHealth(DescribingHealth describing, PublicHolidays holidays) {
-        return new WeeklyHealth(describing, holidays);
-    }
-
-    @Bean
-    AskingColleagues askingColleagues(
-            Networks networks,
-            JudgingHealth judging,
-            Doubts doubts,
-            Proposals proposals,
-            UnitOfWork unitOfWork,
-            Notices notices,
-            Audit audit,
-            OfficeHours office,
-            Saying saying) {
-        return new AskingColleagues(
-                networks,
-                new RaisingDoubts(judging, doubts, proposals),
-                new DoubtCard(saying),
-                new AskingColleagues.Means(unitOfWork, notices, audit, office));
-    }
-
-    @Bean
-    ContactButtons doubtTalk(Doubts doubts, Contacts contacts, Proposing proposing, Saying saying) {
-        return new DoubtTalk(doubts, contacts, proposing, saying);
     }
 
     @Bean
@@ -112,60 +56,6 @@ public class NetworkConfiguration {
     @Bean
     Foreseeing foreseeing(Contacts contacts, Addresses addresses, PassingOnRequests passingOn) {
         return new Foreseeing(contacts, addresses, passingOn);
-    }
-
-    @Bean
-    EnteringAbsence enteringAbsence(
-            PlanningAbsences planning,
-            KeepingContacts keeping,
-            Contacts contacts,
-            Foreseeing foreseeing,
-            TellingDeputies telling,
-            CoveringSecretariat secretariat) {
-        return new EnteringAbsence(
-                new FindingContact(contacts), planning, keeping, contacts, foreseeing, telling, secretariat);
-    }
-
-    @Bean
-    AskingConfirmations askingConfirmations(
-            Contacts contacts,
-            Addresses addresses,
-            Confirmations confirmations,
-            Notices notices,
-            Audit audit,
-            Saying saying) {
-        return new AskingConfirmations(
-                contacts, addresses, confirmations, new ConfirmationCards(saying), notices, audit);
-    }
-
-    @Bean
-    BeginningConfirmations beginningConfirmations(
-            Networks networks,
-            Confirmations confirmations,
-            AskingConfirmations asking,
-            UnitOfWork unitOfWork,
-            Notices notices,
-            OfficeHours office,
-            Saying saying) {
-        return new BeginningConfirmations(
-                networks, confirmations, asking, new BeginningConfirmations.Means(unitOfWork, notices, saying, office));
-    }
-
-    @Bean
-    RetentionNights retentionNights(
-            Networks networks,
-            ForgettingOver forgetting,
-            UnitOfWork unitOfWork,
-            Notices notices,
-            OfficeHours office,
-            Saying saying) {
-        return new RetentionNights(
-                networks, forgetting, new RetentionNights.Means(unitOfWork, notices, saying, office));
-    }
-
-    @Bean
-    SecretariatButtons retentionButtons(ForgettingOver forgetting, Audit audit, Saying saying) {
-        return new RetentionButtons(forgetting, audit, saying);
     }
 
     @Bean
@@ -212,28 +102,8 @@ public class NetworkConfiguration {
     }
 
     @Bean
-    ContactCommand absenceTalk(
-            Contacts contacts,
-            PlanningAbsences planning,
-            KeepingContacts keeping,
-            Proposing proposing,
-            TellingDeputies telling,
-            CoveringSecretariat secretariat,
-            Saying saying) {
-        TakingAbsences taking = new TakingAbsences(contacts, planning, keeping, proposing, telling, secretariat);
-        return new AbsenceTalk(taking, contacts, saying);
-    }
-
-    @Bean
     SecretariatCommand awayCommand(@Qualifier("absenceTalk") ContactCommand absenceTalk, Saying saying) {
         return new AwayCommand(absenceTalk, saying);
-    }
-
-    @Bean
-    ContactCommand confirmingTalk(
-            Confirmations confirmations, Proposing proposing, Audit audit, Contacts contacts, Saying saying) {
-        Leaving leaving = new Leaving(confirmations, proposing, new Successors(contacts), audit);
-        return new ConfirmingTalk(leaving, new ConfirmationCards(saying), contacts, saying);
     }
 
     @Bean

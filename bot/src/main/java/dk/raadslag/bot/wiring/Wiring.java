@@ -16,7 +16,11 @@ import dk.raadslag.bot.log.LogConfiguration;
 import dk.raadslag.bot.mail.MailConfiguration;
 import dk.raadslag.bot.mailbox.MailboxConfiguration;
 import dk.raadslag.bot.meeting.MeetingConfiguration;
+import dk.raadslag.bot.network.AbsenceConfiguration;
+import dk.raadslag.bot.network.ConfirmationConfiguration;
+import dk.raadslag.bot.network.HealthConfiguration;
 import dk.raadslag.bot.network.NetworkConfiguration;
+import dk.raadslag.bot.network.RetentionConfiguration;
 import dk.raadslag.bot.nomination.NominationConfiguration;
 import dk.raadslag.bot.operation.OperationConfiguration;
 import dk.raadslag.bot.pause.PauseConfiguration;
@@ -42,7 +46,11 @@ import org.springframework.context.annotation.Import;
     TeamsConfiguration.class,
     ConversationConfiguration.class,
     AccessConfiguration.class,
+    AbsenceConfiguration.class,
+    ConfirmationConfiguration.class,
+    HealthConfiguration.class,
     NetworkConfiguration.class,
+    RetentionConfiguration.class,
     CalendarConfiguration.class,
     MeetingConfiguration.class,
     LogConfiguration.class,

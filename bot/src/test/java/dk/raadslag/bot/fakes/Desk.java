@@ -29,7 +29,11 @@ import dk.raadslag.bot.mail.Mailing;
 import dk.raadslag.bot.mail.ReplyCodes;
 import dk.raadslag.bot.mailbox.MailboxConfiguration;
 import dk.raadslag.bot.meeting.MeetingConfiguration;
+import dk.raadslag.bot.network.AbsenceConfiguration;
+import dk.raadslag.bot.network.ConfirmationConfiguration;
+import dk.raadslag.bot.network.HealthConfiguration;
 import dk.raadslag.bot.network.NetworkConfiguration;
+import dk.raadslag.bot.network.RetentionConfiguration;
 import dk.raadslag.bot.nomination.NominationConfiguration;
 import dk.raadslag.bot.pause.PauseConfiguration;
 import dk.raadslag.bot.proposal.ProposalConfiguration;
@@ -254,7 +258,11 @@ public final class Desk implements AutoCloseable {
         useCases();
         context.register(
                 CommandConfiguration.class,
+                AbsenceConfiguration.class,
+                ConfirmationConfiguration.class,
+                HealthConfiguration.class,
                 NetworkConfiguration.class,
+                RetentionConfiguration.class,
                 CalendarConfiguration.class,
                 CalendarFileConfiguration.class,
                 MeetingConfiguration.class,

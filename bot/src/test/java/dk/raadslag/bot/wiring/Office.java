@@ -11,7 +11,11 @@ import dk.raadslag.bot.conversation.SecretariatTalk;
 import dk.raadslag.bot.conversation.Speaking;
 import dk.raadslag.bot.conversation.Turn;
 import dk.raadslag.bot.draft.DraftLinks;
+import dk.raadslag.bot.network.AbsenceConfiguration;
+import dk.raadslag.bot.network.ConfirmationConfiguration;
+import dk.raadslag.bot.network.HealthConfiguration;
 import dk.raadslag.bot.network.NetworkConfiguration;
+import dk.raadslag.bot.network.RetentionConfiguration;
 import dk.raadslag.domain.Audit;
 import dk.raadslag.domain.DanishTime;
 import dk.raadslag.domain.UnitOfWork;
@@ -180,7 +184,11 @@ final class Office implements AutoCloseable {
         TemplatesConfiguration.class,
         HolidayConfiguration.class,
         CommandConfiguration.class,
+        AbsenceConfiguration.class,
+        ConfirmationConfiguration.class,
+        HealthConfiguration.class,
         NetworkConfiguration.class,
+        RetentionConfiguration.class,
         UseCases.class
     })
     static class Rooms {
