@@ -11,6 +11,7 @@ import dk.raadslag.bot.conversation.SecretariatTalk;
 import dk.raadslag.bot.conversation.Speaking;
 import dk.raadslag.bot.conversation.Turn;
 import dk.raadslag.bot.draft.DraftLinks;
+import dk.raadslag.bot.delivery.NoticeConfiguration;
 import dk.raadslag.bot.network.AbsenceConfiguration;
 import dk.raadslag.bot.network.ConfirmationConfiguration;
 import dk.raadslag.bot.network.HealthConfiguration;
@@ -188,6 +189,7 @@ final class Office implements AutoCloseable {
         ConfirmationConfiguration.class,
         HealthConfiguration.class,
         NetworkConfiguration.class,
+        NoticeConfiguration.class,
         RetentionConfiguration.class,
         UseCases.class
     })
