@@ -60,7 +60,7 @@ final class AbsenceWords {
     record ColleagueIsAway(
             String name,
             String absent,
-            String network,
+            List<String> networks,
             LocalDate from,
             LocalDate until,
             boolean you,

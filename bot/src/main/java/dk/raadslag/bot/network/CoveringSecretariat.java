@@ -14,7 +14,10 @@ import dk.raadslag.domain.network.Person;
 import dk.raadslag.domain.network.PersonId;
 import dk.raadslag.domain.network.SecretariatRoster;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -66,30 +69,45 @@ final class CoveringSecretariat {
                 absence.from(), absence.until(), colleague(absence), names(kept, absence, network));
     }
 
-    /** Tells everybody who covers, whoever has been named first among them; the one who told it knows. */
-    void tell(ContactPerson kept, Absence absence, Network network, PersonId by, Instant now) {
-        Person absent = kept.person();
-        Person deputy = absence.deputy();
-        String key = String.join(
-                ":", "stands-in", network.id().value(), absent.id().toString(), absence.from() + "/" + absence.until());
-        for (Person colleague : covering(kept, absence, network)) {
-            boolean named = deputy != null && deputy.id().equals(colleague.id());
+    /** Somebody who is away from one secretariat. */
+    record Covered(ContactPerson kept, Absence absence, Network network) {}
+
+    /** Tells everybody who covers somebody, once however many networks it is in; the one who told it knows. */
+    void tell(List<Covered> all, PersonId by, Instant now) {
+        Map<Person, List<Covered>> colleagues = new LinkedHashMap<>();
+        all.forEach(one -> covering(one.kept(), one.absence(), one.network())
+                .forEach(colleague -> colleagues
+                        .computeIfAbsent(colleague, none -> new ArrayList<>())
+                        .add(one)));
+        colleagues.forEach((colleague, covered) -> {
+            boolean named = covered.stream()
+                    .anyMatch(one -> colleague.equals(one.absence().deputy()));
             if (named || !colleague.id().equals(by)) {
-                AbsenceWords.ColleagueIsAway words = new AbsenceWords.ColleagueIsAway(
-                        colleague.name(),
-                        absent.name(),
-                        network.name(),
-                        absence.from(),
-                        absence.until(),
-                        named,
-                        deputy == null ? null : deputy.name());
-                notices.tell(
-                        colleague.id(),
-                        key + ":" + (deputy == null ? "" : deputy.id()),
-                        Message.of(saying.text(words)),
-                        now);
+                tell(colleague, named, covered, now);
             }
-        }
+        });
+    }
+
+    private void tell(Person colleague, boolean named, List<Covered> covered, Instant now) {
+        Absence absence = covered.get(0).absence();
+        Person absent = covered.get(0).kept().person();
+        Person deputy = absence.deputy();
+        AbsenceWords.ColleagueIsAway words = new AbsenceWords.ColleagueIsAway(
+                colleague.name(),
+                absent.name(),
+                covered.stream().map(one -> one.network().name()).toList(),
+                absence.from(),
+                absence.until(),
+                named,
+                deputy == null ? null : deputy.name());
+        String key = String.join(
+                ":",
+                "stands-in",
+                absent.id().toString(),
+                absence.from() + "/" + absence.until(),
+                deputy == null ? "" : deputy.id().toString(),
+                now.toString());
+        notices.tell(colleague.id(), key, Message.of(saying.text(words)), now);
     }
 
     private List<String> names(ContactPerson absent, Absence absence, Network network) {

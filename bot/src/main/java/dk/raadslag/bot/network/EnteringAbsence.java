@@ -96,7 +96,10 @@ final class EnteringAbsence implements ContactDeed {
                     turn.now());
             Absence absence = kept.absenceOn(planned.absence().from()).orElseThrow();
             if (secretariat.isOnlySecretariat(kept, network)) {
-                secretariat.tell(kept, absence, network, turn.by().person().id(), turn.now());
+                secretariat.tell(
+                        List.of(new CoveringSecretariat.Covered(kept, absence, network)),
+                        turn.by().person().id(),
+                        turn.now());
             } else {
                 telling.tell(absence, kept, network, turn.now());
             }

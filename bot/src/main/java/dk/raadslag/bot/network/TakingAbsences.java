@@ -19,7 +19,11 @@ import dk.raadslag.domain.network.PlanningAbsences.Told;
 import dk.raadslag.domain.network.Proposal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Takes what people say of their own absence in every network they belong to, and tells the colleague they named. */
@@ -66,7 +70,41 @@ final class TakingAbsences {
             Planned planned = (Planned) planning.plan(network, absent, taken, today);
             all.add(new Taken(network, planned, waits ? here.deputy() : null));
         }
-        return all.stream().map(one -> keep(one, turn)).toList().get(0);
+        List<Kept> kept = all.stream().map(one -> keep(one, turn)).toList();
+        tell(kept, turn);
+        return said(kept.get(0), all.get(0));
+    }
+
+    private record Kept(ContactPerson contact, Absence absence, Network network, boolean onlySecretariat) {}
+
+    /** Whoever is concerned hears it once, in however many networks it is. */
+    private void tell(List<Kept> all, Turn turn) {
+        Set<Person> told = new HashSet<>();
+        all.stream()
+                .filter(one -> !one.onlySecretariat()
+                        && one.absence().deputy() != null
+                        && told.add(one.absence().deputy()))
+                .forEach(one -> telling.tell(one.absence(), one.contact(), one.network(), turn.now()));
+        secretariat.tell(
+                all.stream()
+                        .filter(Kept::onlySecretariat)
+                        .map(one -> new CoveringSecretariat.Covered(one.contact(), one.absence(), one.network()))
+                        .toList(),
+                turn.by().person().id(),
+                turn.now());
+    }
+
+    private Phrase said(Kept kept, Taken taken) {
+        Absence absence = kept.absence();
+        Person deputy = absence.deputy();
+        return kept.onlySecretariat()
+                ? secretariat.taken(kept.contact(), absence, kept.network())
+                : new AbsenceWords.AbsenceTaken(
+                        absence.from(),
+                        absence.until(),
+                        deputy == null ? null : telling.colleague(deputy),
+                        taken.waiting() == null ? null : taken.waiting().value(),
+                        covers(kept.contact(), absence, kept.network()));
     }
 
     private static Told withoutDeputy(Told told) {
@@ -93,6 +131,7 @@ final class TakingAbsences {
         LocalDate today = DanishTime.at(turn.now()).toLocalDate();
         boolean any = false;
         boolean running = false;
+        Set<Person> deputies = new LinkedHashSet<>();
         for (Network network : turn.by().networks()) {
             ContactPerson absent =
                     secretariat.known(turn.by().person(), network).orElseThrow();
@@ -106,9 +145,12 @@ final class TakingAbsences {
                         "absence-called-off",
                         absent.person().id(),
                         turn.now());
-                over.forEach(absence -> telling.thank(absence, absent.person(), turn.now()));
+                over.stream()
+                        .flatMap(absence -> Stream.ofNullable(absence.deputy()))
+                        .forEach(deputies::add);
             }
         }
+        deputies.forEach(deputy -> telling.thank(deputy, turn.by().person(), turn.now()));
         return any ? new AbsenceWords.AbsenceCalledOff(running) : new AbsenceWords.NoAbsence();
     }
 
@@ -131,7 +173,7 @@ final class TakingAbsences {
                                 .equals(Emails.domain(absent.person().email())));
     }
 
-    private Phrase keep(Taken taken, Turn turn) {
+    private Kept keep(Taken taken, Turn turn) {
         ContactPerson kept = keeping.keep(
                 taken.network().id(),
                 taken.planned().after(),
@@ -142,12 +184,6 @@ final class TakingAbsences {
                 .filter(one -> one.covers(taken.planned().absence().from()))
                 .findFirst()
                 .orElseThrow();
-        if (secretariat.isOnlySecretariat(kept, taken.network())) {
-            secretariat.tell(kept, absence, taken.network(), kept.person().id(), turn.now());
-            return secretariat.taken(kept, absence, taken.network());
-        }
-        Person deputy = absence.deputy();
-        telling.tell(absence, kept, taken.network(), turn.now());
         if (taken.waiting() != null) {
             proposing.propose(
                     taken.network(),
@@ -155,12 +191,7 @@ final class TakingAbsences {
                     new Proposal.Deputy(taken.waiting(), absence.from(), absence.until()),
                     turn.now());
         }
-        return new AbsenceWords.AbsenceTaken(
-                absence.from(),
-                absence.until(),
-                deputy == null ? null : telling.colleague(deputy),
-                taken.waiting() == null ? null : taken.waiting().value(),
-                covers(kept, absence, taken.network()));
+        return new Kept(kept, absence, taken.network(), secretariat.isOnlySecretariat(kept, taken.network()));
     }
 
     private List<String> covers(ContactPerson absent, Absence absence, Network network) {

@@ -52,13 +52,10 @@ final class TellingDeputies {
         notices.tell(deputy.id(), key, Message.of(saying.text(words)), now);
     }
 
-    /** Tells the deputy of an absence that the other is back. */
-    void thank(Absence absence, Person absent, Instant now) {
-        Person deputy = absence.deputy();
-        if (deputy != null) {
-            String key = String.join(":", "back", absent.id().toString(), now.toString());
-            AbsenceWords.NoLongerDeputy words = new AbsenceWords.NoLongerDeputy(deputy.name(), absent.name());
-            notices.tell(deputy.id(), key, Message.of(saying.text(words)), now);
-        }
+    /** Tells a deputy that the other is back. */
+    void thank(Person deputy, Person absent, Instant now) {
+        String key = String.join(":", "back", absent.id().toString(), now.toString());
+        AbsenceWords.NoLongerDeputy words = new AbsenceWords.NoLongerDeputy(deputy.name(), absent.name());
+        notices.tell(deputy.id(), key, Message.of(saying.text(words)), now);
     }
 }

@@ -104,6 +104,30 @@ class AwayFromSecretariatTest {
     }
 
     @Test
+    void whoeverServesSeveralNetworksIsAwayFromAllAndHerColleagueIsToldOnce() {
+        desk.serve(desk.network, Omegn.NEIGHBOUR);
+        desk.say("/fravær 2/11-6/11 stedfortræder konsulent-2@example.dk");
+        assertThat(desk.outbox.answersTo(second.id())).hasSize(1);
+        assertThat(desk.contacts
+                        .of(Omegn.NEIGHBOUR.id(), first.id())
+                        .orElseThrow()
+                        .absences())
+                .hasSize(1);
+
+        desk.say("/fravær slut");
+        assertThat(desk.outbox.answersTo(second.id()))
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains("er tilbage igen");
+        assertThat(desk.contacts
+                        .of(Omegn.NEIGHBOUR.id(), first.id())
+                        .orElseThrow()
+                        .absences())
+                .isEmpty();
+    }
+
+    @Test
     void onlyAColleagueInTheSecretariatCanStandIn() {
         assertThat(desk.say("/fravær 2/11-6/11 stedfortræder kontakt-ballerup@example.dk"))
                 .contains("kontakt-ballerup@example.dk er ikke i sekretariatet")
