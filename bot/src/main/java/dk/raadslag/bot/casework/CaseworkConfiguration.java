@@ -47,7 +47,8 @@ public class CaseworkConfiguration {
             DescribingCases describing,
             CaseCalendar calendar,
             DescribingStops stops) {
-        return new BeginningCases(moving, choosing, agendas, describing, new PlanningCases(moving, calendar, stops));
+        return new BeginningCases(
+                moving, new FindingItems(choosing, agendas), describing, new PlanningCases(moving, calendar, stops));
     }
 
     @Bean

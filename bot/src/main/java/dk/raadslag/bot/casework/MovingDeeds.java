@@ -5,7 +5,6 @@ import dk.raadslag.bot.conversation.Turn;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.casework.Case;
 import dk.raadslag.domain.casework.CaseCalendar;
-import dk.raadslag.domain.casework.CaseEvent;
 import dk.raadslag.domain.casework.CaseEvent.Kind;
 import dk.raadslag.domain.casework.CaseMove;
 import dk.raadslag.domain.casework.CasePath;
@@ -14,10 +13,7 @@ import dk.raadslag.domain.casework.Cases;
 import dk.raadslag.domain.casework.MovingCases;
 import dk.raadslag.domain.network.Network;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Shows what a move comes to, and makes it. */
 final class MovingDeeds {
@@ -26,6 +22,7 @@ final class MovingDeeds {
     private final CaseCalendar calendar;
     private final DescribingCases describing;
     private final DescribingStops stops;
+    private final CaseAhead ahead;
 
     MovingDeeds(
             MovingCases moving, Cases cases, CaseCalendar calendar, DescribingCases describing, DescribingStops stops) {
@@ -34,6 +31,7 @@ final class MovingDeeds {
         this.calendar = calendar;
         this.describing = describing;
         this.stops = stops;
+        this.ahead = new CaseAhead(calendar, stops);
     }
 
     Choice<CaseDeed> of(Case file, CaseMove typed, Turn turn, Network network) {
@@ -107,42 +105,7 @@ final class MovingDeeds {
                     dealtWith,
                     early,
                     move.words(),
-                    to());
-        }
-
-        private CaseWords.@Nullable StopLine to() {
-            CasePath after = CasePath.of(moved());
-            return after.atHand()
-                    .map(stop -> stops.of(after, network, turn.today()).get(stop.step()))
-                    .orElse(null);
-        }
-
-        /** The case as it would be. */
-        private Case moved() {
-            CasePath path = CasePath.of(file);
-            List<CaseEvent> events = new ArrayList<>(file.events());
-            int backTo = move.kind() == Kind.RETURNED ? move.target() : path.current();
-            events.add(event(move.kind(), path.current(), backTo, CaseEvent.When.UNKNOWN));
-            int next = move.kind() == Kind.RETURNED ? backTo : path.current() + 1;
-            LocalDate day = move.day();
-            if (day != null && next < path.stops().size()) {
-                String forum = file.subject().forums().get(next);
-                events.add(event(Kind.DATED, next, next, calendar.on(day, forum, network)));
-            }
-            return new Case(file.id(), file.network(), file.number(), file.subject(), events);
-        }
-
-        private CaseEvent event(Kind kind, int step, int backTo, CaseEvent.When when) {
-            String forum = file.subject().forums().get(step);
-            return new CaseEvent(
-                    kind,
-                    step,
-                    backTo,
-                    new CaseEvent.Place(forum, forum, network.host()),
-                    when,
-                    "",
-                    move.by(),
-                    turn.now());
+                    ahead.after(file, move, network, turn.today()));
         }
 
         @Override

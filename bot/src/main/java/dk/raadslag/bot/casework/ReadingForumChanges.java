@@ -4,7 +4,6 @@ import dk.raadslag.bot.command.Choice;
 import dk.raadslag.bot.command.Spelling;
 import dk.raadslag.bot.conversation.CommandLine;
 import dk.raadslag.bot.conversation.Turn;
-import dk.raadslag.bot.meeting.DateReading;
 import dk.raadslag.bot.network.NamedMunicipality;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.network.ChangingForums;
@@ -12,17 +11,12 @@ import dk.raadslag.domain.network.Forum;
 import dk.raadslag.domain.network.ForumChange;
 import dk.raadslag.domain.network.Municipality;
 import dk.raadslag.domain.network.Network;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads "omdøb", "luk", "afløs", "genåbn" and "vært", and what such a change comes to. */
 final class ReadingForumChanges {
-    private static final Pattern FROM = Pattern.compile("(?iu)\\s+(?:fra|pr\\.?)\\s+(?=[\\p{L}\\d])");
-
     private final ChangingForums changing;
     private final ForumEffects effects;
 
@@ -31,58 +25,23 @@ final class ReadingForumChanges {
         this.effects = effects;
     }
 
-    /** What was typed: the verb, what it is done to, what it becomes and from when. */
-    private record Order(String verb, String subject, String becomes, LocalDate from, Turn turn, Network network) {
-        LocalDate today() {
-            return turn.today();
-        }
-    }
-
     Choice<CaseDeed> read(CommandLine line, Turn turn, Network network) {
-        String[] typed = line.arguments().strip().split("\\s+", 2);
-        String verb = Spelling.fold(typed[0]);
-        String rest = typed.length > 1 ? typed[1].strip() : "";
-        return dated(rest, turn.today()).then(dated -> read(verb, dated, turn, network));
-    }
-
-    private Choice<CaseDeed> read(String verb, Dated dated, Turn turn, Network network) {
-        return switch (verb) {
-            case "omdoeb" -> split(verb, dated, "til", turn, network).then(this::rename);
-            case "luk", "nedlaeg" -> split(verb, dated, "\0", turn, network).then(this::close);
-            case "afloes" -> split(verb, dated, "med|af", turn, network).then(this::succeed);
-            case "genaabn" -> split(verb, dated, "\0", turn, network).then(this::reopen);
-            case "vaert" -> split(verb, dated, "\0", turn, network).then(this::moveHost);
+        return ForumOrder.read(line, turn, network).then(order -> switch (order.verb()) {
+            case "omdoeb" -> rename(order);
+            case "luk", "nedlaeg" -> close(order);
+            case "afloes" -> succeed(order);
+            case "genaabn" -> reopen(order);
+            case "vaert" -> moveHost(order);
             default -> Choice.ask(new ForumWords.ForumChangeNotUnderstood());
-        };
+        });
     }
 
-    private record Dated(String text, LocalDate from) {}
-
-    /** Only a date makes "fra" the beginning of one; it may stand in a name as well. */
-    private static Choice<Dated> dated(String text, LocalDate today) {
-        Matcher found = FROM.matcher(" " + text);
-        int last = -1;
-        while (found.find()) {
-            last = found.end() - 1;
-        }
-        Optional<Choice<DateReading>> date = last < 0 ? Optional.empty() : DateReading.of(text.substring(last), today);
-        String before = last < 0 ? text : FROM.split(" " + text)[0].strip();
-        return date.map(read -> read.then(day -> Choice.one(new Dated(before, day.date()))))
-                .orElseGet(() -> Choice.one(new Dated(text, today)));
-    }
-
-    private static Choice<Order> split(String verb, Dated dated, String joint, Turn turn, Network network) {
-        String[] sides = dated.text().split("(?iu)\\s+(?:" + joint + ")\\s+", 2);
-        String becomes = sides.length > 1 ? sides[1].strip() : "";
-        return Choice.one(new Order(verb, sides[0].strip(), becomes, dated.from(), turn, network));
-    }
-
-    private Choice<CaseDeed> rename(Order order) {
-        return forum(order).then(forum -> {
+    private Choice<CaseDeed> rename(ForumOrder order) {
+        return order.forum().then(forum -> {
             if (order.becomes().isEmpty()) {
                 return Choice.ask(new ForumWords.NewNameMissing(forum.name()));
             }
-            if (called(order.becomes(), order).isPresent()) {
+            if (order.becomesKnown().isPresent()) {
                 return Choice.ask(new ForumWords.NameIsTaken(order.becomes()));
             }
             ForumWords.Effects touched = effects.of(forum, null, order.network());
@@ -95,8 +54,8 @@ final class ReadingForumChanges {
         });
     }
 
-    private Choice<CaseDeed> close(Order order) {
-        return standing(order).then(forum -> {
+    private Choice<CaseDeed> close(ForumOrder order) {
+        return order.standing().then(forum -> {
             ForumWords.Effects touched = effects.of(forum, order.from(), order.network());
             return deed(
                     order,
@@ -106,12 +65,12 @@ final class ReadingForumChanges {
         });
     }
 
-    private Choice<CaseDeed> succeed(Order order) {
-        return standing(order).then(forum -> {
+    private Choice<CaseDeed> succeed(ForumOrder order) {
+        return order.standing().then(forum -> {
             if (order.becomes().isEmpty()) {
                 return Choice.ask(new ForumWords.SuccessorMissing(forum.name()));
             }
-            Optional<Forum> known = called(order.becomes(), order);
+            Optional<Forum> known = order.becomesKnown();
             if (known.filter(one -> one.id().equals(forum.id())).isPresent()) {
                 return Choice.ask(new ForumWords.SucceedsItself(forum.name()));
             }
@@ -127,8 +86,8 @@ final class ReadingForumChanges {
         });
     }
 
-    private Choice<CaseDeed> reopen(Order order) {
-        return forum(order)
+    private Choice<CaseDeed> reopen(ForumOrder order) {
+        return order.forum()
                 .then(forum -> forum.lifetime().until() == null
                         ? Choice.ask(new ForumWords.ForumIsOpen(forum.name()))
                         : deed(
@@ -138,7 +97,7 @@ final class ReadingForumChanges {
                                 new ForumWords.ForumReopened(forum.name())));
     }
 
-    private Choice<CaseDeed> moveHost(Order order) {
+    private Choice<CaseDeed> moveHost(ForumOrder order) {
         return NamedMunicipality.readFrom(order.subject().replaceFirst("(?iu)^til\\s+", ""), order.network())
                 .then(named -> {
                     Municipality host = named.municipality();
@@ -153,7 +112,8 @@ final class ReadingForumChanges {
                 });
     }
 
-    private Choice<CaseDeed> deed(Order order, ForumChange change, Function<Boolean, Phrase> preview, Phrase made) {
+    private Choice<CaseDeed> deed(
+            ForumOrder order, ForumChange change, Function<Boolean, Phrase> preview, Phrase made) {
         Turn turn = order.turn();
         return Choice.one(new ForumDeed(
                 preview,
@@ -161,29 +121,6 @@ final class ReadingForumChanges {
                 () -> changing.make(
                         order.network().id(), change, turn.by().person().id(), turn.now()),
                 made));
-    }
-
-    private static Choice<Forum> forum(Order order) {
-        return NamedForum.only(order.subject(), order.network(), order.today());
-    }
-
-    private static Choice<Forum> standing(Order order) {
-        return forum(order).then(forum -> {
-            LocalDate until = forum.lifetime().until();
-            String successor = forum.lifetime().successor();
-            return until == null
-                    ? Choice.one(forum)
-                    : Choice.ask(new ForumWords.ForumIsClosedAlready(
-                            forum.name(),
-                            until,
-                            successor == null ? null : order.network().nameOfForum(successor, order.from())));
-        });
-    }
-
-    private static Optional<Forum> called(String name, Order order) {
-        return NamedForum.at(name, order.network().forums())
-                .filter(found -> found.rest().isEmpty())
-                .map(NamedForum::forum);
     }
 
     private static String freshId(String name, Network network) {
