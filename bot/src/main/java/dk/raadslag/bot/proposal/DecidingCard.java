@@ -60,7 +60,7 @@ final class DecidingCard {
                 one.origin().late())));
         card.writing(new TalkCard.Writing(
                 WORD + one.id(),
-                wording.plain(new ProposalWords.WordLabel(by)),
+                wording.plain(new ProposalWords.WordLabel(told(one, network))),
                 wording.plain(new ProposalWords.WordHint()),
                 wording.plain(new ProposalWords.FieldError()),
                 false));
@@ -68,6 +68,14 @@ final class DecidingCard {
         card.row(List.of(
                 new TalkCard.Button(wording.plain(new ProposalWords.TakeButton()), TAKE, data, true, false),
                 new TalkCard.Button(wording.plain(new ProposalWords.DeclineButton()), DECLINE, data)));
+    }
+
+    /** Returns who hears what is decided: the proposer, or the municipality the secretariat has entered it for. */
+    String told(ItemProposal one, Network network) {
+        return contacts.person(one.origin().person())
+                .filter(person -> !network.isSecretariat(person.email()))
+                .map(Person::name)
+                .orElseGet(() -> network.nameOf(one.origin().municipality()));
     }
 
     String name(ItemProposal one) {

@@ -96,7 +96,7 @@ final class ItemDecisions implements SecretariatButtons {
                 .strip();
         telling.tell(
                 proposal, matter.round(), matter.network(), new TellingProposers.Verdict(takes, number, word), turn);
-        Answering shown = shown(said(proposal, takes, number), matter, press);
+        Answering shown = shown(said(matter, takes, number), matter, press);
         return number == null
                 ? shown
                 : offer.after(matter.round(), turn, matter.network())
@@ -107,11 +107,12 @@ final class ItemDecisions implements SecretariatButtons {
                         .orElse(shown);
     }
 
-    private Phrase said(ItemProposal proposal, boolean takes, @Nullable String number) {
+    private Phrase said(Matter matter, boolean takes, @Nullable String number) {
+        ItemProposal proposal = matter.proposal();
         String title = proposal.item().title();
         return takes
-                ? new ProposalWords.ItemTaken(title, number, card.name(proposal))
-                : new ProposalWords.ItemDeclined(title, card.name(proposal));
+                ? new ProposalWords.ItemTaken(title, number, card.told(proposal, matter.network()))
+                : new ProposalWords.ItemDeclined(title, card.told(proposal, matter.network()));
     }
 
     private Answering shown(Phrase notice, Matter matter, Incoming.Pressed press) {

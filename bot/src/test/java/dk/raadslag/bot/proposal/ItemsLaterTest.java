@@ -44,7 +44,9 @@ class ItemsLaterTest {
         assertThat(desk.say("/svar Ballerup ingen punkter")).contains("Gemt i OMN-1a: Ballerup har ingen punkter.");
         assertThat(desk.say("/status OMN-1a")).contains("Har svaret (2): Ballerup og Egedal");
         assertThat(desk.say("/punktforslag")).contains("Fælles indkøb", "Ingen punkter: Ballerup");
-        desk.press("item-take", Map.of("item", "1"));
+        assertThat(desk.press("item-take", Map.of("item", "1")))
+                .contains("Egedal får besked")
+                .doesNotContain("Konsulent");
         assertThat(desk.outbox.answersTo(egedal.id()))
                 .singleElement()
                 .asString()
