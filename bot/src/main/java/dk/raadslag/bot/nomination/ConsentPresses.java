@@ -4,6 +4,7 @@ import dk.raadslag.bot.command.TalkCard;
 import dk.raadslag.bot.conversation.Answering;
 import dk.raadslag.bot.conversation.ContactButtons;
 import dk.raadslag.bot.conversation.Incoming;
+import dk.raadslag.bot.conversation.SecretariatButtons;
 import dk.raadslag.bot.conversation.Turn;
 import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.network.Networks;
@@ -16,7 +17,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Takes the yes or no of somebody who was named, from themselves or from whoever named them. */
-final class ConsentPresses implements ContactButtons {
+final class ConsentPresses implements SecretariatButtons, ContactButtons {
     private final Nominations nominations;
     private final Rounds rounds;
     private final Calls calls;

@@ -119,7 +119,7 @@ public class NominationConfiguration {
     }
 
     @Bean
-    ContactButtons nomineeConsentPresses(
+    ConsentPresses nomineeConsentPresses(
             Nominations nominations,
             Rounds rounds,
             Calls calls,

@@ -155,7 +155,8 @@ class ItemsLaterTest {
                 .forEach(desk::say);
         assertThat(desk.say("/svar Egedal OMN-R1 Nis Ny, økonomikonsulent, nis-ny@example.dk (telefon)"))
                 .contains("**Nis Ny** er indmeldt fra Egedal");
-        assertThat(desk.say("/udpegning OMN-R1")).contains("Nis Ny");
+        assertThat(desk.press("nominee-accept", Map.of("nominee", "1"))).contains("at Nis Ny gerne vil");
+        assertThat(desk.say("/udpegning OMN-R1")).contains("**Nis Ny**").doesNotContain("har ikke svaret");
         assertThat(desk.say("/svar Ballerup OMN-R1 ingen kandidat")).contains("at Ballerup ikke har nogen kandidat");
     }
 }
