@@ -2,7 +2,6 @@ package dk.raadslag.templates.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.raadslag.domain.draft.DraftDocument;
 import dk.raadslag.domain.draft.DraftItem;
 import dk.raadslag.domain.draft.DraftModel;
 import dk.raadslag.domain.draft.InternalAnnex;
@@ -149,11 +148,14 @@ class PositionsTest {
         return new String(bytes(model, "positioner.csv"), StandardCharsets.UTF_8);
     }
 
+    /** Writes the positions alone, as they stand among the other documents, which take their time. */
     private static byte[] bytes(DraftModel model, String name) {
-        return WordDraftsTest.WRITING.write(model).stream()
-                .filter(one -> one.name().equals(name))
-                .map(DraftDocument::bytes)
-                .findFirst()
-                .orElseThrow();
+        PositionTable table = PositionTable.of(model, Writing.WORDS::plain);
+        if (name.endsWith(".csv")) {
+            return PositionText.of(table);
+        }
+        try (PositionWorkbook workbook = new PositionWorkbook(Writing.WORDS.plain(new Sentence.RemarksCut()))) {
+            return workbook.of(table, Writing.WORDS.plain(new Sentence.PositionSheet()), model.madeAt());
+        }
     }
 }

@@ -71,24 +71,35 @@ final class SampleDraft {
         return now.since(1, DraftOutline.of(before));
     }
 
-    static DraftModel saying(String text) {
+    /** Makes a draft with an item for each of these texts, on which it is all that is said. */
+    static DraftModel saying(String... texts) {
+        List<DraftItem> items = new ArrayList<>();
+        List<InternalAnnex.Said> said = new ArrayList<>();
+        for (String text : texts) {
+            String number = Integer.toString(items.size() + 1);
+            items.add(about(number, text));
+            said.add(proposing(
+                    said(number, "Ballerup", Position.REMARKS, text, Channel.ON_BEHALF, text, Stage.HANDED_IN),
+                    proposing(text)));
+        }
         return model(
                 false,
-                List.of(new DraftItem(
-                        "1",
-                        "Om " + text,
-                        ItemType.DISCUSSION,
-                        1,
-                        0,
-                        List.of(new DraftItem.Count(Position.REMARKS, 1)),
-                        List.of(new DraftItem.Voice(Position.REMARKS, text, 1)),
-                        List.of(new DraftItem.Proposal(proposing(text), 1, List.of())),
-                        new DraftItem.Wording(text, 1, text, MONDAY_MORNING))),
+                items,
                 new InternalAnnex(
-                        List.of(tick("Ballerup", Status.ANSWERED, true), tick("Egedal", Status.SILENT, false)),
-                        List.of(proposing(
-                                said("1", "Ballerup", Position.REMARKS, text, Channel.ON_BEHALF, text, Stage.HANDED_IN),
-                                proposing(text)))));
+                        List.of(tick("Ballerup", Status.ANSWERED, true), tick("Egedal", Status.SILENT, false)), said));
+    }
+
+    private static DraftItem about(String number, String text) {
+        return new DraftItem(
+                number,
+                "Om " + text,
+                ItemType.DISCUSSION,
+                1,
+                0,
+                List.of(new DraftItem.Count(Position.REMARKS, 1)),
+                List.of(new DraftItem.Voice(Position.REMARKS, text, 1)),
+                List.of(new DraftItem.Proposal(proposing(text), 1, List.of())),
+                new DraftItem.Wording(text, 1, text, MONDAY_MORNING));
     }
 
     private static ProposedWording proposing(String text) {
