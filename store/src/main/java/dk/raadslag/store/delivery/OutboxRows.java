@@ -29,13 +29,15 @@ final class OutboxRows {
         this.jdbc = jdbc;
     }
 
+    /** H2 would take the answer to a question with the same parameters for the last one's, did the key not come from a row. */
     boolean insert(Dispatch dispatch) {
         IntentColumns intent = IntentColumns.of(dispatch.intent());
         JdbcClient.StatementSpec insert = jdbc.sql("""
                         INSERT INTO outbox (message_key, person_id, via_service_url, via_tenant_id, via_user_id,
                         via_conversation_id, via_targeted, intent_kind, intent, bulk, due, state, claim_at)
                         SELECT :key, :person, :serviceUrl, :tenant, :user, :conversation, :targeted, :kind, :intent, :bulk, :due,
-                        'Queued', :due WHERE NOT EXISTS (SELECT 1 FROM outbox WHERE message_key = :key)""")
+                        'Queued', :due FROM (SELECT CAST(:key AS VARCHAR) AS put_key) AS put
+                        WHERE NOT EXISTS (SELECT 1 FROM outbox WHERE message_key = put.put_key)""")
                 .param("key", dispatch.key())
                 .param(
                         "person",

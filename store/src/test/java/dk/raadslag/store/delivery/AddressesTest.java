@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.domain.delivery.Addresses;
 import dk.raadslag.domain.delivery.ChatAddress;
+import dk.raadslag.domain.network.Contacts;
 import dk.raadslag.domain.network.PersonId;
 import dk.raadslag.store.Sample;
 import dk.raadslag.store.StoreTest;
@@ -16,7 +17,9 @@ class AddressesTest extends StoreTest {
     @Test
     void theNewestAddressWins() {
         PersonId person = somebody("kontakt-ballerup");
+        assertThat(the(Contacts.class).isMet(person)).isFalse();
         the(Addresses.class).remember(person, OLD, Sample.NOW);
+        assertThat(the(Contacts.class).isMet(person)).isTrue();
         assertThat(the(Addresses.class).of(person)).contains(OLD);
         the(Addresses.class).remember(person, NEW, Sample.NOW.plusSeconds(1));
         assertThat(the(Addresses.class).of(person)).contains(NEW);

@@ -3,6 +3,7 @@ package dk.raadslag.store.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dk.raadslag.domain.UnitOfWork;
 import dk.raadslag.domain.delivery.ChatAddress;
 import dk.raadslag.domain.delivery.DeliveryState;
 import dk.raadslag.domain.delivery.Dispatch;
@@ -44,6 +45,24 @@ class OutboxTest extends StoreTest {
                 new Intent.Reminder("OMN-1a", "remind-1"),
                 new Intent.CardUpdate("OMN-1a", "activity-1"),
                 new Intent.DeadlinePassed("OMN-1a"));
+    }
+
+    @Test
+    void theSameKeyIsOneMessageHoweverOftenItIsPutInOneUnitOfWork() {
+        PersonId person = somebody("kontakt-ballerup");
+        Dispatch told = new Dispatch(
+                "notice:1:back:1:2026-11-22T20:03:58.559357883Z",
+                person,
+                null,
+                new Intent.Answer("Hej", null),
+                Dispatch.Urgency.CONVERSATION,
+                Sample.NOW);
+        List<Boolean> put = the(UnitOfWork.class)
+                .run(() -> IntStream.range(0, 5)
+                        .mapToObj(time -> the(UnitOfWork.class)
+                                .run(() -> the(Outbox.class).put(told)))
+                        .toList());
+        assertThat(put).containsExactly(true, false, false, false, false);
     }
 
     @Test

@@ -45,6 +45,21 @@ class ContactsTest extends StoreTest {
     }
 
     @Test
+    void somebodyOfTheSecretariatIsAwayWithoutHoldingAnything() {
+        Contacts contacts = the(Contacts.class);
+        Person first = contacts.enter(new EmailAddress("konsulent-1@example.dk"), "Konsulent 1", "", "");
+        Person second = contacts.enter(new EmailAddress("konsulent-2@example.dk"), "Konsulent 2", "", "");
+        Absence away = new Absence(FIRST, LAST, second);
+        contacts.keep(Sample.NETWORK, new ContactPerson(first, List.of(), List.of(away)));
+        assertThat(contacts.of(Sample.NETWORK, first.id()).orElseThrow().absenceOn(FIRST))
+                .contains(away);
+        assertThat(contacts.of(Sample.NETWORK, second.id())
+                        .map(ContactPerson::standIns)
+                        .orElse(List.of()))
+                .isEmpty();
+    }
+
+    @Test
     void whatIsNotKnownOfAPersonIsNull() {
         Person entered = the(Contacts.class).enter(new EmailAddress("a@example.dk"), "A", " ", "");
         assertThat(the(Contacts.class).person(entered.id()))
