@@ -11,7 +11,10 @@ final class ListedItems {
     private static final int LONGEST = 300;
     private static final Pattern HEADING = Pattern.compile(
             "(?iu:(?:foreløbig |udkast til )?(?:dagsorden|punkter|dagsordenspunkter)(?: for mødet)? ?:?)");
-
+    private static final Pattern INVITATION = Pattern.compile(
+            "(?iu)(?:(?:ordinært |ekstraordinært )?møde (?:i|for) |(?:møde)?(?:tid|sted|dato|tidspunkt|udvalg|forum) ?:"
+                    + "|(?:(?:man|tirs|ons|tors|fre|lør|søn)dag,? )?(?:(?:den|d\\.) ?)?"
+                    + "\\d{1,2}\\. ?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|(?:kl\\.?|klokken) \\d)");
     private final AgendaText text;
 
     ListedItems(AgendaText text) {
@@ -25,10 +28,19 @@ final class ListedItems {
         }
         for (int i = 0; i < text.size(); i++) {
             if (HEADING.matcher(text.text(i)).matches()) {
-                return collect(i + 1, false);
+                return collect(belowTheInvitation(i + 1), false);
             }
         }
         return List.of();
+    }
+
+    /** The first line from {@code from} on that does not say whose meeting it is, when or where. */
+    private int belowTheInvitation(int from) {
+        int at = text.written(from);
+        while (at < text.size() && INVITATION.matcher(text.text(at)).lookingAt()) {
+            at = text.written(at + 1);
+        }
+        return at;
     }
 
     private List<ItemStart> collect(int from, boolean points) {

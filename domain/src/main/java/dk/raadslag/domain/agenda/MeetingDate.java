@@ -18,8 +18,9 @@ final class MeetingDate {
     private static final Pattern ANY = Pattern.compile(".+");
     private static final Pattern OTHER_DATE = Pattern.compile(
             "(?iu).*\\b(?:udsendt|udskrevet|dateret|opdateret|frist|senest|afsendt|sendt|godkendelse|referat fra)\\b.*");
-    private static final Pattern AT_THE_MEETING = Pattern.compile(
-            "(?iu)\\b(?:på|til|ved) (?:det kommende )?mødet?((?: [^.;\\d]{0,80}?)?) (?=den \\d{1,2}\\. ?\\p{L})");
+    private static final Pattern AT_THE_MEETING =
+            Pattern.compile("(?iu)\\b(?:på|til|ved) (?:det kommende )?mødet?((?: [^.;\\d]{0,80}?)??),? "
+                    + "(?=(?:(?:man|tirs|ons|tors|fre|lør|søn)dag,? )?(?:den|d\\.) ?\\d{1,2}\\. ?\\p{L})");
 
     private MeetingDate() {}
 

@@ -505,6 +505,36 @@ class AgendaReaderTest {
         assertThat(kinds(agenda)).isEqualTo(warning == null ? List.of() : List.of(warning));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Vi ses på mødet onsdag d. 12. maj 2027 kl. 13.00 i Fjordby. | onsdag d. 12. maj 2027 kl. 13.00",
+                "Vi ses på mødet d. 12. maj 2027.                            | d. 12. maj 2027",
+                "Sagen kommer til mødet, onsdag den 12. maj 2027.            | onsdag den 12. maj 2027"
+            })
+    void readsTheDateFromWhatAnItemSaysOfTheMeeting(String sentence, String date) {
+        ReadAgenda agenda = read("1. Budget\n" + sentence + "\n\n2. Eventuelt\n");
+
+        assertThat(agenda.meetingDateText()).isEqualTo(date);
+        assertThat(agenda.meetingDate()).isEqualTo(LocalDate.of(2027, 5, 12));
+    }
+
+    @Test
+    void readsADateInTheLineAboveTheFirstTitle() {
+        ReadAgenda agenda = read("""
+                Dagsorden
+                Møde i Sundhedsråd Fjordlandet
+                onsdag d. 12. maj 2027
+                Fælles budget
+                Næste møde
+                """);
+
+        assertThat(agenda.meetingDate()).isEqualTo(LocalDate.of(2027, 5, 12));
+        assertThat(agenda.forum()).isEqualTo("Sundhedsråd Fjordlandet");
+        assertThat(titles(agenda)).containsExactly("Fælles budget", "Næste møde");
+    }
+
     @Test
     void dropsWhatStandsAtTheEdgeOfEveryPage() {
         String page =
