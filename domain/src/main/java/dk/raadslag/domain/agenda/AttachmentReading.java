@@ -65,6 +65,7 @@ final class AttachmentReading {
     private boolean mayBeName(int at) {
         return text.line(at).mayBeHeading()
                 && ClosedMark.ofPart(text.line(at)).isEmpty()
+                && !ClosingTitles.is(text.line(at))
                 && text.numbered(at).filter(NumberedLine::looksCertain).isEmpty();
     }
 

@@ -23,7 +23,8 @@ record FoundItems(List<ItemStart> starts, List<AgendaWarning> warnings) {
         if (!sectioned.all().isEmpty()) {
             List<Candidate> contents =
                     numbered.contentsAbove(sectioned.all().get(0).index());
-            return new FoundItems(numberedByContents(reaching(sectioned.all(), text), contents), sectioned.warnings());
+            List<ItemStart> all = ClosingTitles.after(sectioned.all(), text);
+            return new FoundItems(numberedByContents(reaching(all, text), contents), sectioned.warnings());
         }
         List<AgendaWarning> warnings = new ArrayList<>(sectioned.warnings());
         warnings.addAll(untitled(text, numbered.withoutTitle(run)));

@@ -535,6 +535,44 @@ class AgendaReaderTest {
         assertThat(titles(agenda)).containsExactly("Fælles budget", "Næste møde");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SAGSFREMSTILLING\nBudgettet er stramt.\n\n",
+                "SAGSFREMSTILLING\nBudgettet er stramt.\n\nBILAG\nNotat om takster\n\n",
+                "BILAG\nNotat om takster\n"
+            })
+    void endsAnAgendaWithoutNumbersWithTheTitlesThatHaveNoSections(String sections) {
+        ReadAgenda agenda = read("Fælles budget\n\nRESUMÉ\nKort tekst.\n\n" + sections
+                + "Næste møde\nVi ses onsdag den 9. juni 2027.\n\nEventuelt\n");
+
+        assertThat(agenda.items())
+                .extracting(AgendaItem::title, AgendaItem::presentation)
+                .containsExactly(
+                        row("Fælles budget", sections.startsWith("BILAG") ? null : "Budgettet er stramt."),
+                        row("Næste møde", "Vi ses onsdag den 9. juni 2027."),
+                        row("Eventuelt", null));
+    }
+
+    @Test
+    void leavesTheEndOfAnAttachmentsOwnAgendaInIt() {
+        ReadAgenda agenda = read("""
+                Fælles budget
+
+                RESUMÉ
+                Kort tekst.
+
+                BILAG
+                Referat fra styregruppen
+
+                Referat fra styregruppens seneste drøftelse af budgettet.
+
+                Eventuelt
+                """);
+
+        assertThat(titles(agenda)).containsExactly("Fælles budget");
+    }
+
     @Test
     void dropsWhatStandsAtTheEdgeOfEveryPage() {
         String page =
