@@ -24,7 +24,7 @@ final class RecommendationReading {
     private boolean numberedPoints;
 
     RecommendationReading(List<Line> lines) {
-        this.lines = lines;
+        this.lines = FirstPoint.apart(lines);
     }
 
     Recommendation read() {
@@ -62,7 +62,7 @@ final class RecommendationReading {
         return numberedPoints && !line.plain() && !isNumbered(line);
     }
 
-    private static boolean isNumbered(Line line) {
+    static boolean isNumbered(Line line) {
         return NUMBERED.matcher(line.text()).lookingAt();
     }
 

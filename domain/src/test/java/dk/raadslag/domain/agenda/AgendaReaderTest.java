@@ -573,6 +573,38 @@ class AgendaReaderTest {
         assertThat(titles(agenda)).containsExactly("Fælles budget");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\n", "\n\n"})
+    void cutsEveryPointThatBeginsWithAtAlikeWhereverTheFirstOneStands(String room) {
+        ReadAgenda agenda = read("Indholdsfortegnelse\n1. Demensplan ........ 2\n2. Eventuelt ........ 3\n\n"
+                + "1. Demensplan\n\nIndstilling\nSekretariatet indstiller," + room + "at planen drøftes i\nkredsen,\n"
+                + "at planen sendes i høring, og\nat bilaget tages til efterretning.\n\n2. Eventuelt\n");
+
+        assertThat(agenda.items().get(0).recommendationLead()).isEqualTo("Sekretariatet indstiller,");
+        assertThat(agenda.items().get(0).recommendations())
+                .containsExactly(
+                        "at planen drøftes i kredsen,",
+                        "at planen sendes i høring, og",
+                        "at bilaget tages til efterretning.");
+    }
+
+    @Test
+    void leavesWhatTheMeetingIsAskedToApproveInTheLeadOfItsPoints() {
+        AgendaItem item = read("""
+                1. Demensplan
+
+                Indstilling
+                Sekretariatet indstiller, at kredsen godkender,
+                at planen sendes i høring
+                at udgiften deles
+
+                2. Eventuelt
+                """).items().get(0);
+
+        assertThat(item.recommendationLead()).isEqualTo("Sekretariatet indstiller, at kredsen godkender,");
+        assertThat(item.recommendations()).containsExactly("at planen sendes i høring", "at udgiften deles");
+    }
+
     @Test
     void dropsWhatStandsAtTheEdgeOfEveryPage() {
         String page =
