@@ -605,6 +605,84 @@ class AgendaReaderTest {
         assertThat(item.recommendations()).containsExactly("at planen sendes i høring", "at udgiften deles");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {".", ")", ":", ""})
+    void readsRomanNumbersHoweverTheyAreMarked(String mark) {
+        ReadAgenda agenda = read("""
+                DAGSORDEN
+                Møde i Samordningsudvalget Fjordlandet
+                Torsdag den 14. oktober 2027 kl. 9.00
+
+                I# Godkendelse af dagsorden
+                II# Sager til drøftelse
+                II.1 Fælles akutteam
+                Indstilling
+                Sekretariatet indstiller, at udvalget
+                1. drøfter teamet
+                2. godkender tidsplanen
+                II.2 Demensplan
+                III# Orientering om budget
+                I Fjordlandet er budgettet stramt.
+                IV# Eventuelt
+                """.replace("#", mark));
+
+        assertThat(agenda.items())
+                .extracting(AgendaItem::number, AgendaItem::title)
+                .containsExactly(
+                        row("1", "Godkendelse af dagsorden"),
+                        row("2", "Sager til drøftelse"),
+                        row("2.1", "Fælles akutteam"),
+                        row("2.2", "Demensplan"),
+                        row("3", "Orientering om budget"),
+                        row("4", "Eventuelt"));
+        assertThat(agenda.items().get(2).recommendations()).containsExactly("drøfter teamet", "godkender tidsplanen");
+        assertThat(agenda.items().get(4).presentation()).isEqualTo("I Fjordlandet er budgettet stramt.");
+        assertThat(agenda.forum()).isEqualTo("Samordningsudvalget Fjordlandet");
+        assertThat(agenda.meetingDate()).isEqualTo(LocalDate.of(2027, 10, 14));
+    }
+
+    @Test
+    void countsRomanNumbersAnewBelowTheContentsAndInTheClosedPart() {
+        ReadAgenda agenda = read("""
+                Indhold
+                I. Fælles akutteam ........ 2
+                II. Demensplan ........ 3
+
+                I. Fælles akutteam
+                Indstilling
+                Det indstilles, at teamet drøftes.
+
+                II. Demensplan
+                Indstilling
+                Det indstilles, at planen drøftes.
+
+                Lukket dagsorden
+                I. Personaleforhold
+                """);
+
+        assertThat(agenda.items())
+                .extracting(AgendaItem::number, AgendaItem::title, AgendaItem::closed)
+                .containsExactly(
+                        row("1", "Fælles akutteam", false),
+                        row("2", "Demensplan", false),
+                        row("1", "Personaleforhold", true));
+        assertThat(agenda.items().get(0).recommendations()).containsExactly("teamet drøftes.");
+    }
+
+    @Test
+    void leavesARomanListInAnItemThatIsNumberedOtherwise() {
+        AgendaItem item = read("""
+                1. Demensplan
+                Planen har to spor:
+                I. Opsporing
+                II. Udredning
+
+                2. Eventuelt
+                """).items().get(0);
+
+        assertThat(item.presentation()).contains("I. Opsporing", "II. Udredning");
+    }
+
     @Test
     void dropsWhatStandsAtTheEdgeOfEveryPage() {
         String page =
