@@ -31,7 +31,8 @@ final class AgendaText {
     static AgendaText of(String text) {
         List<Line> lines = TextLines.of(text);
         boolean cut = !lines.isEmpty() && lines.get(lines.size() - 1).number() >= TextLines.MOST_LINES;
-        return new AgendaText(RomanNumbers.written(PageFurniture.without(ListMarks.settled(lines))), cut);
+        return new AgendaText(
+                RomanNumbers.written(PlainTable.written(PageFurniture.without(ListMarks.settled(lines)))), cut);
     }
 
     private static int[] nextWritten(List<Line> lines) {

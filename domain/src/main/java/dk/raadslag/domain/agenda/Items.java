@@ -36,7 +36,7 @@ final class Items {
         items.add(new AgendaItem(
                 start.number() == null ? null : start.number().toString(),
                 start.title(),
-                ItemTypes.of(start.title(), recommendation.lead(), recommendation.points()),
+                type(start, body, recommendation),
                 Paragraphs.text(body.lines(Section.SUMMARY)),
                 recommendation.lead(),
                 recommendation.points(),
@@ -46,6 +46,13 @@ final class Items {
         body.attachmentText()
                 .ifPresent(line -> warnings.add(
                         new AgendaWarning(AgendaWarning.Kind.ATTACHMENT_TEXT_LEFT_OUT, line, start.title())));
+    }
+
+    private static ItemType type(ItemStart start, ItemBody body, Recommendation recommendation) {
+        ItemType type = ItemTypes.of(start.title(), recommendation.lead(), recommendation.points());
+        return type == ItemType.UNKNOWN
+                ? ItemTypes.of(PlainTable.type(body.lines(Section.PREAMBLE)), null, List.of())
+                : type;
     }
 
     private static @Nullable String presentation(ItemBody body, Recommendation recommendation, ItemStart start) {

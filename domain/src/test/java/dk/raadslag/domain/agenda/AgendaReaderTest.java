@@ -684,6 +684,33 @@ class AgendaReaderTest {
     }
 
     @Test
+    void readsATableInPlainTextRowByRow() {
+        ReadAgenda agenda = read("""
+                Dagsorden for møde i Sundhedsråd Fjordlandet onsdag den 12. maj 2027
+
+                Nr.   Punkt                       Type          Tid
+                ---   -------------------------   -----------   -----
+                1     Dagsorden                   Beslutning    13.00
+                2     Fælles akutteam i rådets    Drøftelse     13.10
+                      kommuner
+                3     Demensplan                  O             13.40
+                4     Eventuelt                                 14.20
+                """);
+
+        assertThat(agenda.items())
+                .extracting(AgendaItem::number, AgendaItem::title, AgendaItem::type, AgendaItem::presentation)
+                .containsExactly(
+                        row("1", "Dagsorden", ItemType.APPROVAL, "Type: Beslutning\nTid: 13.00"),
+                        row(
+                                "2",
+                                "Fælles akutteam i rådets kommuner",
+                                ItemType.DISCUSSION,
+                                "Type: Drøftelse\nTid: 13.10"),
+                        row("3", "Demensplan", ItemType.INFORMATION, "Type: O\nTid: 13.40"),
+                        row("4", "Eventuelt", ItemType.UNKNOWN, "14.20"));
+    }
+
+    @Test
     void dropsWhatStandsAtTheEdgeOfEveryPage() {
         String page =
                 "\fSundhedsråd Fjordlandet\nDagsorden, side %d\n\n%d. Punkt om sag %d\nIndstilling\nat sagen drøftes\nSide %d af 4\n";
