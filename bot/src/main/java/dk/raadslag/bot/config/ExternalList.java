@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads who outside the municipalities is told what goes on: a number from 901 to 999, which no kommune has, and a name. */
+/** Reads who outside the municipalities is listed with a network: a number from 901 to 999, which no kommune has, and a name. */
 final class ExternalList {
     private static final String NUMBER = "9(?!00)\\d{2}";
 

@@ -114,7 +114,7 @@ final class LookingUpContacts {
                 confirmation.filter(Confirmation::isAwaited).isPresent());
     }
 
-    /** Returns who outside a network's municipalities is told what goes on. */
+    /** Returns who is listed with a network from outside its municipalities. */
     List<ExternalLine> externals(Network network, LocalDate today) {
         return network.externals().stream()
                 .map(one -> new ExternalLine(

@@ -89,7 +89,7 @@ final class Relaying {
         return Message.of(wording.say(new RelayPhrase.QuestionPassedOn(network.senderName(), network.phone())));
     }
 
-    /** Passes on whatever somebody writes who is told what goes on and never asked. */
+    /** Passes on whatever somebody writes who is never asked. */
     Message passOn(String words, Turn turn) {
         Network network = toldAbout(words, turn);
         return Message.of(wording.say(new RelayPhrase.PassedOnFromOutside(network.senderName(), network.phone())));

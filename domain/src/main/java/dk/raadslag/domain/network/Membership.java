@@ -8,7 +8,7 @@ import java.util.Optional;
  * Who belongs to a network, and how it is divided.
  *
  * @param municipalities everybody who is, was or will be a member
- * @param externals who is told what goes on and never asked, such as the region; each by a number no municipality has
+ * @param externals who is listed with it and never asked, such as the region; each by a number no municipality has
  */
 public record Membership(
         List<Municipality> municipalities,

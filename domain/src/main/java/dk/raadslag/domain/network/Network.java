@@ -76,7 +76,7 @@ public record Network(
         return membership.subjectAreas();
     }
 
-    /** Returns who is told what goes on and never asked. */
+    /** Returns who is listed with it and never asked. */
     public List<Municipality> externals() {
         return membership.externals();
     }
