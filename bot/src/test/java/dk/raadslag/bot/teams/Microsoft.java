@@ -34,9 +34,11 @@ final class Microsoft implements AutoCloseable {
     static final String OTHER_CHANNELS_KEY = "key-2";
     static final String KEY_WITHOUT_ENDORSEMENTS = "key-3";
 
-    final WireMockServer server = new WireMockServer(options().dynamicPort());
-    private final Map<String, KeyPair> keys =
+    /** Made once: a pair of keys takes a second. */
+    private static final Map<String, KeyPair> KEYS =
             Map.of(KEY, keyPair(), OTHER_CHANNELS_KEY, keyPair(), KEY_WITHOUT_ENDORSEMENTS, keyPair());
+
+    final WireMockServer server = new WireMockServer(options().dynamicPort());
 
     Microsoft() {
         server.start();
@@ -87,7 +89,7 @@ final class Microsoft implements AutoCloseable {
     }
 
     String bearer(JWTCreator.Builder token, String key) {
-        return bearer(token, key, keys.get(key));
+        return bearer(token, key, KEYS.get(key));
     }
 
     static String bearer(JWTCreator.Builder token, String keyId, KeyPair pair) {
@@ -113,7 +115,7 @@ final class Microsoft implements AutoCloseable {
     }
 
     private String jwk(String id, String more) {
-        RSAPublicKey key = (RSAPublicKey) keys.get(id).getPublic();
+        RSAPublicKey key = (RSAPublicKey) KEYS.get(id).getPublic();
         return "{\"kty\":\"RSA\",\"use\":\"sig\",\"kid\":\"%s\",\"n\":\"%s\",\"e\":\"%s\"%s}"
                 .formatted(id, base64(key.getModulus()), base64(key.getPublicExponent()), more);
     }
