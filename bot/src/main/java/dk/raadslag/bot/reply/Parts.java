@@ -14,11 +14,14 @@ import dk.raadslag.domain.round.Mandates;
 import dk.raadslag.domain.round.Round;
 import dk.raadslag.domain.round.RoundId;
 import dk.raadslag.domain.round.Rounds;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.springframework.util.function.SingletonSupplier;
 
 /** In which rounds somebody has a part. */
 public final class Parts {
@@ -28,9 +31,10 @@ public final class Parts {
     private final Contacts contacts;
     private final Ledger ledger;
 
-    /** The speaker among the contact persons of a network. */
-    private record Member(Network network, ContactPerson contact, Mandates mandates, DutyRoster roster) {
+    /** The speaker in a network, and those on duty there, who are looked for once there is a round to ask about. */
+    private record Member(Network network, ContactPerson contact, Supplier<Duty> duty) {
         Optional<Part> part(Round round) {
+            Mandates mandates = duty.get().mandates();
             return mandates.writesFor(contact, round.kind())
                     .filter(round.asked()::contains)
                     .map(code -> new Part(
@@ -39,7 +43,13 @@ public final class Parts {
                             contact.person(),
                             code,
                             mandates.handsIn(contact, code, round.kind()),
-                            roster));
+                            duty.get().roster()));
+        }
+    }
+
+    private record Duty(Mandates mandates, DutyRoster roster) {
+        static Duty on(LocalDate day, List<ContactPerson> contacts) {
+            return new Duty(new Mandates(contacts, day), new DutyRoster(contacts, day));
         }
     }
 
@@ -137,10 +147,11 @@ public final class Parts {
     }
 
     private Optional<Member> member(Network network, Turn turn) {
-        return contact(network, turn.by()).map(contact -> {
-            List<ContactPerson> all = contacts.of(network.id());
-            return new Member(network, contact, new Mandates(all, turn.today()), new DutyRoster(all, turn.today()));
-        });
+        return contact(network, turn.by())
+                .map(contact -> new Member(
+                        network,
+                        contact,
+                        SingletonSupplier.of(() -> Duty.on(turn.today(), contacts.of(network.id())))::obtain));
     }
 
     /** "OMN-3B" is typed, "OMN-3b" is printed; the R of "OMN-R2" stays. */
