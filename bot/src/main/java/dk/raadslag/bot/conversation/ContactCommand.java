@@ -15,11 +15,15 @@ public interface ContactCommand {
         return false;
     }
 
-    /** Returns the verbs of the buttons this shows. */
-    Set<String> verbs();
+    /** Returns the verbs of the buttons this shows; none unless it says so. */
+    default Set<String> verbs() {
+        return Set.of();
+    }
 
     /** Answers a press on one of these buttons. */
-    Answering pressed(Incoming.Pressed press, Turn turn);
+    default Answering pressed(Incoming.Pressed press, Turn turn) {
+        throw new IllegalStateException(getClass().getSimpleName() + " has no button " + press.verb());
+    }
 
     /** Returns what to say and what it does, for the help. */
     Phrase usage();

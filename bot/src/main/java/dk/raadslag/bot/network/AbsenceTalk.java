@@ -12,7 +12,6 @@ import dk.raadslag.domain.network.Contacts;
 import dk.raadslag.domain.network.PlanningAbsences.Told;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** "fravær 1/2-15/2 stedfortræder navn@kommune.dk", "stedfortræder navn@kommune.dk", "afmeld fravær". */
@@ -50,16 +49,6 @@ final class AbsenceTalk implements ContactCommand {
     @Override
     public boolean isForSecretariat() {
         return true;
-    }
-
-    @Override
-    public Set<String> verbs() {
-        return Set.of();
-    }
-
-    @Override
-    public Answering pressed(Incoming.Pressed press, Turn turn) {
-        throw new IllegalStateException("absences have no buttons");
     }
 
     @Override

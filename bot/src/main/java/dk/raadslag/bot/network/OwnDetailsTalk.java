@@ -8,7 +8,6 @@ import dk.raadslag.bot.conversation.Turn;
 import dk.raadslag.bot.draft.DraftLinks;
 import dk.raadslag.domain.Phrase;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** "mine oplysninger": what is stored of the one who asks, in plain words. */
@@ -37,16 +36,6 @@ final class OwnDetailsTalk implements ContactCommand {
         Phrase asFile =
                 new DetailWords.OwnFile(file.own(turn.by().person(), turn.now()), DraftLinks.OPEN_FOR.toMinutes());
         return Answering.say(saying.text(all) + "\n\n" + saying.text(asFile));
-    }
-
-    @Override
-    public Set<String> verbs() {
-        return Set.of();
-    }
-
-    @Override
-    public Answering pressed(Incoming.Pressed press, Turn turn) {
-        throw new IllegalStateException("details have no buttons");
     }
 
     @Override

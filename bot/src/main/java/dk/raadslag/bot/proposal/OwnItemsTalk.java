@@ -21,7 +21,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -56,16 +55,6 @@ final class OwnItemsTalk implements ContactCommand {
             return newest(turn).map(part -> saying.say(takenBack(back.group("number"), part, turn)));
         }
         return SHOW.matcher(text).matches() ? newest(turn).map(part -> saying.say(shown(part))) : Optional.empty();
-    }
-
-    @Override
-    public Set<String> verbs() {
-        return Set.of();
-    }
-
-    @Override
-    public Answering pressed(Incoming.Pressed press, Turn turn) {
-        throw new IllegalStateException("own proposals have no buttons");
     }
 
     @Override
