@@ -14,7 +14,7 @@ final class PlanReading {
     private static final List<String> KEYS =
             List.of("request", "remind", "deadline", "time", "draft", "consent", "deliver", "premeeting", "chase");
     private static final PlanSteps USUAL = new PlanSteps(18, List.of(13, 11), 10, LocalTime.NOON, 8, 6, 6, 3, 9);
-    private static final PlanSteps SHORT = new PlanSteps(5, List.of(4), 3, LocalTime.NOON, 3, null, null, 2);
+    private static final PlanSteps SHORT = new PlanSteps(5, List.of(4), 3, LocalTime.NOON, 3, null, null, 2, null);
 
     private PlanReading() {}
 

@@ -162,8 +162,9 @@ class NetworkFileTest {
 
         assertThat(forum.meetings()).extracting(meeting -> meeting.example()).containsExactly(true, false);
         assertThat(forum.meetings().get(1).time()).isEqualTo(LocalTime.of(9, 30));
-        assertThat(forum.plan()).isEqualTo(new PlanSteps(18, List.of(13, 11), 10, LocalTime.NOON, 8, 6, 6, 3));
-        assertThat(forum.shortPlan()).isEqualTo(new PlanSteps(5, List.of(4), 3, LocalTime.NOON, 3, null, null, 2));
+        assertThat(forum.plan()).isEqualTo(new PlanSteps(18, List.of(13, 11), 10, LocalTime.NOON, 8, 6, 6, 3, null));
+        assertThat(forum.shortPlan())
+                .isEqualTo(new PlanSteps(5, List.of(4), 3, LocalTime.NOON, 3, null, null, 2, null));
     }
 
     @Test

@@ -141,7 +141,7 @@ public final class Omegn {
                 id,
                 name,
                 List.of(),
-                new PlanSteps(18, List.of(13, 11), 10, noon, 8, 6, 6, 3),
-                new PlanSteps(5, List.of(4), 3, noon, 3, null, null, 2));
+                new PlanSteps(18, List.of(13, 11), 10, noon, 8, 6, 6, 3, null),
+                new PlanSteps(5, List.of(4), 3, noon, 3, null, null, 2, null));
     }
 }

@@ -58,19 +58,6 @@ public record PlanSteps(
         this(request, remind, deadline, time, draft, consent, deliver, premeeting, chase, Set.of());
     }
 
-    /** A plan in which nobody is written to after the deadline. */
-    public PlanSteps(
-            int request,
-            List<Integer> remind,
-            int deadline,
-            LocalTime time,
-            int draft,
-            @Nullable Integer consent,
-            @Nullable Integer deliver,
-            @Nullable Integer premeeting) {
-        this(request, remind, deadline, time, draft, consent, deliver, premeeting, null);
-    }
-
     /** Copies the reminders. */
     public PlanSteps {
         remind = List.copyOf(remind);

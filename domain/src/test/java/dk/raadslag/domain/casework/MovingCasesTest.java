@@ -29,7 +29,7 @@ class MovingCasesTest {
     private static final PersonId CONSULTANT = new PersonId(1);
     private static final Instant NOW = Fixtures.MONDAY_MORNING;
     private static final LocalDate TODAY = LocalDate.parse("2027-01-11");
-    private static final PlanSteps PLAN = new PlanSteps(18, List.of(), 10, LocalTime.NOON, 8, null, null, null);
+    private static final PlanSteps PLAN = new PlanSteps(18, List.of(), 10, LocalTime.NOON, 8, null, null, null, null);
 
     private final Memory memory = Fixtures.memory();
     private final CaseShelf cases = new CaseShelf();

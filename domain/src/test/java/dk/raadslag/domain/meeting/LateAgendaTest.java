@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Papers that come late push the plan against the days that are fixed. */
 class LateAgendaTest {
-    private static final PlanSteps USUAL = new PlanSteps(18, List.of(13, 11), 10, LocalTime.NOON, 8, 6, 6, 3);
+    private static final PlanSteps USUAL = new PlanSteps(18, List.of(13, 11), 10, LocalTime.NOON, 8, 6, 6, 3, null);
 
     @ParameterizedTest
     @CsvSource({

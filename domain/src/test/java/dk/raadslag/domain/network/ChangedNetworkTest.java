@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class ChangedNetworkTest {
     private static final LocalDate NEW_YEAR = LocalDate.parse("2027-01-01");
     private static final LocalDate EVE = NEW_YEAR.minusDays(1);
-    private static final PlanSteps PLAN = new PlanSteps(18, List.of(), 10, LocalTime.NOON, 8, null, null, null);
+    private static final PlanSteps PLAN = new PlanSteps(18, List.of(), 10, LocalTime.NOON, 8, null, null, null, null);
     private static final Network NETWORK = Fixtures.NETWORK.deciding(
             new Secretariat(List.of(), Fixtures.GLADSAXE, hosts()),
             new DecisionMaking(List.of(forum("kreds", "Kredsen"), forum("kkr", "KKR")), List.of()));

@@ -26,8 +26,8 @@ class ProposedDeadlineTest {
             "raad",
             "Rådet",
             List.of(),
-            new PlanSteps(18, List.of(13, 11), 10, LocalTime.NOON, 8, 6, 6, 3),
-            new PlanSteps(5, List.of(4), 3, LocalTime.NOON, 3, null, null, 2));
+            new PlanSteps(18, List.of(13, 11), 10, LocalTime.NOON, 8, 6, 6, 3, null),
+            new PlanSteps(5, List.of(4), 3, LocalTime.NOON, 3, null, null, 2, null));
     private static final Meeting MEETING = new Meeting(
             new MeetingId("OMN-2"), NETWORK.id(), 2, "raad", LocalDate.of(2027, 2, 24), LocalTime.of(15, 0), true);
     private final WorkingCalendar calendar = new WorkingCalendar(NEW_YEAR_ONLY, NETWORK);
