@@ -10,6 +10,7 @@ import dk.raadslag.domain.delivery.Dispatch;
 import dk.raadslag.domain.delivery.Intent;
 import dk.raadslag.domain.delivery.Message;
 import dk.raadslag.domain.network.Contacts;
+import dk.raadslag.domain.network.DutyRoster;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.network.Networks;
 import dk.raadslag.domain.network.Person;
@@ -126,8 +127,8 @@ final class WritingLetters {
     }
 
     private boolean answers(Person to, Round round, Instant now) {
-        Mandates mandates =
-                new Mandates(contacts.of(round.network()), DanishTime.at(now).toLocalDate());
+        Mandates mandates = new Mandates(
+                new DutyRoster(contacts.of(round.network()), DanishTime.at(now).toLocalDate()));
         return !round.kind().binds()
                 || contacts.of(round.network(), to.id())
                         .filter(contact -> round.asked().stream()

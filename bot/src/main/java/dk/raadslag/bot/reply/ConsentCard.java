@@ -71,8 +71,8 @@ final class ConsentCard {
                 Receipts.timing(part, now),
                 part.handsIn(),
                 view.standing().unanswered().isEmpty(),
-                receipts.handingIn(part, now),
-                part.handsIn() && !receipts.canBind(part, now));
+                receipts.handingIn(part),
+                part.handsIn() && !receipts.canBind(part));
     }
 
     private void items(CardView view, ArrayNode body) {

@@ -45,14 +45,14 @@ final class Disputes {
                 .toList();
         decided.forEach((item, decision) -> decided(part, on(item, part, taken.disagreements()), decision, turn));
         by(open, Disagreement::contribution).forEach((person, disputed) -> {
-            deciders(part, disputed, turn).forEach(one -> send(one, cards.toDecide(part, disputed), turn));
+            deciders(part, disputed).forEach(one -> send(one, cards.toDecide(part, disputed), turn));
             send(person, cards.toComment(part, disputed), turn);
         });
     }
 
     /** Tells whoever handed in what the contributor has added. */
     void comment(Part part, List<Disagreement> disputed, String comment, Turn turn) {
-        deciders(part, disputed, turn).forEach(one -> send(one, cards.toDecideAgain(part, disputed, comment), turn));
+        deciders(part, disputed).forEach(one -> send(one, cards.toDecideAgain(part, disputed, comment), turn));
     }
 
     /** Tells the contributors what was decided. */
@@ -69,7 +69,7 @@ final class Disputes {
     void agreed(Part part, List<Disagreement> disputed, Turn turn) {
         Phrase words = new DisputePhrase.ContributorAgrees(
                 part.round().title(), part.person().name(), part.numbers(disputed));
-        deciders(part, disputed, turn).forEach(one -> say(one, words, turn));
+        deciders(part, disputed).forEach(one -> say(one, words, turn));
     }
 
     private static List<Disagreement> on(String item, Part part, List<Disagreement> disputed) {
@@ -77,11 +77,11 @@ final class Disputes {
     }
 
     /** An entry on behalf is not for the secretariat to defend. */
-    private List<PersonId> deciders(Part part, List<Disagreement> disputed, Turn turn) {
+    private List<PersonId> deciders(Part part, List<Disagreement> disputed) {
         return disputed.stream()
                 .map(Disagreement::reply)
                 .flatMap(reply -> reply.channel() == Channel.ON_BEHALF
-                        ? receipts.whoHandsIn(part, turn.now()).stream()
+                        ? receipts.whoHandsIn(part).stream()
                         : Stream.of(reply.person()))
                 .distinct()
                 .toList();

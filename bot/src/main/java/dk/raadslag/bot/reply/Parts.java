@@ -14,7 +14,6 @@ import dk.raadslag.domain.round.Mandates;
 import dk.raadslag.domain.round.Round;
 import dk.raadslag.domain.round.RoundId;
 import dk.raadslag.domain.round.Rounds;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,9 +31,9 @@ public final class Parts {
     private final Ledger ledger;
 
     /** The speaker in a network, and those on duty there, who are looked for once there is a round to ask about. */
-    private record Member(Network network, ContactPerson contact, Supplier<Duty> duty) {
+    private record Member(Network network, ContactPerson contact, Supplier<DutyRoster> roster) {
         Optional<Part> part(Round round) {
-            Mandates mandates = duty.get().mandates();
+            Mandates mandates = new Mandates(roster.get());
             return mandates.writesFor(contact, round.kind())
                     .filter(round.asked()::contains)
                     .map(code -> new Part(
@@ -43,13 +42,7 @@ public final class Parts {
                             contact.person(),
                             code,
                             mandates.handsIn(contact, code, round.kind()),
-                            duty.get().roster()));
-        }
-    }
-
-    private record Duty(Mandates mandates, DutyRoster roster) {
-        static Duty on(LocalDate day, List<ContactPerson> contacts) {
-            return new Duty(new Mandates(contacts, day), new DutyRoster(contacts, day));
+                            roster.get()));
         }
     }
 
@@ -151,7 +144,7 @@ public final class Parts {
                 .map(contact -> new Member(
                         network,
                         contact,
-                        SingletonSupplier.of(() -> Duty.on(turn.today(), contacts.of(network.id())))::obtain));
+                        SingletonSupplier.of(() -> new DutyRoster(contacts.of(network.id()), turn.today()))::obtain));
     }
 
     /** "OMN-3B" is typed, "OMN-3b" is printed; the R of "OMN-R2" stays. */

@@ -1,11 +1,9 @@
 package dk.raadslag.bot.reply;
 
 import dk.raadslag.bot.conversation.Turn;
-import dk.raadslag.domain.DanishTime;
 import dk.raadslag.domain.network.Appointment;
 import dk.raadslag.domain.network.ContactPerson;
 import dk.raadslag.domain.network.Contacts;
-import dk.raadslag.domain.network.DutyRoster;
 import dk.raadslag.domain.network.Person;
 import dk.raadslag.domain.network.PersonId;
 import dk.raadslag.domain.network.Role;
@@ -50,7 +48,7 @@ final class Receipts {
                 outcome.level(),
                 timing(part, turn.now()),
                 !part.handsIn(),
-                handingIn(part, turn.now()),
+                handingIn(part),
                 outcome.taken().replaced().stream()
                         .map(one -> name(one.person()))
                         .distinct()
@@ -77,25 +75,23 @@ final class Receipts {
     }
 
     /** Returns the names of those who may hand in for a municipality. */
-    List<String> handingIn(Part part, Instant now) {
-        return mandated(part, now).map(one -> one.person().name()).toList();
+    List<String> handingIn(Part part) {
+        return mandated(part).map(one -> one.person().name()).toList();
     }
 
     /** Returns those who may hand in for a municipality. */
-    List<PersonId> whoHandsIn(Part part, Instant now) {
-        return mandated(part, now).map(one -> one.person().id()).toList();
+    List<PersonId> whoHandsIn(Part part) {
+        return mandated(part).map(one -> one.person().id()).toList();
     }
 
     /** Tells whether somebody on duty can bind the municipality; else the usual contacts answer for it. */
-    boolean canBind(Part part, Instant now) {
-        return new DutyRoster(
-                        contacts.of(part.network().id()), DanishTime.at(now).toLocalDate())
-                .approving(part.municipality()).stream()
-                        .anyMatch(duty -> duty.appointment().role() == Role.APPROVER);
+    boolean canBind(Part part) {
+        return part.roster().approving(part.municipality()).stream()
+                .anyMatch(duty -> duty.appointment().role() == Role.APPROVER);
     }
 
-    private Stream<ContactPerson> mandated(Part part, Instant now) {
-        return new Mandates(contacts.of(part.network().id()), DanishTime.at(now).toLocalDate())
+    private Stream<ContactPerson> mandated(Part part) {
+        return new Mandates(part.roster())
                 .handingIn(part.municipality(), part.round().kind()).stream();
     }
 

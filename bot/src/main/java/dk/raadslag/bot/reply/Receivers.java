@@ -33,8 +33,8 @@ final class Receivers {
     Optional<Part> part(Round round, PersonId person, Instant now) {
         LocalDate day = DanishTime.at(now).toLocalDate();
         Optional<ContactPerson> contact = contacts.of(round.network(), person);
-        List<ContactPerson> all = contacts.of(round.network());
-        Mandates mandates = new Mandates(all, day);
+        DutyRoster roster = new DutyRoster(contacts.of(round.network()), day);
+        Mandates mandates = new Mandates(roster);
         Optional<MunicipalityCode> today = contact.flatMap(one -> mandates.writesFor(one, round.kind()));
         List<MunicipalityCode> expected = expected(round, person);
         Optional<MunicipalityCode> municipality = today.filter(expected::contains)
@@ -50,7 +50,7 @@ final class Receivers {
                         code,
                         contact.filter(held -> mandates.handsIn(held, code, round.kind()))
                                 .isPresent(),
-                        new DutyRoster(all, day)))));
+                        roster))));
     }
 
     /** Whoever has changed municipality while a round is open was asked for both. */

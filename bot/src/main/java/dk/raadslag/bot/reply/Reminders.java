@@ -117,7 +117,7 @@ final class Reminders {
                         unsent(standing, one -> part.wrote(one) && one.stage() == Stage.DRAFT),
                         unsent(standing, one -> part.wrote(one) && one.stage() == Stage.CONTRIBUTED),
                         part.handsIn() ? others(standing, part) : List.of(),
-                        receipts.handingIn(part, now))),
+                        receipts.handingIn(part))),
                 wording.plain(new RequestPhrase.UnsentSummary(title, deadline)),
                 requests.json(part, now, 1, List.of()));
     }

@@ -18,7 +18,7 @@ final class TakingConsent {
     }
 
     ConsentPhrase take(Map<String, Answer> answers, Channel channel, String activityId, Part part, Turn turn) {
-        boolean binds = part.handsIn() && receipts.canBind(part, turn.now());
+        boolean binds = part.handsIn() && receipts.canBind(part);
         Level level = Level.of(binds ? ReplyLevel.DIRECTOR : ReplyLevel.ADMINISTRATIVE);
         AnswerTaking.Outcome outcome =
                 taking.take(part, new AnswerTaking.Given(answers, level, part.sent(), channel, activityId), turn);
@@ -32,6 +32,6 @@ final class TakingConsent {
                 ConsentStandings.of(outcome.taken().standing(), part, receipts),
                 Receipts.timing(part, turn.now()),
                 !part.handsIn(),
-                receipts.handingIn(part, turn.now()));
+                receipts.handingIn(part));
     }
 }

@@ -25,6 +25,16 @@ public final class DutyRoster {
                 .collect(Collectors.groupingBy(duty -> duty.appointment().municipality()));
     }
 
+    /** Returns everybody it was made of, on duty or not. */
+    public List<ContactPerson> contacts() {
+        return contacts;
+    }
+
+    /** Returns the day it holds for. */
+    public LocalDate day() {
+        return day;
+    }
+
     /** Somebody on duty, as what, and in whose place if not their own. */
     public record Duty(
             ContactPerson contact,
