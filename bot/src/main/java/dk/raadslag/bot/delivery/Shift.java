@@ -109,9 +109,14 @@ final class Shift {
     // Its place is free only now that it is marked: what a killed program may send twice is no more than may be under
     // way.
     private void ended(Outcome outcome) {
-        boolean last = room.ended(outcome, now());
-        bell.nudge();
-        desk.circuits().note(outcome, last).ifPresent(rest -> room.pause(outcome.waiting(), now() + rest.toNanos()));
+        Optional<Duration> rest = Optional.empty();
+        try {
+            rest = desk.circuits().note(outcome, room.isLast(outcome.waiting()));
+        } finally {
+            long now = now();
+            room.ended(outcome, rest.map(one -> now + one.toNanos()).orElse(Long.MIN_VALUE), now);
+            bell.nudge();
+        }
     }
 
     private void keepHouse() {

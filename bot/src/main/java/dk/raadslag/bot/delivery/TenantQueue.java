@@ -75,8 +75,8 @@ final class TenantQueue {
         });
     }
 
-    boolean isQuiet() {
-        return underWay == 0;
+    int underWay() {
+        return underWay;
     }
 
     void pause(long until) {

@@ -79,18 +79,23 @@ final class WaitingRoom {
         });
     }
 
-    /** Frees the place of a message; tells whether it was the last under way to its tenant. */
-    synchronized boolean ended(Outcome outcome, long now) {
+    /** Tells whether no other call than the message's is under way to its tenant. */
+    synchronized boolean isLast(Waiting one) {
+        return tenant(one).underWay() == 1;
+    }
+
+    /**
+     * Frees the place of a message. Its tenant is called no more until it has rested, and after that one at a time until one is
+     * answered; {@link Long#MIN_VALUE} where it needs no rest.
+     */
+    synchronized void ended(Outcome outcome, long restsUntil, long now) {
         underWay--;
         bulkUnderWay -= bulk(outcome.waiting());
         TenantQueue tenant = tenant(outcome.waiting());
         tenant.ended(outcome, now);
-        return tenant.isQuiet();
-    }
-
-    /** Makes no calls to the message's tenant until then, and after that one at a time until one is answered. */
-    synchronized void pause(Waiting one, long until) {
-        tenant(one).pause(until);
+        if (restsUntil > now) {
+            tenant.pause(restsUntil);
+        }
     }
 
     /** Gives up the hold on messages that are about to be marked, since a mark may let them be claimed again. */

@@ -14,11 +14,16 @@ import dk.raadslag.domain.delivery.DeliveryState.Retrying;
 import dk.raadslag.domain.delivery.Dispatch.Urgency;
 import dk.raadslag.domain.delivery.FailureReason;
 import dk.raadslag.domain.delivery.Message;
+import dk.raadslag.domain.delivery.Outage;
 import dk.raadslag.domain.network.PersonId;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -34,7 +39,9 @@ class DispatcherTest {
     private final SettableClock clock = new SettableClock();
     private final FakeCarrier carrier = new FakeCarrier();
     private final AtomicInteger broken = new AtomicInteger();
+    private final AtomicInteger callsWhileTold = new AtomicInteger();
     private final Bell bell = new Bell();
+    private OutageNews news = Sample.NOBODY_IS_TOLD;
     private Dispatcher dispatcher = dispatcher(Sample.UNPACED);
 
     @AfterEach
@@ -202,6 +209,54 @@ class DispatcherTest {
         assertThat(outbox.count(DeliveryState.Sending.class)).isGreaterThan(20);
     }
 
+    @Test
+    void noCallIsMadeToATenantWhileItsOutageIsBeingTold() {
+        for (int number = 0; number < 40; number++) {
+            carrier.answer("c" + number, new Attempt.Later("502", null));
+            outbox.put(Sample.dispatch("m" + number, null, Sample.address("t", "c" + number), Urgency.BULK));
+        }
+        news = new SlowNews(this::callsOnceTwoOthersHaveLeft);
+        dispatcher = dispatcher(new Pacing(0, false, 8));
+        dispatcher.start();
+
+        await().until(() -> outbox.count(Delivered.class) == 2);
+
+        assertThat(callsWhileTold).hasValueLessThan(10 + 6);
+    }
+
+    private int callsOnceTwoOthersHaveLeft() {
+        for (String name : List.of("bo", "eva")) {
+            write(name, null, Sample.address("other", name));
+            await().until(() -> carrier.calls().contains(name + " <- text of " + name));
+        }
+        return carrier.calls().size() - 2;
+    }
+
+    /** Takes as long to tell of an outage as a question takes to be answered. */
+    private final class SlowNews implements OutageNews {
+        private final IntSupplier question;
+
+        private SlowNews(IntSupplier question) {
+            this.question = question;
+        }
+
+        @Override
+        public Set<String> standing() {
+            return Set.of();
+        }
+
+        @Override
+        public void began(Outage outage) {
+            callsWhileTold.set(question.getAsInt());
+        }
+
+        @Override
+        public void goesOn(String tenant, Instant nextTry) {}
+
+        @Override
+        public void ended(String tenant, Instant at) {}
+    }
+
     private void write(String key, @Nullable PersonId person, @Nullable ChatAddress via) {
         outbox.put(Sample.dispatch(key, person, via, Urgency.CONVERSATION));
         bell.ring();
@@ -226,7 +281,7 @@ class DispatcherTest {
                         dispatch -> false),
                 new Marking(unitOfWork, outbox, addresses, new SendCounts(new SimpleMeterRegistry())),
                 Sample.ALONE,
-                new Circuits(Sample.NOBODY_IS_TOLD));
+                new Circuits(news));
         return new Dispatcher(() -> new Shift(desk, bell, pacing));
     }
 

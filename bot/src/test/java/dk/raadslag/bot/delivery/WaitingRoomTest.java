@@ -200,6 +200,6 @@ class WaitingRoomTest {
 
     private void ended(Waiting one, Attempt attempt, long now) {
         var state = DeliveryPolicy.after(attempt, one.queued(), Sample.NOW, 0.5);
-        room.ended(new Outcome(one, Sample.NOW, state, SentText.NONE, attempt, 0), now);
+        room.ended(new Outcome(one, Sample.NOW, state, SentText.NONE, attempt, 0), Long.MIN_VALUE, now);
     }
 }
