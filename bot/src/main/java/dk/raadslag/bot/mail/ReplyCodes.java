@@ -13,6 +13,7 @@ import javax.crypto.spec.SecretKeySpec;
 /** Marks what is sent to somebody by mail with what only they can have seen, so that nobody answers in their name. */
 public final class ReplyCodes {
     private static final String ALGORITHM = "HmacSHA256";
+    private static final String BEGINNING = "<raadslag.";
     private static final int ID_DIGITS = 32;
     private static final int CODE_DIGITS = 10;
 
@@ -32,9 +33,14 @@ public final class ReplyCodes {
         return sealed("reply " + round + " " + person, CODE_DIGITS);
     }
 
+    /** Tells whether a Message-ID may be one that this bot has given to a letter. */
+    public static boolean mayBeOurs(String messageId) {
+        return messageId.startsWith(BEGINNING);
+    }
+
     /** Returns the Message-ID of a row of the outbox: the same for the same message, and not to be guessed. */
     String messageId(String key, long row, String domain) {
-        return "<raadslag." + sealed("message " + row + " " + key, ID_DIGITS) + domain + ">";
+        return BEGINNING + sealed("message " + row + " " + key, ID_DIGITS) + domain + ">";
     }
 
     private String sealed(String text, int digits) {

@@ -2,6 +2,7 @@ package dk.raadslag.bot.mailbox;
 
 import dk.raadslag.bot.conversation.Turn;
 import dk.raadslag.bot.delivery.SecondChannel;
+import dk.raadslag.bot.mail.ReplyCodes;
 import dk.raadslag.bot.reply.MailedReplies;
 import dk.raadslag.domain.Audit;
 import dk.raadslag.domain.delivery.MailReturns;
@@ -13,6 +14,7 @@ import dk.raadslag.domain.round.Rounds;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What has been sent by mail, as the mails that come in speak of it. */
@@ -29,25 +31,42 @@ final class Correspondence {
         this.audit = audit;
     }
 
-    /** Returns the rounds a mail names, or whose letters it answers, whoever they were sent to. */
-    List<Round> rounds(ReceivedMail mail) {
-        Stream<Round> answered =
-                mail.answers().stream().flatMap(id -> sent.sentAs(id).stream()).flatMap(one -> round(one).stream());
-        Stream<Round> named =
-                MailedReplies.printed(mail.subject(), id -> RoundId.read(id).flatMap(rounds::find)).stream();
-        return Stream.concat(answered, named).distinct().limit(3).toList();
+    /**
+     * What of ours a mail speaks of.
+     *
+     * @param letters those it answers
+     * @param rounds those it names, or whose letters it answers, whoever they were sent to
+     */
+    record About(List<MailReturns.Mailed> letters, List<Round> rounds) {
+
+        /** Tells whether it answers a letter in which somebody was told that they had been named. */
+        boolean answersNominee(PersonId person) {
+            return letters.stream()
+                    .anyMatch(one -> one.key().startsWith(SecondChannel.NOMINEES) && person.equals(one.person()));
+        }
     }
 
-    /** Tells whether a mail answers a letter in which somebody was told that they had been named. */
-    boolean answersNominee(ReceivedMail mail, PersonId person) {
-        return mail.answers().stream()
-                .flatMap(id -> sent.sentAs(id).stream())
-                .anyMatch(one -> one.key().startsWith(SecondChannel.NOMINEES) && person.equals(one.person()));
+    /** Returns what a mail is about. */
+    About about(ReceivedMail mail) {
+        List<MailReturns.Mailed> letters = ours(mail.answers().stream());
+        Stream<Round> named =
+                MailedReplies.printed(mail.subject(), id -> RoundId.read(id).flatMap(rounds::find)).stream();
+        Stream<Round> answered = letters.stream().flatMap(one -> round(one).stream());
+        return new About(
+                letters, Stream.concat(answered, named).distinct().limit(3).toList());
+    }
+
+    private List<MailReturns.Mailed> ours(Stream<String> messageIds) {
+        return sent.sentAs(messageIds.filter(ReplyCodes::mayBeOurs).collect(Collectors.toSet()));
     }
 
     /** Takes note of what was written by a program: a mail that came back or is late, or an answer nobody has written. */
     void note(ReceivedMail mail, Optional<Turn> turn, Instant at) {
-        mail.reports().forEach(report -> sent.sentAs(report.messageId()).ifPresent(one -> note(report, one, at)));
+        List<MailReturns.Mailed> letters = ours(mail.reports().stream().map(DeliveryReport::messageId));
+        mail.reports()
+                .forEach(report -> letters.stream()
+                        .filter(one -> one.messageId().equals(report.messageId()))
+                        .forEach(one -> note(report, one, at)));
         if (mail.reports().isEmpty()) {
             subjects(mail, turn).forEach(subject -> add(at, "mail-automatic", subject, writer(turn)));
         }
@@ -64,7 +83,7 @@ final class Correspondence {
     }
 
     private List<String> subjects(ReceivedMail mail, Optional<Turn> turn) {
-        return rounds(mail).stream()
+        return about(mail).rounds().stream()
                 .map(round -> round.id().value())
                 .findFirst()
                 .map(List::of)

@@ -65,13 +65,15 @@ final class TakingMail {
             correspondence.note(mail, turn, arrival.received());
             return new Came.Noted();
         }
-        return fromNominee(mail, arrival, turn.isPresent())
+        Correspondence.About about = correspondence.about(mail);
+        return fromNominee(mail, arrival, about, turn.isPresent())
                 .orElseGet(() -> turn.map(known -> fromContact(mail, arrival, known))
-                        .orElseGet(() -> fromStranger(mail, arrival)));
+                        .orElseGet(() -> fromStranger(mail, arrival, about)));
     }
 
     /** Of a contact person only an answer to the very letter is meant as theirs: they may be asked for names as well. */
-    private Optional<Came> fromNominee(ReceivedMail mail, Arrival arrival, boolean contact) {
+    private Optional<Came> fromNominee(
+            ReceivedMail mail, Arrival arrival, Correspondence.About about, boolean contact) {
         if (CprNumbers.in(mail.subject() + "\n" + mail.text())) {
             return Optional.empty();
         }
@@ -80,8 +82,8 @@ final class TakingMail {
                 .flatMap(EmailAddress::parse)
                 .flatMap(sender -> consents.take(
                         new MailedConsents.Mail(mail.id(), sender, own, arrival.received()),
-                        correspondence.rounds(mail),
-                        (round, person) -> correspondence.answersNominee(mail, person.id())
+                        about.rounds(),
+                        (round, person) -> about.answersNominee(person.id())
                                 || (!contact
                                         && (arrival.vouched() != null
                                                 || codes.isIn(mail.text(), round.id(), person.id())))))
@@ -136,8 +138,8 @@ final class TakingMail {
     }
 
     /** Only what names a round of ours, or answers a mail of ours, is shown; what else comes to a mailbox is not for us. */
-    private Came fromStranger(ReceivedMail mail, Arrival arrival) {
-        List<Round> rounds = rounds(mail, arrival);
+    private Came fromStranger(ReceivedMail mail, Arrival arrival, Correspondence.About about) {
+        List<Round> rounds = rounds(about, arrival);
         if (rounds.isEmpty() && arrival.vouched() == null) {
             return new Came.Noted();
         }
@@ -149,8 +151,8 @@ final class TakingMail {
         return new Came.Waits();
     }
 
-    private List<Round> rounds(ReceivedMail mail, Arrival arrival) {
-        List<Round> ours = correspondence.rounds(mail);
+    private List<Round> rounds(Correspondence.About about, Arrival arrival) {
+        List<Round> ours = about.rounds();
         Network vouched = arrival.vouched();
         return ours.isEmpty() && vouched != null ? correspondence.open(vouched.id(), arrival.received()) : ours;
     }

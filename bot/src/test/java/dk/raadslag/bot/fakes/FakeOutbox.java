@@ -139,16 +139,17 @@ public final class FakeOutbox implements Outbox, Deliveries, SentMessages, MailR
     }
 
     @Override
-    public Optional<Mailed> sentAs(String messageId) {
+    public List<Mailed> sentAs(Set<String> messageIds) {
         return rows.stream()
                 .filter(row -> row.state() instanceof DeliveryState.Delivered delivered
-                        && delivered.activityId().equals(messageId))
+                        && messageIds.contains(delivered.activityId()))
                 .map(row -> new Mailed(
                         row.id(),
+                        ((DeliveryState.Delivered) row.state()).activityId(),
                         row.dispatch().key(),
                         row.dispatch().person(),
                         row.dispatch().intent()))
-                .findFirst();
+                .toList();
     }
 
     @Override

@@ -7,7 +7,8 @@ import dk.raadslag.store.column.Moment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -20,17 +21,21 @@ final class MailReturnRows implements MailReturns {
     }
 
     @Override
-    public Optional<Mailed> sentAs(String messageId) {
+    public List<Mailed> sentAs(Set<String> messageIds) {
+        if (messageIds.isEmpty()) {
+            return List.of();
+        }
         return jdbc.sql("""
-                        SELECT id, message_key, person_id, intent_kind, intent FROM outbox
-                        WHERE state = 'Delivered' AND note = :id ORDER BY id DESC FETCH FIRST ROW ONLY""")
-                .param("id", messageId)
+                        SELECT id, note, message_key, person_id, intent_kind, intent FROM outbox
+                        WHERE state = 'Delivered' AND note IN (:ids) ORDER BY id""")
+                .param("ids", messageIds)
                 .query((row, index) -> new Mailed(
                         row.getLong("id"),
+                        row.getString("note"),
                         row.getString("message_key"),
                         person(row),
                         new IntentColumns(row.getString("intent_kind"), row.getString("intent")).read()))
-                .optional();
+                .list();
     }
 
     @Override
