@@ -14,6 +14,11 @@ public final class FakeNudges implements Nudges {
 
     @Override
     public List<Nudge> hold(PersonId person, Instant since) {
+        return since(person, since);
+    }
+
+    @Override
+    public List<Nudge> since(PersonId person, Instant since) {
         return noted.stream()
                 .filter(one -> one.person().equals(person) && !one.at().isBefore(since))
                 .toList();

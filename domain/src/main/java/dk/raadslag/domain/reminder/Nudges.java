@@ -14,6 +14,9 @@ public interface Nudges {
      */
     List<Nudge> hold(PersonId person, Instant since);
 
+    /** Returns the same for a look: others may remind the person meanwhile. */
+    List<Nudge> since(PersonId person, Instant since);
+
     /** Notes that a message tells of a round; the same message and round twice is one. */
     void note(Nudge nudge);
 

@@ -45,6 +45,9 @@ public final class Nudging {
         if (round.kind().chases() && spent(week, about.orElse(reminder.key()))) {
             return false;
         }
+        if (isTold(week, about.orElse(reminder.key()), round)) {
+            return false;
+        }
         if (about.isEmpty() && !outbox.put(reminder.notBefore(now.plus(WAITS)))) {
             return false;
         }
@@ -69,7 +72,7 @@ public final class Nudging {
 
     /** Tells whether somebody has been reminded as often as they may be for now. */
     boolean hasHadEnough(PersonId person, Instant now) {
-        return spent(nudges.hold(person, since(now)), "");
+        return spent(nudges.since(person, since(now)), "");
     }
 
     /** Returns the rounds a message was written for; none where it tells of its own alone. */
@@ -79,6 +82,11 @@ public final class Nudging {
 
     private void note(Round round, String message, PersonId person, Instant now) {
         nudges.note(new Nudge(person, round.id(), message, now, round.kind().chases()));
+    }
+
+    private static boolean isTold(List<Nudge> week, String message, Round round) {
+        return week.stream()
+                .anyMatch(one -> one.message().equals(message) && one.round().equals(round.id()));
     }
 
     private boolean spent(List<Nudge> week, String message) {

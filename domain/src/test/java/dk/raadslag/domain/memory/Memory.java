@@ -258,6 +258,11 @@ public final class Memory
 
     @Override
     public List<Nudge> hold(PersonId person, Instant since) {
+        return since(person, since);
+    }
+
+    @Override
+    public List<Nudge> since(PersonId person, Instant since) {
         return nudges.stream()
                 .filter(one -> one.person().equals(person) && !one.at().isBefore(since))
                 .toList();

@@ -25,6 +25,11 @@ final class NudgeTable implements Nudges {
                 .param("person", person.value())
                 .query(Long.class)
                 .optional();
+        return since(person, since);
+    }
+
+    @Override
+    public List<Nudge> since(PersonId person, Instant since) {
         return jdbc.sql("""
                         SELECT nudge.* FROM nudge LEFT JOIN outbox ON outbox.message_key = nudge.message_key
                         WHERE nudge.person_id = :person AND nudge.noted_at >= :since
@@ -36,12 +41,15 @@ final class NudgeTable implements Nudges {
                 .list();
     }
 
+    /** As with messages, H2 would answer a question with the same parameters without looking, did they not come from a row. */
     @Override
     public void note(Nudge nudge) {
         jdbc.sql("""
                         INSERT INTO nudge (message_key, round_id, person_id, noted_at, chases)
                         SELECT :message, :round, :person, :at, :chases
-                        WHERE NOT EXISTS (SELECT 1 FROM nudge WHERE message_key = :message AND round_id = :round)""")
+                        FROM (SELECT CAST(:message AS VARCHAR) AS message, CAST(:round AS VARCHAR) AS round) AS put
+                        WHERE NOT EXISTS
+                        (SELECT 1 FROM nudge WHERE message_key = put.message AND round_id = put.round)""")
                 .param("message", nudge.message())
                 .param("round", nudge.round().value())
                 .param("person", nudge.person().value())

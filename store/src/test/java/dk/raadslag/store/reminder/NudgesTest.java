@@ -2,6 +2,7 @@ package dk.raadslag.store.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.raadslag.domain.UnitOfWork;
 import dk.raadslag.domain.delivery.DeliveryState;
 import dk.raadslag.domain.delivery.Dispatch;
 import dk.raadslag.domain.delivery.Intent;
@@ -18,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -50,6 +52,45 @@ class NudgesTest extends StoreTest {
         long id = the(JdbcTemplate.class).queryForObject("SELECT id FROM outbox", Long.class);
         the(Outbox.class).mark(id, new DeliveryState.Superseded(Sample.NOW), Outbox.SentText.NONE);
         assertThat(held(person, Sample.NOW)).isEmpty();
+    }
+
+    @Test
+    void theSameNudgeIsOneHoweverOftenItIsNotedInOneUnitOfWork() {
+        PersonId person = somebody("kontakt-ballerup");
+        Nudge nudge = new Nudge(person, openRound("OMN-R1").id(), "reminder:OMN-R1:1", Sample.NOW, true);
+
+        inOneUnitOfWork(() -> {
+            IntStream.range(0, 5)
+                    .forEach(time -> the(UnitOfWork.class).run(() -> {
+                        the(Nudges.class).note(nudge);
+                        return true;
+                    }));
+            return true;
+        });
+
+        assertThat(held(person, Sample.NOW)).containsExactly(nudge);
+    }
+
+    @Test
+    void aLookAtWhatSomebodyWasRemindedOfHoldsNobodyUp() throws Exception {
+        PersonId person = somebody("kontakt-ballerup");
+        Nudge nudge = new Nudge(person, openRound("OMN-R1").id(), "reminder:OMN-R1:1", Sample.NOW, true);
+        note(nudge);
+
+        List<List<Nudge>> seen = inOneUnitOfWork(() -> {
+            the(Nudges.class).hold(person, Sample.NOW);
+            return atOnceQuietly(() -> inOneUnitOfWork(() -> the(Nudges.class).since(person, Sample.NOW)));
+        });
+
+        assertThat(seen).containsExactly(List.of(nudge));
+    }
+
+    private List<List<Nudge>> atOnceQuietly(Callable<List<Nudge>> look) {
+        try {
+            return atOnce(List.of(look));
+        } catch (Exception failed) {
+            throw new IllegalStateException("the look had to wait", failed);
+        }
     }
 
     @Test
