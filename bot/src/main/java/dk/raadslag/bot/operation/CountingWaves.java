@@ -23,6 +23,11 @@ public final class CountingWaves implements DueTasks {
     }
 
     @Override
+    public List<DueTask> pending(RoundId round) {
+        return all.pending(round);
+    }
+
+    @Override
     public boolean done(DueTask task, Instant at) {
         boolean ours = all.done(task, at);
         count(task.kind(), ours ? 1 : 0);

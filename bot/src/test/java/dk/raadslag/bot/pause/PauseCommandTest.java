@@ -150,6 +150,29 @@ class PauseCommandTest {
     }
 
     @Test
+    void whatIsWrittenAfterTheDeadlineIsShownBeforeItGoesOut() {
+        desk.replies("OMN-1a", anna, BALLERUP, Map.of("1", Position.ENDORSED, "2", Position.NO_REMARKS));
+        remindAt("remind-1", "2026-11-03T09:00");
+        chaseAt("chase-1", "2026-11-26T09:00");
+        chaseAt("chase-2", "2026-11-27T09:00");
+        desk.say("/pause");
+        desk.continueAt("2026-11-30T09:00");
+        PausedDueTasks due = new PausedDueTasks(desk.tasks, desk.pauses, desk.rounds);
+
+        assertThat(desk.say("/pause slut"))
+                .contains("- OMN-1a: en venlig påmindelse går til Egedal\n")
+                .contains("- OMN-1a: 2 forældede påmindelser bortfalder");
+        assertThat(due.dueAt(at("2026-11-30T09:00"))).isEmpty();
+        desk.say("ja");
+
+        assertThat(due.dueAt(at("2026-11-30T09:00"))).extracting(DueTask::wave).containsExactly("chase-2");
+    }
+
+    private void chaseAt(String wave, String local) {
+        desk.tasks.add(new DueTask(new RoundId("OMN-1a"), wave, DueTask.Kind.CHASE, at(local), false));
+    }
+
+    @Test
     void saysWhenThereIsNothingToEndOrToSend() {
         assertThat(desk.say("/pause slut")).isEqualTo("Udsendelsen er ikke sat på pause.");
         deliver(anna);

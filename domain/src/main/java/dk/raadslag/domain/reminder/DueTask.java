@@ -44,6 +44,11 @@ public record DueTask(
         return new DueTask(round, wave, kind, until, anyHour, municipality, daysBefore);
     }
 
+    /** Tells whether it waits while its network sends nothing, since it writes to the many. */
+    boolean waitsInPause() {
+        return kind == Kind.REMIND || kind == Kind.CHASE;
+    }
+
     /** What is to be done. */
     public enum Kind {
         /** Remind those missing. */

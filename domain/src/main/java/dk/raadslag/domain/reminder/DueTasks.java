@@ -16,6 +16,11 @@ public interface DueTasks {
     /** Returns every task that is not done, earliest first. */
     List<DueTask> pending();
 
+    /** Returns those of one round. */
+    default List<DueTask> pending(RoundId round) {
+        return pending().stream().filter(task -> task.round().equals(round)).toList();
+    }
+
     /** Marks a task as done in the running unit of work; returns false when somebody else has. */
     boolean done(DueTask task, Instant at);
 

@@ -33,7 +33,7 @@ public final class PausedDueTasks implements DueTasks {
     }
 
     private boolean waits(DueTask task, Set<NetworkId> paused) {
-        return (task.kind() == DueTask.Kind.REMIND || task.kind() == DueTask.Kind.CHASE)
+        return task.waitsInPause()
                 && rounds.find(task.round())
                         .map(Round::network)
                         .filter(paused::contains)
@@ -48,6 +48,11 @@ public final class PausedDueTasks implements DueTasks {
     @Override
     public List<DueTask> pending() {
         return all.pending();
+    }
+
+    @Override
+    public List<DueTask> pending(RoundId round) {
+        return all.pending(round);
     }
 
     @Override

@@ -7,7 +7,6 @@ import dk.raadslag.domain.delivery.DeliveryState;
 import dk.raadslag.domain.delivery.Outbox;
 import dk.raadslag.domain.delivery.Pause;
 import dk.raadslag.domain.delivery.Pauses;
-import dk.raadslag.domain.network.MunicipalityCode;
 import dk.raadslag.domain.network.NetworkId;
 import dk.raadslag.domain.network.PersonId;
 import dk.raadslag.domain.round.Recipient;
@@ -19,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Stops everything a network sends to the many, and lets it go on again. */
 public final class PausingSending {
@@ -109,11 +109,18 @@ public final class PausingSending {
                 .forEach(kind -> means.outbox().revive(kind + ":" + round.id(), now));
     }
 
-    /** Of several reminders to the same that fell due in a pause, the newest is sent, and none once the round is over. */
+    /** Of several to the same that fell due in a pause, the newest is sent. */
     private static List<DueTask> newest(List<DueTask> overdue, Round round, Instant now) {
-        Map<Optional<MunicipalityCode>, DueTask> newest = new LinkedHashMap<>();
-        overdue.forEach(task -> newest.put(Optional.ofNullable(task.municipality()), task));
-        return round.isOpen(now) ? List.copyOf(newest.values()) : List.of();
+        Map<List<Object>, DueTask> newest = new LinkedHashMap<>();
+        overdue.stream()
+                .filter(task -> stillCounts(task, round, now))
+                .forEach(task -> newest.put(List.of(task.kind(), Optional.ofNullable(task.municipality())), task));
+        return List.copyOf(newest.values());
+    }
+
+    /** There is nothing to remind of once the round is over; what is written after the deadline goes out until it is ended. */
+    private static boolean stillCounts(DueTask task, Round round, Instant now) {
+        return task.kind() == DueTask.Kind.CHASE ? !round.isEnded() : round.isOpen(now);
     }
 
     private Resumed resumed(Round round, Instant now) {
@@ -121,11 +128,26 @@ public final class PausingSending {
         List<DueTask> newest = newest(overdue, round, now);
         List<Recipient> reminded = newest.isEmpty()
                 ? List.of()
-                : means.reminding().missing(round, now).stream()
-                        .filter(one ->
-                                newest.stream().anyMatch(task -> Reminding.concerns(task, round, one.municipality())))
+                : Stream.concat(
+                                concerned(
+                                        newest,
+                                        DueTask.Kind.REMIND,
+                                        round,
+                                        means.reminding().missing(round, now)),
+                                concerned(
+                                        newest,
+                                        DueTask.Kind.CHASE,
+                                        round,
+                                        means.reminding().silent(round, now)))
                         .toList();
         return new Resumed(round, held(round), reminded, overdue.size() - newest.size());
+    }
+
+    private static Stream<Recipient> concerned(
+            List<DueTask> tasks, DueTask.Kind kind, Round round, List<Recipient> people) {
+        return people.stream()
+                .filter(one -> tasks.stream()
+                        .anyMatch(task -> task.kind() == kind && Reminding.concerns(task, round, one.municipality())));
     }
 
     private List<Deliveries.Delivery> held(Round round) {
@@ -135,10 +157,8 @@ public final class PausingSending {
     }
 
     private List<DueTask> overdue(Round round, Instant now) {
-        return means.tasks().pending().stream()
-                .filter(task -> task.round().equals(round.id())
-                        && task.kind() == DueTask.Kind.REMIND
-                        && !task.due().isAfter(now))
+        return means.tasks().pending(round.id()).stream()
+                .filter(task -> task.waitsInPause() && !task.due().isAfter(now))
                 .sorted(Comparator.comparing(DueTask::due))
                 .toList();
     }

@@ -10,8 +10,10 @@ import dk.raadslag.domain.round.Round;
 import dk.raadslag.domain.round.RoundId;
 import dk.raadslag.domain.round.Rounds;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -46,8 +48,14 @@ public final class RecountingWaves {
      */
     public int recount(Instant now) {
         return unitOfWork.run(() -> {
+            Map<RoundId, Optional<Round>> known = new HashMap<>();
             List<DueTask> moved = tasks.pending().stream()
-                    .flatMap(task -> moved(task, now).stream())
+                    .filter(task -> task.daysBefore() != null)
+                    .flatMap(
+                            task -> known
+                                    .computeIfAbsent(task.round(), rounds::find)
+                                    .flatMap(round -> moved(task, round, now))
+                                    .stream())
                     .toList();
             moved.forEach(task -> tasks.postpone(task, task.due()));
             Map<RoundId, Long> perRound =
@@ -58,14 +66,10 @@ public final class RecountingWaves {
         });
     }
 
-    private Optional<DueTask> moved(DueTask task, Instant now) {
-        Integer days = task.daysBefore();
-        return days == null
-                ? Optional.empty()
-                : rounds.find(task.round())
-                        .flatMap(round -> morning(task, round, days))
-                        .filter(at -> at.isAfter(now) && !at.equals(task.due()))
-                        .map(task::putOff);
+    private Optional<DueTask> moved(DueTask task, Round round, Instant now) {
+        return morning(task, round, Objects.requireNonNull(task.daysBefore()))
+                .filter(at -> at.isAfter(now) && !at.equals(task.due()))
+                .map(task::putOff);
     }
 
     private Optional<Instant> morning(DueTask task, Round round, int days) {

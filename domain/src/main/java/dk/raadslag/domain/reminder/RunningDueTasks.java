@@ -121,8 +121,8 @@ public final class RunningDueTasks implements DueWork {
     }
 
     private boolean isLast(DueTask reminder) {
-        return means.tasks().pending().stream()
-                .filter(task -> task.round().equals(reminder.round()) && task.kind() == DueTask.Kind.REMIND)
+        return means.tasks().pending(reminder.round()).stream()
+                .filter(task -> task.kind() == DueTask.Kind.REMIND)
                 .noneMatch(task -> Objects.equals(task.municipality(), reminder.municipality()));
     }
 

@@ -24,12 +24,15 @@ final class DueTaskTable implements DueTasks {
         this.jdbc = jdbc;
     }
 
+    /** As with messages, H2 would answer a question with the same parameters without looking, did they not come from a row. */
     @Override
     public void add(DueTask task) {
         statement("""
                         INSERT INTO due_task (round_id, wave, kind, due, any_hour, municipality, days_before)
                         SELECT :round, :wave, :kind, :due, :anyHour, :municipality, :daysBefore
-                        WHERE NOT EXISTS (SELECT 1 FROM due_task WHERE round_id = :round AND wave = :wave)""", task)
+                        FROM (SELECT CAST(:round AS VARCHAR) AS round, CAST(:wave AS VARCHAR) AS wave) AS put
+                        WHERE NOT EXISTS
+                        (SELECT 1 FROM due_task WHERE round_id = put.round AND wave = put.wave)""", task)
                 .param("kind", task.kind().name())
                 .param("due", Moment.of(task.due()))
                 .param("anyHour", task.anyHour())
@@ -49,6 +52,14 @@ final class DueTaskTable implements DueTasks {
     @Override
     public List<DueTask> pending() {
         return jdbc.sql(PENDING + EARLIEST_FIRST)
+                .query((row, index) -> task(row))
+                .list();
+    }
+
+    @Override
+    public List<DueTask> pending(RoundId round) {
+        return jdbc.sql(PENDING + " AND round_id = :round" + EARLIEST_FIRST)
+                .param("round", round.value())
                 .query((row, index) -> task(row))
                 .list();
     }

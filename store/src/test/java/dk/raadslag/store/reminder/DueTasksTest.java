@@ -2,6 +2,7 @@ package dk.raadslag.store.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.raadslag.domain.UnitOfWork;
 import dk.raadslag.domain.reminder.DueTask;
 import dk.raadslag.domain.reminder.DueTasks;
 import dk.raadslag.domain.round.RoundId;
@@ -10,6 +11,7 @@ import dk.raadslag.store.StoreTest;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +46,28 @@ class DueTasksTest extends StoreTest {
         the(DueTasks.class).done(task, Sample.NOW);
         add("remind-1", Sample.NOW);
         assertThat(the(DueTasks.class).pending()).isEmpty();
+    }
+
+    @Test
+    void theSameWaveIsOneHoweverOftenItIsAddedInOneUnitOfWork() {
+        DueTask task = new DueTask(round, "remind-1", DueTask.Kind.REMIND, Sample.NOW, true);
+        inOneUnitOfWork(() -> {
+            IntStream.range(0, 5)
+                    .forEach(time -> the(UnitOfWork.class).run(() -> {
+                        the(DueTasks.class).add(task);
+                        return true;
+                    }));
+            return true;
+        });
+        assertThat(the(DueTasks.class).pending()).containsExactly(task);
+    }
+
+    @Test
+    void thoseOfOneRoundAreFoundWithoutTheOthers() {
+        DueTask task = add("remind-1", Sample.NOW);
+        the(DueTasks.class)
+                .add(new DueTask(openRound("OMN-R2").id(), "remind-1", DueTask.Kind.REMIND, Sample.NOW, false));
+        assertThat(the(DueTasks.class).pending(round)).containsExactly(task);
     }
 
     @Test
