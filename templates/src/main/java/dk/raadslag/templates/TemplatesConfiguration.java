@@ -5,11 +5,13 @@ import dk.raadslag.domain.draft.DraftWriter;
 import dk.raadslag.domain.draft.KeptLayouts;
 import dk.raadslag.domain.draft.KeptTexts;
 import dk.raadslag.domain.draft.Layouts;
+import dk.raadslag.domain.draft.PageLayouts;
 import dk.raadslag.domain.draft.PagePrinter;
 import dk.raadslag.domain.draft.PremeetingWriter;
 import dk.raadslag.domain.draft.Texts;
 import dk.raadslag.templates.draft.PrintingPages;
 import dk.raadslag.templates.draft.SamplePages;
+import dk.raadslag.templates.draft.TextLayouts;
 import dk.raadslag.templates.draft.WordLayouts;
 import dk.raadslag.templates.draft.WritingDrafts;
 import dk.raadslag.templates.draft.WritingPremeetings;
@@ -49,6 +51,11 @@ public class TemplatesConfiguration {
             @Value("${raadslag.home:./data}") String home) {
         return new WordLayouts(
                 Path.of(config, "wording", "draft"), Path.of(home, "layouts"), kept, new SamplePages(wording));
+    }
+
+    @Bean
+    PageLayouts pageLayouts(VelocityWording wording, @Value("${raadslag.config:./config}") String config) {
+        return new TextLayouts(Path.of(config, "wording", "draft"), new SamplePages(wording));
     }
 
     @Bean

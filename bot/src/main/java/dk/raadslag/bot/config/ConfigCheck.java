@@ -2,7 +2,6 @@ package dk.raadslag.bot.config;
 
 import dk.raadslag.bot.config.ConfigPhrases.NoProblems;
 import dk.raadslag.domain.Wording;
-import dk.raadslag.domain.draft.Texts;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,9 +13,9 @@ public final class ConfigCheck {
     private final OwnWords ownWords;
 
     /** Needs the words of the problems, and what the secretariat's own words are held against. */
-    public ConfigCheck(Wording wording, Texts texts) {
+    public ConfigCheck(Wording wording, OwnWords ownWords) {
         this.wording = wording;
-        this.ownWords = new OwnWords(texts);
+        this.ownWords = ownWords;
     }
 
     /** Returns the exit status: 0 when all is well, 1 when a problem was printed. */

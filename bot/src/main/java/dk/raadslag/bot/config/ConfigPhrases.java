@@ -1,13 +1,19 @@
 package dk.raadslag.bot.config;
 
 import dk.raadslag.domain.Phrase;
+import dk.raadslag.domain.draft.LayoutProblem;
 import dk.raadslag.domain.draft.TextProblem;
+import java.util.List;
 
 /** What is said about the configuration folder as a whole, and about any value in it. */
 final class ConfigPhrases {
     private ConfigPhrases() {}
 
     record OwnTextWrong(TextProblem.Kind kind, String found) implements Phrase {}
+
+    record OwnLayoutWrong(LayoutProblem.Kind kind, int paragraph, String excerpt, String field) implements Phrase {}
+
+    record NoSuchOwnLayout(List<String> documents) implements Phrase {}
 
     record NoFolder() implements Phrase {}
 

@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 final class ChangingTexts {
     static final String NAME = "text";
     private static final String NEW = "new";
-    private static final Pattern BACK = Pattern.compile("(?i)\\s+standard\\s*$");
+    static final Pattern BACK = Pattern.compile("(?i)\\s+standard\\s*$");
     private static final Pattern ENDING = Pattern.compile("(?i)(?: \\(\\d+\\))?\\.(?:vm|txt)$");
 
     private final Texts texts;

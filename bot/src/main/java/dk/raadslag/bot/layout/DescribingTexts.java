@@ -67,14 +67,18 @@ final class DescribingTexts {
     Phrase refused(String name, List<TextProblem> problems) {
         return new TextWords.TextRefused(
                 name,
-                problems.stream()
-                        .limit(MOST)
-                        .<Phrase>map(one -> new TextWords.TextFault(one.kind(), one.line(), one.found()))
-                        .toList(),
+                faults(problems),
                 Math.max(0, problems.size() - MOST),
                 problems.stream().anyMatch(one -> one.kind() == TextProblem.Kind.UNKNOWN_FIELD)
                         ? texts.fields(name)
                         : List.of());
+    }
+
+    static List<Phrase> faults(List<TextProblem> problems) {
+        return problems.stream()
+                .limit(MOST)
+                .<Phrase>map(one -> new TextWords.TextFault(one.kind(), one.line(), one.found()))
+                .toList();
     }
 
     String preview(String name, String text, boolean shipped, int networks) {

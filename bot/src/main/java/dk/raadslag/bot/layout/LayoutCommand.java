@@ -19,14 +19,12 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** /skabelon: shows the Word layouts and the message texts, and takes a new one into use once tried and confirmed. */
 final class LayoutCommand implements SecretariatCommand {
     private static final String DOCUMENT = "document";
     private static final String WORD = "word";
     private static final String USUAL = "samlet-udkast";
-    private static final Pattern BACK = Pattern.compile("(?i)\\s+standard\\s*$");
 
     private final Layouts layouts;
     private final DescribingLayouts describing;
@@ -71,7 +69,7 @@ final class LayoutCommand implements SecretariatCommand {
         }
         if (line.files().isEmpty()
                 && named.isPresent()
-                && BACK.matcher(line.arguments()).find()) {
+                && ChangingTexts.BACK.matcher(line.arguments()).find()) {
             String document = named.get();
             return tried(document + ".docx", document, layouts.shipped(document), new Asked(line, turn, network));
         }
@@ -128,7 +126,7 @@ final class LayoutCommand implements SecretariatCommand {
     }
 
     private Optional<String> named(String typed) {
-        String name = BACK.matcher(typed).replaceFirst("").strip().replaceFirst("(?i)\\.docx$", "");
+        String name = ChangingTexts.BACK.matcher(typed).replaceFirst("").strip().replaceFirst("(?i)\\.docx$", "");
         return layouts.documents().stream()
                 .filter(document -> Spelling.same(document, name))
                 .findFirst();

@@ -3,15 +3,15 @@ package dk.raadslag.bot.layout;
 import dk.raadslag.bot.command.Previewing;
 import dk.raadslag.bot.command.Saying;
 import dk.raadslag.bot.conversation.SecretariatCommand;
+import dk.raadslag.bot.delivery.Notices;
 import dk.raadslag.bot.draft.DraftLinks;
 import dk.raadslag.domain.Audit;
-import dk.raadslag.domain.UnitOfWork;
 import dk.raadslag.domain.Wording;
-import dk.raadslag.domain.delivery.Outbox;
 import dk.raadslag.domain.draft.Layouts;
+import dk.raadslag.domain.draft.PageLayouts;
 import dk.raadslag.domain.draft.Texts;
-import dk.raadslag.domain.network.Contacts;
 import dk.raadslag.domain.network.Networks;
+import dk.raadslag.domain.reminder.OfficeHours;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -39,13 +39,8 @@ public class LayoutConfiguration {
     }
 
     @Bean
-    TellingBrokenLayouts tellingBrokenLayouts(
-            Layouts layouts,
-            Networks networks,
-            Contacts contacts,
-            UnitOfWork unitOfWork,
-            Outbox outbox,
-            Wording wording) {
-        return new TellingBrokenLayouts(layouts, networks, contacts, unitOfWork, outbox, wording);
+    TellingUnusedWords tellingUnusedWords(
+            Layouts layouts, Texts texts, PageLayouts pages, Networks networks, OfficeHours office, Notices notices) {
+        return new TellingUnusedWords(layouts, texts, pages, networks, office, notices);
     }
 }

@@ -28,6 +28,8 @@ final class TextWords {
 
     record TextFault(TextProblem.Kind kind, int line, String found) implements Phrase {}
 
+    record BrokenTextFound(String name, List<Phrase> problems) implements Phrase {}
+
     /** Goes before what the text looks like; {@code networks} is how many it will hold for. */
     record TextPreview(String name, boolean shipped, int networks) implements Phrase {}
 

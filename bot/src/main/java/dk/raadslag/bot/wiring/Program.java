@@ -4,13 +4,16 @@ import dk.raadslag.bot.agenda.AgendaParse;
 import dk.raadslag.bot.backup.BackupCommands;
 import dk.raadslag.bot.backup.Passphrase;
 import dk.raadslag.bot.config.ConfigCheck;
+import dk.raadslag.bot.config.OwnWords;
 import dk.raadslag.bot.conversation.SecretariatCommand;
 import dk.raadslag.bot.demo.DemoOptions;
 import dk.raadslag.bot.teamsapp.TeamsAppPackage;
 import dk.raadslag.domain.DanishTime;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.Wording;
-import dk.raadslag.domain.draft.Texts;
+import dk.raadslag.templates.draft.SamplePages;
+import dk.raadslag.templates.draft.TextLayouts;
+import dk.raadslag.templates.draft.WordLayouts;
 import dk.raadslag.templates.wording.VelocityWording;
 import dk.raadslag.templates.wording.WordingTexts;
 import java.io.FileDescriptor;
@@ -60,7 +63,7 @@ public final class Program {
         }
         if (invocation.is("config", "check") && invocation.words().size() == 2) {
             return OptionalInt.of(
-                    new ConfigCheck(wording(invocation), texts(invocation)).run(invocation.config(), out));
+                    new ConfigCheck(wording(invocation), ownWords(invocation)).run(invocation.config(), out));
         }
         if (invocation.is("teams-app") && invocation.words().size() == 2) {
             return OptionalInt.of(teamsApp(invocation));
@@ -146,8 +149,13 @@ public final class Program {
         return new VelocityWording(invocation.config().resolve("wording"));
     }
 
-    private static Texts texts(Invocation invocation) {
-        return WordingTexts.overFolder(invocation.config().resolve("wording"), new FoundPhrases());
+    private static OwnWords ownWords(Invocation invocation) {
+        Path folder = invocation.config().resolve("wording");
+        SamplePages samples = new SamplePages(new VelocityWording(folder));
+        return new OwnWords(
+                WordingTexts.overFolder(folder, new FoundPhrases()),
+                new TextLayouts(folder.resolve("draft"), samples),
+                WordLayouts.overFolder(folder.resolve("draft"), samples));
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

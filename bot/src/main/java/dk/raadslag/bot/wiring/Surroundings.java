@@ -8,7 +8,6 @@ import dk.raadslag.bot.config.ConfigFolder;
 import dk.raadslag.bot.config.ConfigImport;
 import dk.raadslag.bot.config.LoadedConfig;
 import dk.raadslag.bot.delivery.Notices;
-import dk.raadslag.bot.layout.TellingBrokenLayouts;
 import dk.raadslag.domain.Audit;
 import dk.raadslag.domain.UnitOfWork;
 import dk.raadslag.domain.Wording;
@@ -71,7 +70,6 @@ class Surroundings {
             AccessRequests accessRequests,
             Audit audit,
             RunningDueTasks dueTasks,
-            TellingBrokenLayouts layouts,
             AfterRestore afterRestore,
             RecountingWaves waves,
             Clock clock) {
@@ -84,7 +82,6 @@ class Surroundings {
                         return true;
                     });
                     waves.recount(now);
-                    layouts.look(now);
                 },
                 dueTasks,
                 clock);

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dk.raadslag.bot.wiring.FoundPhrases;
+import dk.raadslag.templates.draft.SamplePages;
+import dk.raadslag.templates.draft.TextLayouts;
+import dk.raadslag.templates.draft.WordLayouts;
+import dk.raadslag.templates.wording.VelocityWording;
 import dk.raadslag.templates.wording.WordingTexts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -147,7 +151,13 @@ class ConfigFolderTest {
 
     private static Check check(Path folder) {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        int status = new ConfigCheck(Words.SHIPPED, WordingTexts.overFolder(folder.resolve("wording"), PHRASES))
+        SamplePages samples = new SamplePages(new VelocityWording(folder.resolve("wording")));
+        Path wording = folder.resolve("wording");
+        OwnWords words = new OwnWords(
+                WordingTexts.overFolder(wording, PHRASES),
+                new TextLayouts(wording.resolve("draft"), samples),
+                WordLayouts.overFolder(wording.resolve("draft"), samples));
+        int status = new ConfigCheck(Words.SHIPPED, words)
                 .run(folder, new PrintStream(printed, true, StandardCharsets.UTF_8));
         return new Check(
                 status, printed.toString(StandardCharsets.UTF_8).lines().toList());
@@ -167,6 +177,23 @@ class ConfigFolderTest {
                         at("wording/reply/kvittering.vm: der er ingen besked med det navn: reply/kvittering"),
                         at("wording/draft.properties:3: feltet findes ikke her: $hvem"))
                 .noneMatch(line -> line.contains("named-button") || line.contains("terms"));
+    }
+
+    @Test
+    void looksAtTheSecretariatsOwnLayouts() throws IOException {
+        write("wording/draft/samlet-udkast.docx", "not a zip");
+        write("wording/draft/samlet-udkats.docx", "misspelt");
+        write("wording/draft/samlet-udkast.html.vm", "<h1>$title</h1>\n#parse('x')");
+        write("wording/draft/internt-bilag.md.vm", "# $title\n$kommuner");
+
+        assertThat(check(folder).lines())
+                .contains(
+                        at("wording/draft/samlet-udkast.docx: Filen kan ikke læses som en Word-fil (.docx)"),
+                        at(
+                                "wording/draft/samlet-udkats.docx: Der er ingen Word-skabelon med det navn. De hedder samlet-udkast,"
+                                        + " internt-bilag, formoede og moedemappe, hver med .docx, og ligger i wording/draft."),
+                        at("wording/draft/samlet-udkast.html.vm:2: må ikke bruges i en tekst: #parse"),
+                        at("wording/draft/internt-bilag.md.vm:2: feltet findes ikke her: $kommuner"));
     }
 
     private record Check(int status, List<String> lines) {}

@@ -57,6 +57,7 @@ import dk.raadslag.domain.draft.ComposingDrafts;
 import dk.raadslag.domain.draft.JointWordings;
 import dk.raadslag.domain.draft.Layouts;
 import dk.raadslag.domain.draft.MakingDrafts;
+import dk.raadslag.domain.draft.PageLayouts;
 import dk.raadslag.domain.draft.PremeetingWriter;
 import dk.raadslag.domain.draft.Texts;
 import dk.raadslag.domain.draft.WordingPositions;
@@ -119,6 +120,8 @@ import dk.raadslag.domain.round.Round;
 import dk.raadslag.domain.round.RoundId;
 import dk.raadslag.domain.round.TellingAsked;
 import dk.raadslag.scheduler.meeting.CalendarFileConfiguration;
+import dk.raadslag.templates.draft.SamplePages;
+import dk.raadslag.templates.draft.TextLayouts;
 import dk.raadslag.templates.draft.WritingPremeetings;
 import dk.raadslag.templates.wording.SentTexts;
 import dk.raadslag.templates.wording.VelocityWording;
@@ -409,6 +412,7 @@ public final class Desk implements AutoCloseable {
         bean(ComposingDrafts.class, this::composing);
         bean(JointWordings.class, () -> wordings);
         bean(Layouts.class, () -> layouts);
+        bean(PageLayouts.class, () -> new TextLayouts(Path.of("none"), new SamplePages(WORDS)));
         bean(
                 Texts.class,
                 () -> new WordingTexts(WORDS, new SentTexts(texts, context.getBean(Clock.class)), new FoundPhrases()));

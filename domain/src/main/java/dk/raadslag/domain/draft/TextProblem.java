@@ -17,6 +17,8 @@ public record TextProblem(Kind kind, int line, String found) {
         FORBIDDEN,
         /** A directive or a reference is not written as it must be. */
         BROKEN,
+        /** It cannot be read as UTF-8. */
+        UNREADABLE,
         /** There is nothing in it. */
         EMPTY,
         /** It is longer than a message may be. */

@@ -22,6 +22,9 @@ public interface Texts {
     /** Returns what a text can name, as it is written there. */
     List<String> fields(String name);
 
+    /** Returns those that lie in the configuration folder and are not used. */
+    List<RejectedText> rejected();
+
     /** Returns what is wrong with a text; nothing where it can be used. */
     List<TextProblem> check(String name, String text);
 

@@ -3,6 +3,7 @@ package dk.raadslag.templates.draft;
 import dk.raadslag.domain.draft.LayoutProblem;
 import dk.raadslag.domain.draft.LayoutProblem.Kind;
 import dk.raadslag.templates.wording.PageFields;
+import dk.raadslag.templates.wording.SafeVelocity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,10 @@ final class CheckingFields {
         references(field, velocity.substring(read));
     }
 
+    private static Kind unknown(String directive) {
+        return SafeVelocity.FORBIDDEN.contains(directive) ? Kind.FORBIDDEN_DIRECTIVE : Kind.BROKEN_DIRECTIVE;
+    }
+
     /** Returns where the text after the directive goes on. */
     private int directive(WordField field, String velocity, Matcher directive) {
         String name = directive.group(1);
@@ -61,9 +66,7 @@ final class CheckingFields {
                     wrong(Kind.END_WITHOUT_BEGINNING, field, field.velocity());
                 }
             }
-            case "evaluate", "include", "parse", "macro", "define", "stop" ->
-                wrong(Kind.FORBIDDEN_DIRECTIVE, field, "#" + name);
-            default -> wrong(Kind.BROKEN_DIRECTIVE, field, "#" + name);
+            default -> wrong(unknown(name), field, "#" + name);
         }
         return directive.end();
     }

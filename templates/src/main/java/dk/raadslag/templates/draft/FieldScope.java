@@ -6,14 +6,12 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** What can be named at one place of a layout, as its fields are read one after the other. */
 final class FieldScope {
     /** Something with no names of its own. */
     static final PageFields ANYTHING = new PageFields(Map.of(), null);
 
-    private static final Set<String> OF_LOOPS = Set.of("count", "index", "hasNext", "first", "last");
     private final PageFields page;
     private final Map<String, PageFields> set = new HashMap<>();
     private final Deque<Block> open = new ArrayDeque<>();
@@ -56,7 +54,7 @@ final class FieldScope {
             return path.length > 1 && PageFields.tools().contains(path[1]) ? Optional.of(ANYTHING) : Optional.empty();
         }
         if (path[0].equals("foreach")) {
-            return open.stream().anyMatch(Block::loop) && path.length > 1 && OF_LOOPS.contains(path[1])
+            return open.stream().anyMatch(Block::loop) && path.length > 1 && PageFields.OF_LOOPS.contains(path[1])
                     ? Optional.of(ANYTHING)
                     : Optional.empty();
         }

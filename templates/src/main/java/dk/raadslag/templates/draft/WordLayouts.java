@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,6 +23,25 @@ public final class WordLayouts implements Layouts {
     private final OwnLayouts own;
     private final SamplePages samples;
     private final WordForm form = new WordForm();
+
+    /** Makes one that looks at layouts, with nowhere to keep any. */
+    public static WordLayouts overFolder(Path configured, SamplePages samples) {
+        return new WordLayouts(
+                configured,
+                configured,
+                new KeptLayouts() {
+                    @Override
+                    public void keep(NetworkId network, String file, byte[] layout, Instant at) {
+                        throw new UnsupportedOperationException("no layout is kept here");
+                    }
+
+                    @Override
+                    public Optional<Kept> newest(NetworkId network, String file) {
+                        return Optional.empty();
+                    }
+                },
+                samples);
+    }
 
     /** Needs the folder of the configuration, one for its last good layouts, what was sent, and the sample's words. */
     public WordLayouts(Path configured, Path folder, KeptLayouts kept, SamplePages samples) {

@@ -8,25 +8,27 @@ import java.util.regex.Pattern;
 import org.apache.velocity.runtime.parser.node.Node;
 
 /** Tells what is wrong with a text before it is filled in for the first time. */
-final class CheckingTexts {
-    private static final int LONGEST = 20_000;
+public final class CheckingTexts {
     private static final Pattern FORBIDDEN =
-            Pattern.compile("(?<!\\\\)#\\{?(evaluate|parse|include|macro|define|stop)\\b");
+            Pattern.compile("(?<!\\\\)#\\{?(" + String.join("|", SafeVelocity.FORBIDDEN) + ")\\b");
     private static final Pattern PLACE = Pattern.compile("line (\\d+)");
 
-    private final VelocityWording wording;
-    private final SafeVelocity velocity = new SafeVelocity();
+    private final SafeVelocity velocity;
+    private final int longest;
 
-    CheckingTexts(VelocityWording wording) {
-        this.wording = wording;
+    /** Needs who reads a text, and how many characters it may have. */
+    public CheckingTexts(SafeVelocity velocity, int longest) {
+        this.velocity = velocity;
+        this.longest = longest;
     }
 
-    List<TextProblem> problems(WordsKey key, Class<?> phrase, String text) {
-        if (text.isBlank() || text.length() > LONGEST) {
+    /** Returns the problems of a text that can name these fields; one without any is rehearsed. */
+    public List<TextProblem> problems(String name, String text, PageFields fields, Runnable rehearsal) {
+        if (text.isBlank() || text.length() > longest) {
             return List.of(new TextProblem(text.isBlank() ? Kind.EMPTY : Kind.TOO_LONG, 0, ""));
         }
         List<TextProblem> forbidden = forbidden(text);
-        return forbidden.isEmpty() ? read(key, phrase, text) : forbidden;
+        return forbidden.isEmpty() ? read(name, text, fields, rehearsal) : forbidden;
     }
 
     private static List<TextProblem> forbidden(String text) {
@@ -42,19 +44,19 @@ final class CheckingTexts {
                 + (int) text.substring(0, at).chars().filter(one -> one == '\n').count();
     }
 
-    private List<TextProblem> read(WordsKey key, Class<?> phrase, String text) {
+    private List<TextProblem> read(String name, String text, PageFields fields, Runnable rehearsal) {
         try {
-            Node tree = (Node) velocity.parse(key.toString(), text).getData();
-            List<TextProblem> names = CheckingNames.problems(PageFields.of(phrase.asSubclass(Record.class)), tree);
-            return names.isEmpty() ? filled(key, phrase, text) : names;
+            Node tree = (Node) velocity.parse(name, text).getData();
+            List<TextProblem> names = CheckingNames.problems(fields, tree);
+            return names.isEmpty() ? rehearsed(rehearsal) : names;
         } catch (RuntimeException broken) {
             return List.of(at(Kind.BROKEN, broken));
         }
     }
 
-    private List<TextProblem> filled(WordsKey key, Class<?> phrase, String text) {
+    private static List<TextProblem> rehearsed(Runnable rehearsal) {
         try {
-            wording.rehearse(key, text, SampleValues.of(phrase));
+            rehearsal.run();
             return List.of();
         } catch (RuntimeException unfillable) {
             return List.of(at(Kind.CANNOT_BE_FILLED, unfillable));

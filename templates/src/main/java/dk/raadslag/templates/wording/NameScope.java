@@ -17,7 +17,6 @@ final class NameScope {
     /** Something whose names are not known, because it was made in the text itself. */
     static final PageFields ANYTHING = new PageFields(Map.of("*", new PageFields(Map.of(), null)), null);
 
-    private static final Set<String> OF_LOOPS = Set.of("count", "index", "hasNext", "first", "last");
     private static final Set<String> CALLS =
             Set.of("size", "isEmpty", "get", "contains", "equals", "endsWith", "startsWith", "length", "toString");
 
@@ -67,7 +66,7 @@ final class NameScope {
         }
         if (step instanceof ASTIdentifier name) {
             return root.equals("foreach")
-                    ? Optional.of(ANYTHING).filter(any -> OF_LOOPS.contains(name.getIdentifier()))
+                    ? Optional.of(ANYTHING).filter(any -> PageFields.OF_LOOPS.contains(name.getIdentifier()))
                     : there.equals(ANYTHING)
                             ? Optional.of(ANYTHING)
                             : Optional.ofNullable(there.under().get(name.getIdentifier()));

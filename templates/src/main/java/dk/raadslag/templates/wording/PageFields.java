@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record PageFields(
         Map<String, PageFields> under, @Nullable PageFields each) {
+    /** What can be named under {@code $foreach} in a loop. */
+    public static final Set<String> OF_LOOPS = Set.of("count", "index", "hasNext", "first", "last");
+
     private static final PageFields LEAF = new PageFields(Map.of(), null);
     private static final Set<String> TOOLS = Arrays.stream(DanishWords.class.getDeclaredMethods())
             .filter(method -> Modifier.isPublic(method.getModifiers()))

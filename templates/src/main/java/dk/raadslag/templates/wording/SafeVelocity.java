@@ -26,6 +26,9 @@ public final class SafeVelocity {
     /** The directives that would run or show something that is not the text itself. */
     public static final List<String> RUN_DATA = List.of("evaluate", "parse", "include");
 
+    /** The directives no text of the secretariat's own may have. */
+    public static final List<String> FORBIDDEN = List.of("evaluate", "parse", "include", "macro", "define", "stop");
+
     private static final Pattern RUNS_DATA = Pattern.compile("#\\{?(" + String.join("|", RUN_DATA) + ")\\b");
 
     private final RuntimeInstance runtime = new RuntimeInstance();

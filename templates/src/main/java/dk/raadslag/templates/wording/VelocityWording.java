@@ -63,6 +63,11 @@ public final class VelocityWording implements Wording {
         return own.get(own.size() - 1).find(key);
     }
 
+    /** Returns who reads the texts. */
+    SafeVelocity velocity() {
+        return velocity;
+    }
+
     /** Returns the tools of every text. */
     public DanishWords danish() {
         return danish;

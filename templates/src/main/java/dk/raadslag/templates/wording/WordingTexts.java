@@ -3,8 +3,10 @@ package dk.raadslag.templates.wording;
 import dk.raadslag.domain.PhraseTypes;
 import dk.raadslag.domain.draft.KeptTexts;
 import dk.raadslag.domain.draft.Layouts.Origin;
+import dk.raadslag.domain.draft.RejectedText;
 import dk.raadslag.domain.draft.TextProblem;
 import dk.raadslag.domain.draft.Texts;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The texts of the phrases of several lines; which phrases there are is found out when they are first asked for. */
 public final class WordingTexts implements Texts {
+    private static final int LONGEST = 20_000;
+
     private final VelocityWording wording;
     private final SentTexts sent;
     private final PhraseTypes types;
@@ -43,7 +47,7 @@ public final class WordingTexts implements Texts {
         this.wording = wording;
         this.sent = sent;
         this.types = types;
-        this.checking = new CheckingTexts(wording);
+        this.checking = new CheckingTexts(wording.velocity(), LONGEST);
     }
 
     @Override
@@ -84,11 +88,31 @@ public final class WordingTexts implements Texts {
     }
 
     @Override
+    public List<RejectedText> rejected() {
+        return known().keySet().stream()
+                .map(name -> new RejectedText(name, configuredProblems(name)))
+                .filter(text -> !text.problems().isEmpty())
+                .toList();
+    }
+
+    private List<TextProblem> configuredProblems(String name) {
+        try {
+            return wording.configured(key(name)).map(text -> check(name, text)).orElse(List.of());
+        } catch (UncheckedIOException unreadable) {
+            return List.of(new TextProblem(TextProblem.Kind.UNREADABLE, 0, ""));
+        }
+    }
+
+    @Override
     public List<TextProblem> check(String name, String text) {
         Class<?> type = known().get(name);
         return type == null
                 ? List.of(new TextProblem(TextProblem.Kind.UNKNOWN_TEXT, 0, name))
-                : checking.problems(key(name), type, text);
+                : checking.problems(
+                        name,
+                        text,
+                        PageFields.of(type.asSubclass(Record.class)),
+                        () -> wording.rehearse(key(name), text, SampleValues.of(type)));
     }
 
     @Override
