@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Keeps where people can be written to, and sends what could not reach them once they can be reached. */
 final class Whereabouts {
     /** What is as true later as when it was written: the first parts of the keys. */
-    private static final Set<String> TOLD_UNASKED = Set.of("notice", "relay", "access", "late", "deadline");
+    private static final Set<String> TOLD_UNASKED =
+            Set.of("notice", "relay", "access", "late", "deadline", "orientation");
 
     private final Addresses addresses;
     private final Ledger ledger;

@@ -6,6 +6,7 @@ import dk.raadslag.bot.command.PublicAddress;
 import dk.raadslag.bot.command.Saying;
 import dk.raadslag.bot.conversation.ContactButtons;
 import dk.raadslag.bot.conversation.SecretariatCommand;
+import dk.raadslag.bot.delivery.NoticeRendering;
 import dk.raadslag.bot.delivery.SecondChannel;
 import dk.raadslag.bot.meeting.ChoosingMatters;
 import dk.raadslag.bot.meeting.ChoosingRounds;
@@ -14,12 +15,14 @@ import dk.raadslag.domain.Audit;
 import dk.raadslag.domain.UnitOfWork;
 import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.delivery.Addresses;
+import dk.raadslag.domain.delivery.Deliveries;
 import dk.raadslag.domain.delivery.Outbox;
 import dk.raadslag.domain.draft.Circulations;
 import dk.raadslag.domain.draft.ComposingDrafts;
 import dk.raadslag.domain.draft.ComposingPremeetings;
 import dk.raadslag.domain.draft.DissentChoices;
 import dk.raadslag.domain.draft.Drafts;
+import dk.raadslag.domain.draft.InformingReaders;
 import dk.raadslag.domain.draft.JointWordings;
 import dk.raadslag.domain.draft.MakingDrafts;
 import dk.raadslag.domain.draft.PagePrinter;
@@ -30,6 +33,7 @@ import dk.raadslag.domain.meeting.Calendars;
 import dk.raadslag.domain.meeting.Meetings;
 import dk.raadslag.domain.meeting.PublicHolidays;
 import dk.raadslag.domain.network.Contacts;
+import dk.raadslag.domain.network.Networks;
 import dk.raadslag.domain.reminder.FollowingPlans;
 import dk.raadslag.domain.reply.Contributions;
 import dk.raadslag.domain.round.Decisions;
@@ -144,8 +148,35 @@ public class DraftConfiguration {
 
     @Bean
     SecretariatCommand sentCommand(
-            DraftRounds choosing, CirculatingDrafts.Shelf shelf, DescribingAgreement agreement, Saying saying) {
-        return new SentCommand(choosing, shelf, agreement, saying);
+            DraftRounds choosing,
+            CirculatingDrafts.Shelf shelf,
+            DescribingAgreement agreement,
+            OfferingPapers papers,
+            Saying saying) {
+        return new SentCommand(choosing, shelf, agreement, papers, saying);
+    }
+
+    @Bean
+    OfferingPapers offeringPapers(
+            Drafts drafts,
+            Contacts contacts,
+            InformingReaders informing,
+            Addresses addresses,
+            ObjectProvider<SecondChannel> mail,
+            Previewing previewing,
+            Saying saying) {
+        DescribingReaders describing = new DescribingReaders(addresses, mail.getIfAvailable() != null);
+        return new OfferingPapers(drafts, contacts, informing, describing, previewing, saying);
+    }
+
+    @Bean
+    InformingReaders informingReaders(UnitOfWork unitOfWork, Outbox outbox, Deliveries deliveries, Audit audit) {
+        return new InformingReaders(unitOfWork, outbox, deliveries, audit);
+    }
+
+    @Bean
+    NoticeRendering orientationRendering(Rounds rounds, Networks networks, Drafts drafts, Wording wording) {
+        return new OrientationRendering(rounds, networks, drafts, wording);
     }
 
     @Bean
@@ -166,8 +197,13 @@ public class DraftConfiguration {
 
     @Bean
     DraftPapers draftPapers(
-            Circulations circulations, Ledger ledger, Drafts drafts, DraftLinks links, Wording wording) {
-        return new DraftPapers(circulations, ledger, drafts, links, wording);
+            Circulations circulations,
+            Ledger ledger,
+            Drafts drafts,
+            InformingReaders informing,
+            DraftLinks links,
+            Wording wording) {
+        return new DraftPapers(circulations, ledger, drafts, informing, links, wording);
     }
 
     @Bean

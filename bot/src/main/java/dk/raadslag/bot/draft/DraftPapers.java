@@ -7,22 +7,34 @@ import dk.raadslag.bot.conversation.Turn;
 import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.draft.Circulations;
 import dk.raadslag.domain.draft.Drafts;
+import dk.raadslag.domain.draft.InformingReaders;
 import dk.raadslag.domain.round.Ledger;
 import dk.raadslag.domain.round.RoundId;
 import java.util.Optional;
 import java.util.Set;
 
-/** Hands the circulated document to whoever the draft was sent to, never the internal annex. */
+/** Hands the circulated document to whoever it was sent to, to agree or to know, never the internal annex. */
 final class DraftPapers implements ContactButtons {
-    private static final String FETCH = "draft-fetch";
+    static final String FETCH = "draft-fetch";
+    static final String ROUND = "round";
+    /** Which version was sent for orientation; not there where the round itself tells which one was circulated. */
+    static final String VERSION = "version";
 
     private final Circulations circulations;
     private final Ledger ledger;
     private final Drafts drafts;
+    private final InformingReaders informing;
     private final DraftLinks links;
     private final Wording wording;
 
-    DraftPapers(Circulations circulations, Ledger ledger, Drafts drafts, DraftLinks links, Wording wording) {
+    DraftPapers(
+            Circulations circulations,
+            Ledger ledger,
+            Drafts drafts,
+            InformingReaders informing,
+            DraftLinks links,
+            Wording wording) {
+        this.informing = informing;
         this.circulations = circulations;
         this.ledger = ledger;
         this.drafts = drafts;
@@ -37,11 +49,21 @@ final class DraftPapers implements ContactButtons {
 
     @Override
     public Answering pressed(Incoming.Pressed press, Turn turn) {
-        return RoundId.read(press.inputs().getOrDefault("round", ""))
-                .filter(round -> wasSentTo(round, turn))
-                .flatMap(circulations::circulatedIn)
-                .map(sent -> of(sent.round(), sent.version(), turn))
+        Optional<RoundId> round = RoundId.read(press.inputs().getOrDefault(ROUND, ""));
+        String version = press.inputs().getOrDefault(VERSION, "");
+        return (version.isEmpty()
+                        ? round.filter(one -> wasSentTo(one, turn))
+                                .flatMap(circulations::circulatedIn)
+                                .map(sent -> of(sent.round(), sent.version(), turn))
+                        : round.filter(one -> version.matches("\\d{1,6}"))
+                                .flatMap(one -> informed(one, Integer.parseInt(version), turn)))
                 .orElseGet(() -> refused(press));
+    }
+
+    private Optional<Answering> informed(RoundId round, int version, Turn turn) {
+        return informing.informed(round, version).contains(turn.by().person().id())
+                ? Optional.of(of(round, version, turn))
+                : Optional.empty();
     }
 
     /** Returns links to the document of a version. */
@@ -61,14 +83,7 @@ final class DraftPapers implements ContactButtons {
         return drafts.of(round).stream()
                 .filter(one -> one.version() == version)
                 .findFirst()
-                .map(kept -> new Drafts.Kept(
-                        kept.round(),
-                        kept.version(),
-                        kept.madeAt(),
-                        kept.folder(),
-                        kept.files().stream()
-                                .filter(file -> file.startsWith("samlet-udkast"))
-                                .toList()));
+                .map(Drafts.Kept::joint);
     }
 
     private Answering document(Drafts.Kept paper, Turn turn) {

@@ -1,5 +1,6 @@
 package dk.raadslag.bot.draft;
 
+import dk.raadslag.bot.command.Payload;
 import dk.raadslag.bot.command.Saying;
 import dk.raadslag.bot.conversation.Answering;
 import dk.raadslag.bot.conversation.CommandLine;
@@ -11,16 +12,24 @@ import dk.raadslag.domain.draft.Circulation;
 import dk.raadslag.domain.draft.Drafts;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.round.Round;
+import java.util.List;
 import java.util.Optional;
 
-/** /afsendt: marks the newest version as handed on; it is not touched again. */
+/** /afsendt: marks the newest version as handed on, and offers to let those who only receive have it; it is not touched again. */
 final class SentCommand implements SecretariatCommand {
     private final DraftRounds choosing;
     private final CirculatingDrafts.Shelf shelf;
     private final DescribingAgreement agreement;
+    private final OfferingPapers papers;
     private final Saying saying;
 
-    SentCommand(DraftRounds choosing, CirculatingDrafts.Shelf shelf, DescribingAgreement agreement, Saying saying) {
+    SentCommand(
+            DraftRounds choosing,
+            CirculatingDrafts.Shelf shelf,
+            DescribingAgreement agreement,
+            OfferingPapers papers,
+            Saying saying) {
+        this.papers = papers;
         this.choosing = choosing;
         this.shelf = shelf;
         this.agreement = agreement;
@@ -40,7 +49,22 @@ final class SentCommand implements SecretariatCommand {
     @Override
     public Answering run(CommandLine line, Turn turn, Network network) {
         return choosing.choose(line.arguments(), network, turn.now())
-                .either(round -> saying.say(mark(round, turn, network)), problem -> saying.wrong(problem, this));
+                .either(
+                        round -> papers.after(mark(round, turn, network), round, line(round), turn, network),
+                        problem -> saying.wrong(problem, this));
+    }
+
+    @Override
+    public Answering confirmed(String payload, Turn turn, Network network) {
+        Payload kept = Payload.read(payload);
+        return choosing.choose(OfferingPapers.roundOf(kept), network, turn.now())
+                .either(
+                        round -> papers.confirmed(round, kept, line(round), turn, network),
+                        problem -> saying.wrong(problem, this));
+    }
+
+    private CommandLine line(Round round) {
+        return new CommandLine(name(), round.id().value(), "", List.of());
     }
 
     private Phrase mark(Round round, Turn turn, Network network) {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** What was asked, who was asked when, and what became of every message about it. */
 final class RequestSection implements JournalSection {
     private static final String FOLDER = "2-anmodning/";
-    private static final Set<String> KINDS = Set.of("request", "reminder", "draft", "deadline", "news");
+    private static final Set<String> KINDS = Set.of("request", "reminder", "draft", "deadline", "news", "orientation");
     private final Ledger ledger;
     private final Deliveries deliveries;
     private final JournalText text;

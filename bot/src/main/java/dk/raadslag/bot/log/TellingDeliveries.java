@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells what reached whom and what did not: together where all went well, by name where it did not. */
 final class TellingDeliveries {
-    private static final Set<String> TOLD = Set.of("request", "reminder", "draft", "deadline", "news", "meeting-news");
+    private static final Set<String> TOLD =
+            Set.of("request", "reminder", "draft", "deadline", "news", "meeting-news", "orientation");
     /** More names than these are only counted. */
     private static final int MOST_NAMES = 5;
 

@@ -5,6 +5,8 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.springframework.core.io.FileSystemResource;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.web.util.HtmlUtils;
@@ -33,6 +35,9 @@ final class Envelopes {
             helper.setTo(named(new InternetAddress(to.email().value(), true), to.name()));
             helper.setSubject(oneLine(letter.subject()));
             helper.setText(letter.text(), html(letter.text()));
+            for (Path enclosed : letter.enclosed()) {
+                helper.addAttachment(enclosed.getFileName().toString(), new FileSystemResource(enclosed));
+            }
             mail.setHeader("Message-ID", messageId);
             mail.setHeader("Auto-Submitted", "auto-generated");
             mail.setHeader("X-Auto-Response-Suppress", "OOF, AutoReply");

@@ -5,6 +5,7 @@ import dk.raadslag.bot.delivery.SecondChannel;
 import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.delivery.MailSecrets;
 import dk.raadslag.domain.delivery.Outbox;
+import dk.raadslag.domain.draft.Drafts;
 import dk.raadslag.domain.network.Contacts;
 import dk.raadslag.domain.network.Networks;
 import dk.raadslag.domain.reminder.GatheredReminders;
@@ -59,9 +60,10 @@ public class MailConfiguration {
             Networks networks,
             Contacts contacts,
             GatheredReminders gathered,
+            Drafts drafts,
             ReplyCodes codes,
             Wording wording) {
-        return new WritingLetters(rounds, networks, contacts, gathered, codes, wording);
+        return new WritingLetters(rounds, networks, contacts, gathered, new Enclosures(drafts), codes, wording);
     }
 
     @Bean

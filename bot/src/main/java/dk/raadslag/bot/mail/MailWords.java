@@ -9,10 +9,11 @@ final class MailWords {
 
     private MailWords() {}
 
-    /** What the mail is about: a request, a reminder or news. */
+    /** What the mail is about: a request, a reminder, a document to know of, or news. */
     enum About {
         REQUEST,
         REMINDER,
+        PAPER,
         NEWS
     }
 
@@ -26,6 +27,7 @@ final class MailWords {
      * @param said what the same message says in Teams
      * @param answers whether an answer is hoped for from this person
      * @param several it tells of more rounds than this
+     * @param paper it is sent for the sake of its document; {@code enclosed} counts the files that go with it
      * @param items what is asked about; none in news
      * @param code what only this person's letters about the round hold
      */
@@ -35,6 +37,8 @@ final class MailWords {
             RoundKind kind,
             boolean answers,
             boolean several,
+            boolean paper,
+            int enclosed,
             List<ItemLine> items,
             List<String> leftOut,
             String round,

@@ -22,6 +22,7 @@ import dk.raadslag.domain.round.Round;
 import dk.raadslag.domain.round.RoundId;
 import dk.raadslag.domain.round.RoundItem;
 import dk.raadslag.domain.round.Rounds;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,7 @@ final class WritingLetters {
     private final Networks networks;
     private final Contacts contacts;
     private final GatheredReminders gathered;
+    private final Enclosures enclosures;
     private final ReplyCodes codes;
     private final Wording wording;
 
@@ -41,8 +43,10 @@ final class WritingLetters {
             Networks networks,
             Contacts contacts,
             GatheredReminders gathered,
+            Enclosures enclosures,
             ReplyCodes codes,
             Wording wording) {
+        this.enclosures = enclosures;
         this.gathered = gathered;
         this.rounds = rounds;
         this.networks = networks;
@@ -55,12 +59,19 @@ final class WritingLetters {
      * A letter in plain text.
      *
      * @param answers the Message-ID of the mail it answers, or null
+     * @param enclosed the files that go with it
      */
     record Letter(
             String sender,
             String subject,
             String text,
-            @Nullable String answers) {}
+            @Nullable String answers,
+            List<Path> enclosed) {
+        /** Copies the list. */
+        Letter {
+            enclosed = List.copyOf(enclosed);
+        }
+    }
 
     /** What a message that is sent by mail is about; empty for what is not. */
     static Optional<About> about(Intent intent) {
@@ -69,6 +80,9 @@ final class WritingLetters {
         }
         if (intent instanceof Intent.Reminder || intent instanceof Intent.UnsentWarning) {
             return Optional.of(About.REMINDER);
+        }
+        if (intent instanceof Intent.Orientation) {
+            return Optional.of(About.PAPER);
         }
         return intent instanceof Intent.News || intent instanceof Intent.Corrected
                 ? Optional.of(About.NEWS)
@@ -93,7 +107,8 @@ final class WritingLetters {
                                 () -> answers == null ? new MailWords.NoticeSubject() : new MailWords.AnswerSubject())),
                 wording.plain(new MailWords.AnswerLetter(
                         to.name(), said, sender, network.map(Network::phone).orElse(""))),
-                answers);
+                answers,
+                List.of());
     }
 
     Letter write(Dispatch dispatch, Person to, Message message, Instant now) {
@@ -106,7 +121,8 @@ final class WritingLetters {
                 : told.get(0).round();
         boolean several = told.size() > 1;
         Network network = networks.find(round.network()).orElseThrow();
-        boolean asks = about != About.NEWS && !several;
+        boolean asks = (about == About.REQUEST || about == About.REMINDER) && !several;
+        List<Path> enclosed = enclosures.of(intent);
         return new Letter(
                 network.senderName(),
                 wording.plain(
@@ -115,15 +131,20 @@ final class WritingLetters {
                         to.name(),
                         message.summary().replace("**", ""),
                         round.kind(),
-                        (round.isOpen(now) || Reminding.isChase(dispatch.key())) && answers(to, round, now),
+                        about != About.PAPER
+                                && (round.isOpen(now) || Reminding.isChase(dispatch.key()))
+                                && answers(to, round, now),
                         several,
+                        about == About.PAPER,
+                        enclosed.size(),
                         asks ? items(round) : List.of(),
                         asks ? round.leftOut() : List.of(),
                         round.id().value(),
                         codes.of(round.id(), to.id()),
                         network.senderName(),
                         network.phone())),
-                null);
+                null,
+                enclosed);
     }
 
     private boolean answers(Person to, Round round, Instant now) {
@@ -153,6 +174,9 @@ final class WritingLetters {
         }
         if (intent instanceof Intent.UnsentWarning warning) {
             return new RoundId(warning.round());
+        }
+        if (intent instanceof Intent.Orientation paper) {
+            return new RoundId(paper.round());
         }
         return intent instanceof Intent.News news
                 ? new RoundId(news.round())

@@ -20,7 +20,8 @@ import java.util.Set;
 
 /** Tells that everything stands still, and what will happen when it does not any more. */
 final class DescribingPauses implements StandingNotice {
-    private static final Set<String> NAMED = Set.of("request", "reminder", "draft", "deadline", "news", "meeting-news");
+    private static final Set<String> NAMED =
+            Set.of("request", "reminder", "draft", "deadline", "news", "meeting-news", "orientation");
 
     private final Pauses pauses;
     private final Contacts contacts;

@@ -12,6 +12,7 @@ import dk.raadslag.domain.draft.PagePrinter;
 import dk.raadslag.domain.network.PersonId;
 import dk.raadslag.domain.round.RoundId;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,6 +28,12 @@ public final class FakeDrafts implements Drafts, Circulations, DraftWriter, Page
     private final Map<Kept, List<DraftReply>> replies = new LinkedHashMap<>();
     private final Map<Integer, Sent> sent = new LinkedHashMap<>();
     private final List<Circulation> circulations = new ArrayList<>();
+    private String folder = "";
+
+    /** Lets every version lie in this folder, where there may really be files. */
+    public void lieIn(Path place) {
+        folder = place.toString();
+    }
 
     @Override
     public List<DraftDocument> write(DraftModel model) {
@@ -73,12 +80,18 @@ public final class FakeDrafts implements Drafts, Circulations, DraftWriter, Page
 
     @Override
     public List<Kept> of(RoundId round) {
-        return kept.stream().filter(one -> one.round().equals(round)).toList();
+        return kept.stream()
+                .filter(one -> one.round().equals(round))
+                .map(one -> folder.isEmpty()
+                        ? one
+                        : new Kept(one.round(), one.version(), one.madeAt(), folder, one.files()))
+                .toList();
     }
 
     @Override
     public Optional<DraftOutline> outline(RoundId round, int version) {
-        return of(round).stream()
+        return kept.stream()
+                .filter(one -> one.round().equals(round))
                 .filter(one -> one.version() == version)
                 .findFirst()
                 .map(outlines::get);
@@ -86,8 +99,8 @@ public final class FakeDrafts implements Drafts, Circulations, DraftWriter, Page
 
     @Override
     public List<DraftReply> restsOn(RoundId round, int version) {
-        return of(round).stream()
-                .filter(one -> one.version() == version)
+        return kept.stream()
+                .filter(one -> one.round().equals(round) && one.version() == version)
                 .flatMap(one -> replies.get(one).stream())
                 .toList();
     }

@@ -245,6 +245,12 @@ final class TalkCards {
         Map<String, String> which = Map.of("round", "OMN-1b", "reason", "Budgettet holder ikke.");
         samples.add(shown("ConsentCard", "udkast-indsigelse", desk.pressedBy(director, "consent-object", which, true)));
         samples.add(shown("ConsentCard", "udkast-enig", desk.pressedBy(director, "consent-agree", which, true)));
+        desk.contact("chef-ballerup", "Chef i Ballerup", Omegn.BALLERUP, Role.INFORMED);
+        List.of("/afsendt OMN-1a", "ja").forEach(desk::say);
+        samples.add(new Sample(
+                "OrientationRendering",
+                "til-orientering",
+                String.valueOf(desk.sent("orientation:OMN-1a").get(0).card())));
         List.of("/anmod 1 godkendelse frist 20/11", "ja").forEach(desk::say);
         samples.add(new Sample(
                 "ConsentCard",

@@ -26,13 +26,16 @@ import jakarta.mail.Part;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -133,6 +136,24 @@ class MailCarrierTest {
     }
 
     @Test
+    void aDocumentForOrientationIsEnclosedWithoutTheInternalAnnexAndAsksForNothing(@TempDir Path home)
+            throws Exception {
+        desk.say("/udkast");
+        for (String file :
+                List.of("samlet-udkast.docx", "samlet-udkast.pdf", "samlet-udkast.md", "internt-bilag.docx")) {
+            Files.writeString(home.resolve(file), file);
+        }
+        desk.drafts.lieIn(home);
+        send(new Intent.Orientation("OMN-1a", 1));
+
+        assertThat(mail().getSubject()).startsWith("Til orientering: ");
+        assertThat(text(mail(), "text/plain"))
+                .contains("Dokumentet er vedhæftet. Du skal ikke svare.")
+                .doesNotContain("punkt 1", "svarkode");
+        assertThat(enclosed(mail())).containsExactly("samlet-udkast.docx", "samlet-udkast.pdf");
+    }
+
+    @Test
     void whoWroteAMailIsAnsweredInTheSameThreadByTheNetworkItIsAbout() throws Exception {
         Mailing.answers(desk.outbox)
                 .answer(contact, desk.network.id(), "<svar.1@example.dk>", "Tak! **Alt** er gemt.", desk.now());
@@ -229,6 +250,7 @@ class MailCarrierTest {
                     new FakeNetworks(List.of(desk.network)),
                     desk.contacts,
                     new GatheredReminders(desk.rounds, desk.reminding(), sent -> false),
+                    new Enclosures(desk.drafts),
                     codes,
                     new VelocityWording(Path.of("no-words-of-its-own")));
             Envelopes envelopes = new Envelopes(
@@ -282,6 +304,17 @@ class MailCarrierTest {
 
     private MimeMessage mail() {
         return server.mails().get(0);
+    }
+
+    private static List<String> enclosed(MimeMessage mail) throws MessagingException, IOException {
+        List<String> names = new ArrayList<>();
+        Multipart parts = (Multipart) mail.getContent();
+        for (int at = 0; at < parts.getCount(); at++) {
+            if (parts.getBodyPart(at).getFileName() != null) {
+                names.add(parts.getBodyPart(at).getFileName());
+            }
+        }
+        return names;
     }
 
     private static String text(Part part, String type) throws MessagingException, IOException {

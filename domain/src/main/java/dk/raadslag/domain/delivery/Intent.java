@@ -58,6 +58,9 @@ public sealed interface Intent {
     /** To the secretariat: what is due on this day on the way to a network's meetings. */
     record MeetingNews(String network, LocalDate day) implements Intent {}
 
+    /** To somebody who only receives: the version of a round's joint document that was handed on. */
+    record Orientation(String round, int version) implements Intent {}
+
     /** To somebody who has answered items, by their keys, that have been corrected since. */
     record Corrected(String round, List<String> items) implements Intent {
         /** Copies the list. */

@@ -43,10 +43,21 @@ public interface Drafts {
      */
     record Kept(RoundId round, int version, Instant madeAt, String folder, List<String> files) {
         private static final String PAGE = ".html";
+        private static final String JOINT = "samlet-udkast";
 
         /** Copies the list. */
         public Kept {
             files = List.copyOf(files);
+        }
+
+        /** Returns this version with the files of the joint document alone, which is fit to be sent. */
+        public Kept joint() {
+            return new Kept(
+                    round,
+                    version,
+                    madeAt,
+                    folder,
+                    files.stream().filter(file -> file.startsWith(JOINT)).toList());
         }
 
         /** Returns the documents that were too long to be printed with the others. */

@@ -25,6 +25,11 @@ public enum Role {
         return handsIn() || this == SUBJECT_CONTACT;
     }
 
+    /** Tells whether this role is only for receiving what the others have come to. */
+    public boolean receives() {
+        return this == INFORMED || this == COUNCIL_MEMBER;
+    }
+
     /** Tells whether this role is ever asked, and so must be stood in for. */
     public boolean isAsked() {
         return contributes() || this == APPROVER;
