@@ -73,7 +73,10 @@ final class OwnRoundCommand implements SecretariatCommand {
     }
 
     private Choice<String> text(CommandLine line, Turn turn) {
-        return line.body().isEmpty() && line.files().isEmpty() ? Choice.one("") : source.text(line, turn);
+        if (line.files().isEmpty()) {
+            return line.body().isEmpty() ? Choice.one("") : source.text(line, turn);
+        }
+        return source.text(line, turn).then(text -> Choice.one(ReadingOwnRounds.readable(text)));
     }
 
     private Choice<PlannedRequests.Planned> planned(String typed, String text, Turn turn, Network network) {

@@ -5,6 +5,7 @@ import dk.raadslag.bot.conversation.Turn;
 import dk.raadslag.domain.agenda.AgendaItem;
 import dk.raadslag.domain.agenda.AgendaReader;
 import dk.raadslag.domain.agenda.ItemType;
+import dk.raadslag.domain.agenda.LetterText;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.round.ItemNumbering;
 import dk.raadslag.domain.round.RoundKind;
@@ -52,6 +53,11 @@ final class ReadingOwnRounds {
                                         timing,
                                         turn,
                                         network))));
+    }
+
+    /** Returns the text of a file; what has numbered items is read as an agenda is, line by line. */
+    static String readable(String text) {
+        return NUMBERED_LINE.matcher(text).find() ? text : LetterText.of(text);
     }
 
     private record Named(

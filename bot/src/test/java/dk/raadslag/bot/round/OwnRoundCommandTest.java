@@ -11,6 +11,7 @@ import dk.raadslag.domain.network.Person;
 import dk.raadslag.domain.network.Role;
 import dk.raadslag.domain.reply.Position;
 import dk.raadslag.domain.round.RoundItem;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,23 @@ class OwnRoundCommandTest {
         assertThat(desk.say("/status"))
                 .startsWith("**1 af 4 kommuner har svaret**")
                 .contains("(OMN-R1)");
+    }
+
+    @Test
+    void aLetterInAFileIsReadInWholeParagraphs() {
+        String letter = """
+                Til kommunerne
+
+                Det anbefales kommunerne at etablere og finansiere et fælles kommu-
+                nalt sekretariat.
+                """;
+
+        desk.send("/runde Brev til kommunerne frist 13/11", "brev.txt", letter.getBytes(StandardCharsets.UTF_8));
+        desk.say("ja");
+
+        assertThat(desk.round("OMN-R1").items().get(0).item().summary())
+                .isEqualTo("Til kommunerne\n\nDet anbefales kommunerne at etablere og finansiere et fælles kommunalt"
+                        + " sekretariat.");
     }
 
     @Test
