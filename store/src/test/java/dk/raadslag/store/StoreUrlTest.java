@@ -27,6 +27,11 @@ class StoreUrlTest {
     }
 
     @Test
+    void theStatementsOfATurnAreReadOnce() {
+        assertThat(StoreUrl.h2(Path.of("data"))).contains(";QUERY_CACHE_SIZE=64");
+    }
+
+    @Test
     void aRelativeHomeBecomesAbsoluteBecauseH2RefusesOthers() {
         assertThat(StoreUrl.h2(Path.of("./data")))
                 .startsWith("jdbc:h2:file:" + Path.of("data").toAbsolutePath() + "/store/raadslag;");
