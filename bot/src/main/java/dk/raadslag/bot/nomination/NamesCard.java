@@ -43,16 +43,23 @@ final class NamesCard {
                 part.round().title(), part.deadline().inWords(), part.isOpen(now), part.closedEarlyOn())));
         notices.forEach(notice -> card.also(wording.say(notice)));
         card.also(wording.say(lead(part, call, now)));
-        nominations.of(part.round().id()).stream()
-                .filter(one -> one.origin().municipality().equals(part.municipality()))
-                .limit(MOST_SHOWN)
-                .forEach(one -> card.also(wording.say(own(one))));
+        named(card, part);
         fields(card, call);
         Map<String, String> data = Map.of(ROUND, part.round().id().value());
         return card.with(new TalkCard.Button(
                         wording.plain(new NominationWords.NameButton()), NAME_SOMEBODY, data, true, false))
                 .with(new TalkCard.Button(wording.plain(new NominationWords.NobodyButton()), NOBODY, data, false, true))
                 .text();
+    }
+
+    private void named(TalkCard card, Part part) {
+        List<Nominee> own = nominations.of(part.round().id()).stream()
+                .filter(one -> one.origin().municipality().equals(part.municipality()))
+                .toList();
+        own.stream().limit(MOST_SHOWN).forEach(one -> card.also(wording.say(own(one))));
+        if (own.size() > MOST_SHOWN) {
+            card.also(wording.say(new NominationWords.MoreOwnNames(own.size() - MOST_SHOWN)));
+        }
     }
 
     private static NominationWords.NamesLead lead(Part part, NominationCall call, Instant now) {

@@ -59,6 +59,9 @@ final class NominationWords {
 
     record OwnName(String name, String title, String consent) implements Phrase {}
 
+    /** More than the card shows. */
+    record MoreOwnNames(int more) implements Phrase {}
+
     record NameLabel() implements Phrase {}
 
     record NameHint() implements Phrase {}

@@ -6,6 +6,7 @@ import dk.raadslag.bot.config.ConfigFolder;
 import dk.raadslag.bot.conversation.Answering;
 import dk.raadslag.bot.conversation.Reaction;
 import dk.raadslag.bot.fakes.Desk;
+import dk.raadslag.bot.fakes.Omegn;
 import dk.raadslag.domain.network.MunicipalityCode;
 import dk.raadslag.domain.network.NetworkId;
 import dk.raadslag.domain.network.Person;
@@ -144,6 +145,33 @@ class NominationTest {
                 .contains("Forslag til sammensætning: 4 medlemmer")
                 .contains("OBS: ingen med profilen psykiatri")
                 .doesNotContain("OBS: ingen fra");
+    }
+
+    @Test
+    void whoComesFromAMunicipalityInNoClusterIsShownAndCanBeChosen() {
+        try (Desk omegn = new Desk()) {
+            Person ballerup =
+                    omegn.contact("kontakt-ballerup", "Kontakt Ballerup", Omegn.BALLERUP, Role.PRIMARY_CONTACT);
+            omegn.say("/udpegning ny Økonomigruppe, 1 pr. klynge, 1-2 i alt frist 1/12");
+            omegn.say("ja");
+            omegn.writes(ballerup, "Konsulent Ballerup, controller, k@example.dk");
+            assertThat(omegn.say("/udpegning OMN-R1"))
+                    .contains("- **Uden plads i fordelingen**: Konsulent Ballerup, controller (Ballerup)")
+                    .contains("OBS: ingen fra Klynge Nord", "OBS: der mangler 1 i alt");
+            omegn.press("nominee-choose", Map.of("nominee", "1"));
+            assertThat(omegn.say("/udpegning OMN-R1"))
+                    .contains("Valgt: 1 medlem", "**Konsulent Ballerup**")
+                    .doesNotContain("mangler 1 i alt");
+        }
+    }
+
+    @Test
+    void aLongListOfNamesSaysHowManyItLeavesOut() {
+        ask(ECONOMISTS);
+        for (int number = 1; number <= 12; number++) {
+            desk.writes(odense, "Konsulent Odense, konsulent, k-" + number + "@example.dk");
+        }
+        assertThat(name(odense, "Konsulent Tretten", "tretten", "")).contains("… og 3 mere.");
     }
 
     @Test

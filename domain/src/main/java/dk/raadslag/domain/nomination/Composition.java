@@ -5,6 +5,7 @@ import dk.raadslag.domain.network.Network;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A group as it could sit, and what it lacks.
@@ -18,7 +19,7 @@ public record Composition(List<Share> shares, List<Gap> gaps, boolean decided) {
         gaps = List.copyOf(gaps);
     }
 
-    /** A cluster or a municipality with those named there, the proposed ones first. */
+    /** A cluster or a municipality with those named there, the proposed ones first; nameless for what is in none of them. */
     public record Share(String name, List<Nominee> nominees, List<Nominee> proposed) {
         /** Copies the lists. */
         public Share {
@@ -49,10 +50,31 @@ public record Composition(List<Share> shares, List<Gap> gaps, boolean decided) {
     /** Proposes who could sit: the chosen ones; while nobody is, those who said yes before those who have not answered. */
     public static Composition of(NominationCall call, Network network, List<Nominee> nominees) {
         boolean decided = nominees.stream().anyMatch(one -> one.choice() == Nominee.Choice.CHOSEN);
-        List<Share> shares = call.shares(network).stream()
-                .map(share -> share(share, call, nominees, decided))
+        List<MunicipalityGroup> groups = call.shares(network);
+        List<Share> shares = new ArrayList<>();
+        groups.forEach(group -> shares.add(share(group, call, nominees, decided)));
+        Share elsewhere = elsewhere(groups, nominees);
+        List<Gap> gaps = gaps(call, shares, elsewhere);
+        if (!elsewhere.nominees().isEmpty()) {
+            shares.add(elsewhere);
+        }
+        return new Composition(shares, gaps, decided);
+    }
+
+    /** They have no seat to fill, so they are shown and sit only where they are chosen. */
+    private static Share elsewhere(List<MunicipalityGroup> groups, List<Nominee> nominees) {
+        List<Nominee> named = nominees.stream()
+                .filter(one -> groups.stream()
+                        .noneMatch(group ->
+                                group.municipalities().contains(one.origin().municipality())))
+                .sorted(Comparator.comparing(Nominee::id))
                 .toList();
-        return new Composition(shares, gaps(call, shares), decided);
+        return new Share(
+                "",
+                named,
+                named.stream()
+                        .filter(one -> one.choice() == Nominee.Choice.CHOSEN)
+                        .toList());
     }
 
     private static Share share(MunicipalityGroup group, NominationCall call, List<Nominee> nominees, boolean decided) {
@@ -73,11 +95,12 @@ public record Composition(List<Share> shares, List<Gap> gaps, boolean decided) {
         return new Share(group.name(), here, proposed);
     }
 
-    private static List<Gap> gaps(NominationCall call, List<Share> shares) {
+    private static List<Gap> gaps(NominationCall call, List<Share> shares, Share elsewhere) {
         List<Gap> gaps = new ArrayList<>();
         shares.forEach(share -> here(share, call.seats(), gaps));
-        List<Nominee> all =
-                shares.stream().flatMap(share -> share.proposed().stream()).toList();
+        List<Nominee> all = Stream.concat(shares.stream(), Stream.of(elsewhere))
+                .flatMap(share -> share.proposed().stream())
+                .toList();
         if (all.size() < call.seats().leastInAll()) {
             gaps.add(new Gap(Gap.Kind.TOO_FEW, "", call.seats().leastInAll() - all.size()));
         }
