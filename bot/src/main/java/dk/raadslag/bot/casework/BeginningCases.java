@@ -94,7 +94,7 @@ final class BeginningCases {
         }
     }
 
-    private static Choice<Chain> chain(String typed, Network network) {
+    static Choice<Chain> chain(String typed, Network network) {
         List<Chain> chains = network.chains();
         if (chains.isEmpty()) {
             return Choice.ask(new CaseWords.NoChains(network.name()));

@@ -12,13 +12,14 @@ import dk.raadslag.domain.casework.CaseEvent.Kind;
 import dk.raadslag.domain.network.Network;
 import java.util.List;
 
-/** /sag: the cases and where each of them is; begins one, and lets it go on, back or past a forum once confirmed. */
+/** /sag: the cases and where each of them is; begins one, lets it go on, back or past a forum, and corrects it, once confirmed. */
 final class CaseCommand implements SecretariatCommand {
     private final FindingCases finding;
     private final DescribingCases describing;
     private final BeginningCases beginning;
     private final ReadingMoves reading;
     private final MovingDeeds moving;
+    private final CorrectingDeeds correcting;
     private final Confirming confirming;
     private final Saying saying;
 
@@ -27,6 +28,7 @@ final class CaseCommand implements SecretariatCommand {
             DescribingCases describing,
             BeginningCases beginning,
             MovingDeeds moving,
+            CorrectingDeeds correcting,
             Confirming confirming,
             Saying saying) {
         this.finding = finding;
@@ -34,6 +36,7 @@ final class CaseCommand implements SecretariatCommand {
         this.beginning = beginning;
         this.reading = new ReadingMoves();
         this.moving = moving;
+        this.correcting = correcting;
         this.confirming = confirming;
         this.saying = saying;
     }
@@ -92,8 +95,10 @@ final class CaseCommand implements SecretariatCommand {
         return isWord("ny", words.first())
                 ? beginning.read(words.rest(), turn, network)
                 : finding.named(words.first(), network, turn.today())
-                        .then(file -> reading.read(file, words.rest(), line.body(), turn, network)
-                                .then(move -> moving.of(file, move, turn, network)));
+                        .then(file -> CorrectingDeeds.isMeant(words.rest())
+                                ? correcting.read(file, words.rest(), turn, network)
+                                : reading.read(file, words.rest(), line.body(), turn, network)
+                                        .then(move -> moving.of(file, move, turn, network)));
     }
 
     private Answering dated(Words words, Turn turn, Network network) {

@@ -80,7 +80,11 @@ final class CaseWords {
             boolean late,
             String words) {}
 
-    /** Something that happened: to a day, at a forum under the name it had, while a municipality was the host. */
+    /**
+     * Something that happened: to a day, at a forum under the name it had, while a municipality was the host.
+     *
+     * @param target where it was sent back to, or what stood before it was put right
+     */
     record EventLine(
             Instant at,
             String by,
@@ -114,6 +118,13 @@ final class CaseWords {
             implements Phrase {}
 
     record CaseMoved(String kind, int number, String title, boolean over, CaseShown file) implements Phrase {}
+
+    /** {@code stops} is the way from now on; empty where only the title changes. */
+    record CaseCorrectionPreview(
+            boolean changed, String kind, int number, String before, String now, List<StopLine> stops)
+            implements Phrase {}
+
+    record CaseCorrected(String kind, int number, String now) implements Phrase {}
 
     record CaseDated(int number, String title, StopLine stop) implements Phrase {}
 

@@ -9,6 +9,7 @@ import dk.raadslag.bot.meeting.ChoosingMeetings;
 import dk.raadslag.domain.agenda.Agendas;
 import dk.raadslag.domain.casework.CaseCalendar;
 import dk.raadslag.domain.casework.Cases;
+import dk.raadslag.domain.casework.CorrectingCases;
 import dk.raadslag.domain.casework.MovingCases;
 import dk.raadslag.domain.meeting.Meetings;
 import dk.raadslag.domain.meeting.PublicHolidays;
@@ -58,14 +59,21 @@ public class CaseworkConfiguration {
     }
 
     @Bean
+    CorrectingDeeds correctingDeeds(CorrectingCases correcting, DescribingStops stops) {
+        return new CorrectingDeeds(correcting, stops);
+    }
+
+    @Bean
     SecretariatCommand caseCommand(
             Cases cases,
             DescribingCases describing,
             BeginningCases beginning,
             MovingDeeds moving,
+            CorrectingDeeds correcting,
             Confirming confirming,
             Saying saying) {
-        return new CaseCommand(new FindingCases(cases, describing), describing, beginning, moving, confirming, saying);
+        return new CaseCommand(
+                new FindingCases(cases, describing), describing, beginning, moving, correcting, confirming, saying);
     }
 
     @Bean

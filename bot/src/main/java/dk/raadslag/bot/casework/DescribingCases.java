@@ -6,6 +6,7 @@ import dk.raadslag.domain.casework.Case;
 import dk.raadslag.domain.casework.CaseEvent;
 import dk.raadslag.domain.casework.CasePath;
 import dk.raadslag.domain.casework.Cases;
+import dk.raadslag.domain.casework.Correction;
 import dk.raadslag.domain.meeting.Meeting;
 import dk.raadslag.domain.meeting.MeetingId;
 import dk.raadslag.domain.meeting.Meetings;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Describes cases: in a line, as they stand, and as a file for the records with all that has happened to them. */
@@ -113,26 +115,32 @@ public final class DescribingCases {
     }
 
     private List<CaseWords.EventLine> events(Case file, Network network) {
-        return file.events().stream()
-                .map(event -> new CaseWords.EventLine(
-                        event.at(),
-                        name(event.by()),
-                        event.kind().name(),
-                        event.place().name(),
-                        network.nameOf(event.place().host()),
-                        event.when().day(),
-                        target(file, event, network),
-                        event.words()))
+        return IntStream.range(0, file.events().size())
+                .mapToObj(number -> event(file, number, network))
                 .toList();
     }
 
-    private static String target(Case file, CaseEvent event, Network network) {
+    private CaseWords.EventLine event(Case file, int number, Network network) {
+        CaseEvent event = file.events().get(number);
+        return new CaseWords.EventLine(
+                event.at(),
+                name(event.by()),
+                event.kind().name(),
+                event.place().name(),
+                network.nameOf(event.place().host()),
+                event.when().day(),
+                event.kind().corrects() ? Correction.of(event).before() : target(file, number, network),
+                event.kind().corrects() ? Correction.of(event).now() : event.words());
+    }
+
+    private static String target(Case file, int number, Network network) {
+        CaseEvent event = file.events().get(number);
         if (event.kind() != CaseEvent.Kind.RETURNED) {
             return "";
         }
         LocalDate day = Objects.requireNonNullElse(
                 event.when().day(), DanishTime.at(event.at()).toLocalDate());
-        return network.nameOfForum(file.subject().forums().get(event.backTo()), day);
+        return network.nameOfForum(file.forumsBefore(number).get(event.backTo()), day);
     }
 
     private String name(PersonId person) {

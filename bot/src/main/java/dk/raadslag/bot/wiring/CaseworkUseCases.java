@@ -4,6 +4,7 @@ import dk.raadslag.domain.Audit;
 import dk.raadslag.domain.UnitOfWork;
 import dk.raadslag.domain.casework.CaseCalendar;
 import dk.raadslag.domain.casework.Cases;
+import dk.raadslag.domain.casework.CorrectingCases;
 import dk.raadslag.domain.casework.MovingCases;
 import dk.raadslag.domain.meeting.Meetings;
 import dk.raadslag.domain.meeting.PublicHolidays;
@@ -30,5 +31,10 @@ class CaseworkUseCases {
     @Bean
     ChangingForums changingForums(UnitOfWork unitOfWork, ForumChanges changes, Networks networks, Audit audit) {
         return new ChangingForums(unitOfWork, changes, networks, audit);
+    }
+
+    @Bean
+    CorrectingCases correctingCases(UnitOfWork unitOfWork, Cases cases, Audit audit) {
+        return new CorrectingCases(unitOfWork, cases, audit);
     }
 }

@@ -46,6 +46,47 @@ class CaseCommandTest {
         desk.close();
     }
 
+    @Test
+    void aTitleIsCorrectedAndWhatStoodBeforeStaysInItsHistory() {
+        begin("Fælles økonomigruppe");
+        assertThat(desk.say("/sag 1 ret titel Fælleskommunal Økonomigruppe"))
+                .contains("**Sag 1** får en ny titel: **Fælleskommunal Økonomigruppe**")
+                .contains("Før: Fælles økonomigruppe");
+        assertThat(desk.say("/sag")).contains("Fælles økonomigruppe");
+        desk.say("/sag 1 ret titel Fælleskommunal Økonomigruppe");
+        assertThat(desk.say("ja")).contains("Sag 1 hedder nu **Fælleskommunal Økonomigruppe**");
+
+        assertThat(desk.say("/sag 1"))
+                .startsWith("**Sag 1: Fælleskommunal Økonomigruppe**")
+                .contains(
+                        "Konsulent Et rettede titlen fra \"Fælles økonomigruppe\" til \"Fælleskommunal Økonomigruppe\"");
+        assertThat(desk.say("/sag 1 ret titel Fælleskommunal Økonomigruppe")).contains("står der allerede på sag 1");
+        assertThat(desk.audit.deeds()).contains("case-retitled");
+    }
+
+    @Test
+    void theWayIsCorrectedFromWhereTheCaseIsAndItsDaysAreKept() {
+        begin("Fælles økonomigruppe");
+        confirm("/sag 1 dato KKR 20/1-2027", false);
+        desk.continueAt("2026-11-19T09:00");
+        confirm("/sag 1 videre beslutning Indstillet", true);
+
+        assertThat(desk.say("/sag 1 ret kæde kredsen"))
+                .contains("følger kæden \"Til kredsen\" i stedet for \"Til KKR\"")
+                .contains("- **Formandskabet for Sundhedsdirektørkredsen**: behandlet")
+                .contains("- → **Sundhedsdirektørkredsen**: onsdag den 9. december 2026")
+                .doesNotContain("K22");
+        assertThat(desk.say("ja")).contains("Sag 1 følger nu kæden \"Til kredsen\"");
+        confirm("/sag 1 tilbage fordi Mangler et bilag", true);
+        confirm("/sag 1 ret kæde Til KKR", true);
+        assertThat(desk.say("/sag 1"))
+                .contains("Kommunaldirektørkredsen (K22)")
+                .contains("rettede kæden fra \"Til kredsen\" til \"Til KKR\"")
+                .contains("sendte sagen tilbage fra Sundhedsdirektørkredsen til Formandskabet");
+        assertThat(desk.say("/sag 1 ret kæde Til månen")).contains("Jeg kender ikke kæden \"Til månen\"");
+        assertThat(desk.say("/sag 1 ret kæde")).contains("Jeg kan ikke se, hvad der skal ske med sag 1");
+    }
+
     /** The story: a name, a host and a forum change underway, and what was decided stays as it was. */
     @Test
     void aCaseGoesAllTheWayAndNothingThatWasDecidedChanges() {

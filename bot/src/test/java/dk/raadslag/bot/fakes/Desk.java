@@ -48,6 +48,7 @@ import dk.raadslag.domain.DanishTime;
 import dk.raadslag.domain.UnitOfWork;
 import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.casework.CaseCalendar;
+import dk.raadslag.domain.casework.CorrectingCases;
 import dk.raadslag.domain.casework.MovingCases;
 import dk.raadslag.domain.delivery.Addresses;
 import dk.raadslag.domain.delivery.ChatAddress;
@@ -339,6 +340,7 @@ public final class Desk implements AutoCloseable {
         bean(NominatingPeople.class, () -> new NominatingPeople(unitOfWork, nominations, contacts, taking()));
         bean(ComposingGroups.class, () -> new ComposingGroups(unitOfWork, nominations, workingGroups, audit));
         bean(CaseCalendar.class, () -> new CaseCalendar(meetings, context.getBean(PublicHolidays.class)));
+        bean(CorrectingCases.class, () -> new CorrectingCases(unitOfWork, cases, audit));
         bean(MovingCases.class, () -> new MovingCases(unitOfWork, cases, context.getBean(CaseCalendar.class), audit));
         bean(ChangingForums.class, () -> new ChangingForums(unitOfWork, forumChanges, networks, audit));
         bean(ProposingItems.class, () -> new ProposingItems(unitOfWork, itemProposals, taking()));

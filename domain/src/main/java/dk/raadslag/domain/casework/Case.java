@@ -15,13 +15,26 @@ import org.jspecify.annotations.Nullable;
  */
 public record Case(CaseId id, NetworkId network, int number, Subject subject, List<CaseEvent> events) {
 
-    /** Copies the events. */
+    /** Copies the events; what they have put right holds. */
     public Case {
         events = List.copyOf(events);
+        for (CaseEvent event : events) {
+            subject = event.kind().corrects() ? Correction.of(event).on(subject) : subject;
+        }
+    }
+
+    /** Returns the forums along the way as it was before this event, its {@code number}th from 0. */
+    public List<String> forumsBefore(int number) {
+        return events.stream()
+                .skip(number)
+                .filter(event -> event.kind() == CaseEvent.Kind.REROUTED)
+                .findFirst()
+                .map(event -> Correction.of(event).forumsBefore())
+                .orElse(subject.forums());
     }
 
     /**
-     * What a case is about, and the way it was to go when it began.
+     * What a case is about, and the way it is to go.
      *
      * @param chain the name of the way
      * @param forums the ids of the forums along it

@@ -29,7 +29,16 @@ public record CaseEvent(
         /** It was sent back. */
         RETURNED,
         /** It goes no further. */
-        WITHDRAWN
+        WITHDRAWN,
+        /** It is called otherwise; the words are a {@link Correction}. */
+        RETITLED,
+        /** It goes another way from where it is; the words are a {@link Correction}. */
+        REROUTED;
+
+        /** Tells whether it puts right what a case is, and moves it nowhere. */
+        public boolean corrects() {
+            return this == RETITLED || this == REROUTED;
+        }
     }
 
     /** A forum by its id and by the name it had, and the municipality that was the host. */

@@ -70,9 +70,28 @@ public record CasePath(List<Stop> stops, int current, boolean withdrawn) {
         private boolean withdrawn;
 
         Reckoning(Case file) {
-            List<String> forums = file.subject().forums();
+            List<String> forums = file.forumsBefore(0);
             for (int step = 0; step < forums.size(); step++) {
-                stops.add(new Stop(step, forums.get(step), State.WAITING, CaseEvent.When.UNKNOWN, null));
+                stops.add(waiting(step, forums.get(step)));
+            }
+        }
+
+        private static Stop waiting(int step, String forum) {
+            return new Stop(step, forum, State.WAITING, CaseEvent.When.UNKNOWN, null);
+        }
+
+        /** Days that were given for forums that lie on the new way too are kept. */
+        private void reroute(List<String> forums) {
+            List<Stop> ahead = List.copyOf(stops.subList(current, stops.size()));
+            stops.subList(current, stops.size()).clear();
+            for (int step = current; step < forums.size(); step++) {
+                int place = step;
+                String forum = forums.get(step);
+                stops.add(ahead.stream()
+                        .filter(stop -> stop.forum().equals(forum))
+                        .findFirst()
+                        .map(stop -> new Stop(place, forum, stop.state(), stop.when(), stop.last()))
+                        .orElseGet(() -> waiting(place, forum)));
             }
         }
 
@@ -89,6 +108,8 @@ public record CasePath(List<Stop> stops, int current, boolean withdrawn) {
                     put(stop, State.DROPPED, stop.when(), event);
                     withdrawn = true;
                 }
+                case REROUTED -> reroute(Correction.of(event).forums());
+                case RETITLED -> {}
             }
         }
 

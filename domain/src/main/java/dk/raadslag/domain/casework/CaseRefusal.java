@@ -2,6 +2,7 @@ package dk.raadslag.domain.casework;
 
 import dk.raadslag.domain.Phrase;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Why something cannot happen to a case. */
 public sealed interface CaseRefusal extends Phrase {
@@ -23,6 +24,12 @@ public sealed interface CaseRefusal extends Phrase {
 
     /** It would get there before it has been where it must go first. */
     record OutOfTurn(String forum, LocalDate day, String other, LocalDate otherDay) implements CaseRefusal {}
+
+    /** It is called so, or goes that way, already. */
+    record NothingToCorrect(int number, String now) implements CaseRefusal {}
+
+    /** It has been where the other way does not lead. */
+    record WayIsGone(int number, String chain, List<String> been) implements CaseRefusal {}
 
     /** Something has happened to it meanwhile. */
     record CaseHasMoved(int number) implements CaseRefusal {}

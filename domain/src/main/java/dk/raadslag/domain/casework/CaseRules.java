@@ -25,7 +25,7 @@ final class CaseRules {
             case DECIDED -> gone(file, path.current(), today, network).or(() -> next(file, path, move, network, today));
             case SKIPPED -> next(file, path, move, network, today);
             case RETURNED -> back(file, path, move, network, today);
-            case WITHDRAWN -> Optional.empty();
+            case WITHDRAWN, RETITLED, REROUTED -> Optional.empty();
         };
     }
 
