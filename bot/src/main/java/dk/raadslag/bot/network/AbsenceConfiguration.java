@@ -47,6 +47,7 @@ public class AbsenceConfiguration {
             CoveringSecretariat secretariat,
             Saying saying) {
         TakingAbsences taking = new TakingAbsences(contacts, planning, keeping, proposing, telling, secretariat);
-        return new AbsenceTalk(taking, contacts, saying);
+        CallingOffAbsences callingOff = new CallingOffAbsences(keeping, telling, secretariat);
+        return new AbsenceTalk(taking, callingOff, contacts, saying);
     }
 }

@@ -23,11 +23,13 @@ final class AbsenceTalk implements ContactCommand {
             PeriodForms.pattern("/?(?:min )?(?:stedfortræder|vikar)(?: er| bliver)?[: ]+\\S+@\\S+");
 
     private final TakingAbsences absences;
+    private final CallingOffAbsences callingOff;
     private final Contacts contacts;
     private final Saying saying;
 
-    AbsenceTalk(TakingAbsences absences, Contacts contacts, Saying saying) {
+    AbsenceTalk(TakingAbsences absences, CallingOffAbsences callingOff, Contacts contacts, Saying saying) {
         this.absences = absences;
+        this.callingOff = callingOff;
         this.contacts = contacts;
         this.saying = saying;
     }
@@ -37,7 +39,7 @@ final class AbsenceTalk implements ContactCommand {
         String text = words.text().strip();
         LocalDate today = DanishTime.at(turn.now()).toLocalDate();
         if (CALL_OFF.matcher(text).matches()) {
-            return Optional.of(saying.say(absences.callOff(turn)));
+            return Optional.of(saying.say(callingOff.callOff(turn)));
         }
         if (DEPUTY.matcher(text).matches()) {
             return Optional.of(saying.say(nameDeputy(text, turn, today)));

@@ -10,7 +10,6 @@ import dk.raadslag.domain.network.Contacts;
 import dk.raadslag.domain.network.DutyRoster;
 import dk.raadslag.domain.network.EmailAddress;
 import dk.raadslag.domain.network.KeepingContacts;
-import dk.raadslag.domain.network.MunicipalityCode;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.network.Person;
 import dk.raadslag.domain.network.PlanningAbsences;
@@ -20,10 +19,8 @@ import dk.raadslag.domain.network.Proposal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Takes what people say of their own absence in every network they belong to, and tells the colleague they named. */
@@ -34,6 +31,7 @@ final class TakingAbsences {
     private final Proposing proposing;
     private final TellingDeputies telling;
     private final CoveringSecretariat secretariat;
+    private final NamingDeputies naming;
 
     TakingAbsences(
             Contacts contacts,
@@ -48,6 +46,7 @@ final class TakingAbsences {
         this.keeping = keeping;
         this.proposing = proposing;
         this.telling = telling;
+        naming = new NamingDeputies(contacts, secretariat);
     }
 
     private record Taken(
@@ -60,8 +59,11 @@ final class TakingAbsences {
         for (Network network : turn.by().networks()) {
             ContactPerson absent =
                     secretariat.known(turn.by().person(), network).orElseThrow();
-            Told here = isColleagueElsewhere(told, absent, network, turn) ? withoutDeputy(told) : told;
-            boolean waits = here.deputy() != null && !mayName(absent, here.deputy(), network, today);
+            Told here =
+                    naming.isColleagueElsewhere(told, absent, network, turn.by().networks())
+                            ? withoutDeputy(told)
+                            : told;
+            boolean waits = here.deputy() != null && !naming.mayName(absent, here.deputy(), network, today);
             Told taken = waits ? withoutDeputy(told) : here;
             PlanningAbsences.Outcome checked = planning.plan(network, absent, here, today);
             if (!(checked instanceof Planned)) {
@@ -109,68 +111,6 @@ final class TakingAbsences {
 
     private static Told withoutDeputy(Told told) {
         return new Told(told.from(), told.until(), null);
-    }
-
-    /** Whoever serves several networks names one colleague, who may serve but one of them. */
-    private boolean isColleagueElsewhere(Told told, ContactPerson absent, Network network, Turn turn) {
-        EmailAddress deputy = told.deputy();
-        return deputy != null
-                && secretariat.isOnlySecretariat(absent, network)
-                && !network.isSecretariat(deputy)
-                && turn.by().networks().stream()
-                        .filter(other -> !other.equals(network))
-                        .anyMatch(other -> other.isSecretariat(deputy)
-                                || contacts.byEmail(deputy)
-                                        .flatMap(person -> contacts.of(other.id(), person.id()))
-                                        .filter(known -> !known.appointments().isEmpty())
-                                        .isPresent());
-    }
-
-    /** Takes what is running or to come back in every network. */
-    Phrase callOff(Turn turn) {
-        LocalDate today = DanishTime.at(turn.now()).toLocalDate();
-        boolean any = false;
-        boolean running = false;
-        Set<Person> deputies = new LinkedHashSet<>();
-        for (Network network : turn.by().networks()) {
-            ContactPerson absent =
-                    secretariat.known(turn.by().person(), network).orElseThrow();
-            List<Absence> over = absent.absencesFrom(today);
-            any |= !over.isEmpty();
-            running |= absent.absenceOn(today).isPresent();
-            if (!over.isEmpty()) {
-                keeping.keep(
-                        network.id(),
-                        absent.back(today),
-                        "absence-called-off",
-                        absent.person().id(),
-                        turn.now());
-                over.stream()
-                        .flatMap(absence -> Stream.ofNullable(absence.deputy()))
-                        .forEach(deputies::add);
-            }
-        }
-        deputies.forEach(deputy -> telling.thank(deputy, turn.by().person(), turn.now()));
-        return any ? new AbsenceWords.AbsenceCalledOff(running) : new AbsenceWords.NoAbsence();
-    }
-
-    /** A colleague of the municipality may always be named; somebody new by whoever hands in, at the same address. */
-    private boolean mayName(ContactPerson absent, EmailAddress deputy, Network network, LocalDate today) {
-        if (secretariat.isOnlySecretariat(absent, network)) {
-            return true;
-        }
-        List<MunicipalityCode> own =
-                absent.held(today).stream().map(Appointment::municipality).toList();
-        boolean colleague = contacts.byEmail(deputy)
-                .flatMap(person -> contacts.of(network.id(), person.id()))
-                .filter(known -> known.held(today).stream().anyMatch(held -> own.contains(held.municipality())))
-                .isPresent();
-        boolean handsIn =
-                absent.held(today).stream().anyMatch(held -> held.role().handsIn());
-        return colleague
-                || (handsIn
-                        && Emails.domain(deputy)
-                                .equals(Emails.domain(absent.person().email())));
     }
 
     private Kept keep(Taken taken, Turn turn) {
