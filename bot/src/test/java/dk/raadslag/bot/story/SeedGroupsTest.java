@@ -2,6 +2,7 @@ package dk.raadslag.bot.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.raadslag.domain.DanishTime;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -127,7 +128,7 @@ class SeedGroupsTest {
     private void aCaseFromTheChairToTheMayors(String agenda) {
         Matcher days =
                 in(agenda, "\\(K22\\) den (\\d+)\\. juni 2023 og sendes til .{1,60}\\(KKR\\) den (\\d+)\\. juni");
-        int year = LocalDate.now().getYear() + 2;
+        int year = LocalDate.now(DanishTime.ZONE).getYear() + 2;
 
         assertThat(consultant.says("/sag ny Årsrapport og budget kæde Til KKR")).contains("Skal jeg begynde sagen?");
         consultant.says("ja");
