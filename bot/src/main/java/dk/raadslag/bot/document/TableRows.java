@@ -2,6 +2,7 @@ package dk.raadslag.bot.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Writes the rows of a table as they are read: a number goes with its title, short cells with each other. */
@@ -14,24 +15,41 @@ final class TableRows {
     private static final Pattern OF_ITEMS = Pattern.compile("(?iu)(?:dagsordens?)?p(?:un)?kt\\.?(?: ?nr\\.?)?:?");
 
     private final List<List<Block>> rows = new ArrayList<>();
+    private final List<List<Block>> whole = new ArrayList<>();
 
     void add(List<Block> cells) {
         List<Block> filled = cells.stream().filter(cell -> !cell.isEmpty()).toList();
         if (!filled.isEmpty()) {
             rows.add(filled);
+            whole.add(cells);
         }
     }
 
     void write(Block into) {
         boolean items = isOfItems();
-        for (List<Block> row : rows) {
-            if (isNumbered(row)) {
+        Optional<ItemTable> named = whole.isEmpty() ? Optional.empty() : ItemTable.headedBy(whole.get(0));
+        for (int i = 0; i < rows.size(); i++) {
+            List<Block> row = rows.get(i);
+            List<Block> cells = whole.get(i);
+            if (named.filter(table -> table.has(cells) && isNumbered(cells)).isPresent()) {
+                writeItem(cells, named.get(), into);
+            } else if (isNumbered(row)) {
                 writeNumbered(row, items, into);
             } else {
                 write(row, into);
             }
         }
         rows.clear();
+        whole.clear();
+    }
+
+    private static void writeItem(List<Block> cells, ItemTable table, Block into) {
+        List<String> item = cells.get(1).lines();
+        into.part();
+        into.add(label(cells.get(0).lines().get(0).strip(), true) + item.get(0).strip());
+        into.part();
+        into.addAll(item.subList(1, item.size()));
+        table.write(cells, line -> !BESIDE.matcher(line).matches(), into);
     }
 
     /** The table is the agenda itself where it says so, or where one of its rows holds more than a line. */
@@ -44,7 +62,7 @@ final class TableRows {
     }
 
     private static boolean isNumbered(List<Block> row) {
-        return row.size() > 1 && isNumber(row.get(0));
+        return row.size() > 1 && isNumber(row.get(0)) && !row.get(1).isEmpty();
     }
 
     private static void write(List<Block> row, Block into) {

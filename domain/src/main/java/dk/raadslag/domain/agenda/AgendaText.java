@@ -31,8 +31,8 @@ final class AgendaText {
     static AgendaText of(String text) {
         List<Line> lines = TextLines.of(text);
         boolean cut = !lines.isEmpty() && lines.get(lines.size() - 1).number() >= TextLines.MOST_LINES;
-        return new AgendaText(
-                RomanNumbers.written(PlainTable.written(PageFurniture.without(ListMarks.settled(lines)))), cut);
+        List<Line> settled = ClockTimes.without(PageFurniture.without(ListMarks.settled(lines)));
+        return new AgendaText(LetteredItems.asPoints(RomanNumbers.written(PlainTable.written(settled))), cut);
     }
 
     private static int[] nextWritten(List<Line> lines) {
@@ -126,11 +126,62 @@ final class AgendaText {
 
     /** True or false where the part of the agenda that begins right above line {@code i} is closed or open. */
     Optional<Boolean> partAbove(int i) {
+        int at = writtenAbove(i);
+        return at < 0 ? Optional.empty() : ClosedMark.ofPart(lines.get(at));
+    }
+
+    private int writtenAbove(int i) {
         int at = i - 1;
         while (at >= 0 && lines.get(at).blank()) {
             at--;
         }
-        return at < 0 ? Optional.empty() : ClosedMark.ofPart(lines.get(at));
+        return at;
+    }
+
+    /** What the meeting is to do with the part of the agenda that begins right above line {@code i}, where that is said. */
+    Optional<ItemType> typeAbove(int i) {
+        int at = writtenAbove(i);
+        return at < 0 ? Optional.empty() : typeOfPart(at);
+    }
+
+    /** True or false where line {@code i}, a row of the contents, stands in a part that is closed or open. */
+    Optional<Boolean> partAround(int i, ItemNumber number) {
+        for (int at = i - 1; at >= 0; at--) {
+            Optional<Boolean> part = ClosedMark.ofPart(lines.get(at));
+            boolean another = numbered.get(at)
+                    .filter(line -> line.number().compareTo(number) >= 0)
+                    .isPresent();
+            if (part.isPresent() || another) {
+                return part;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What the meeting is to do with the items below line {@code i}, where the line is a heading that says so. */
+    Optional<ItemType> typeOfPart(int i) {
+        int above = writtenAbove(i);
+        return above >= 0 && headings.get(above).isPresent() ? Optional.empty() : AgendaPart.type(lines.get(i));
+    }
+
+    /** A case number that belongs to the title below it. */
+    boolean isCaseNumberAbove(int i) {
+        int next = written(i + 1);
+        return CaseNumber.is(lines.get(i))
+                && next < size()
+                && numbered.get(next).isPresent();
+    }
+
+    /** Where a body ends that begins at {@code from}: above the lines that belong to the item in line {@code next}. */
+    int bodyEnd(int from, int next) {
+        int end = next;
+        for (int at = next - 1; at >= from && next < size(); at--) {
+            if (!blank(at) && !CaseNumber.is(lines.get(at)) && typeOfPart(at).isEmpty()) {
+                return end;
+            }
+            end = blank(at) ? end : at;
+        }
+        return end;
     }
 
     List<Line> between(int from, int to) {

@@ -10,6 +10,9 @@ record AttachmentList(List<String> names, int end) {
     private static final Pattern NAMED =
             Pattern.compile("(?iu:(?:bilag|notat|link)\\b.*|.*\\.(?:pdf|docx?|xlsx?|pptx?|msg)\\)?)");
 
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?iu)bilag \\d{1,2}(?:\\.\\d{1,2})?\\p{L}? ?[:.–-] *\\S.*");
+
     static AttachmentList at(AgendaText text, int heading, int limit) {
         return new AttachmentReading(text, limit).read(heading);
     }
@@ -21,5 +24,10 @@ record AttachmentList(List<String> names, int end) {
 
     static boolean isPlainlyAName(String text) {
         return NAMED.matcher(text).matches();
+    }
+
+    /** "Bilag 2.1: Udkast" names an attachment without a heading that says so. */
+    static boolean isNumberedName(Line line) {
+        return line.mayBeHeading() && NUMBERED.matcher(line.text()).matches() && !Prose.is(line.text());
     }
 }

@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
 /** One pass over a list; all its points are written alike. */
 final class AttachmentReading {
 
-    private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}[.)] +");
+    private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}(?:[.)] +| +(?=[(\\[](?iu:åben|lukket)))");
+    private static final Pattern SIZE =
+            Pattern.compile("(?iu) *[(\\[](?:\\p{L}{3,4}[,;:]? ?[-–]? ?)?\\d[\\d.,]* ?(?:kb|mb|bytes)[)\\]]$");
+    private static final Pattern PARTED = Pattern.compile("; +");
     private static final Set<String> NONE = Set.of("ingen", "ingenbilag", "derernogenbilag", "deringenbilag");
 
     private final AgendaText text;
@@ -21,6 +24,8 @@ final class AttachmentReading {
     private int compared;
     private Line.Mark mark = Line.Mark.NONE;
     private boolean numbered;
+    private boolean firstAlone;
+    private int loneNamesEnd = -1;
 
     AttachmentReading(AgendaText text, int limit) {
         this.text = text;
@@ -28,11 +33,13 @@ final class AttachmentReading {
     }
 
     AttachmentList read(int heading) {
-        add(text.heading(heading).map(SectionHeading::rest).orElse(""));
+        String first = text.heading(heading).map(SectionHeading::rest).orElse("");
+        add(first);
         int at = names.isEmpty() ? text.written(heading + 1) : heading + 1;
         if (at < limit) {
             mark = text.line(at).mark();
-            numbered = NUMBER.matcher(text.text(at)).lookingAt();
+            firstAlone = mark == Line.Mark.NONE && text.blank(at - 1);
+            numbered = NUMBER.matcher(names.isEmpty() ? text.text(at) : first).lookingAt();
         }
         int end = heading + 1;
         while (at < limit && isPoint(at)) {
@@ -53,7 +60,7 @@ final class AttachmentReading {
 
     private boolean isPoint(int at) {
         Line line = text.line(at);
-        if (line.blank() || line.mark() != mark || text.isHeading(at)) {
+        if (line.blank() || line.level() > 0 || line.mark() != mark || isHeading(at)) {
             return false;
         }
         if (numbered) {
@@ -62,10 +69,22 @@ final class AttachmentReading {
         return mark != Line.Mark.NONE || mayBeName(at);
     }
 
+    /** "Tidsplan" names the section below it, or, directly below a name and with nothing below it, one more attachment. */
+    private boolean isHeading(int at) {
+        if (text.firmHeading(at).isPresent() || text.blank(at - 1) || names.isEmpty()) {
+            return text.isHeading(at);
+        }
+        int next = text.written(at + 1);
+        boolean last = next >= limit
+                || (text.blank(at + 1) && (text.firmHeading(next).isPresent() || LoneNames.end(text, next)));
+        return text.isHeading(at) && !last;
+    }
+
     private boolean mayBeName(int at) {
         return text.line(at).mayBeHeading()
                 && ClosedMark.ofPart(text.line(at)).isEmpty()
                 && !ClosingTitles.is(text.line(at))
+                && !text.isCaseNumberAbove(at)
                 && text.numbered(at).filter(NumberedLine::looksCertain).isEmpty();
     }
 
@@ -112,13 +131,26 @@ final class AttachmentReading {
         if (at >= limit) {
             return false;
         }
-        return mark == Line.Mark.GLYPH || AttachmentList.isPlainlyAName(text.text(at));
+        return mark == Line.Mark.GLYPH || AttachmentList.isPlainlyAName(text.text(at)) || standsAlone(at);
+    }
+
+    private boolean standsAlone(int at) {
+        if (loneNamesEnd < 0) {
+            boolean firstOneAlone = names.size() == 1 && firstAlone && !AttachmentList.isPlainlyAName(names.get(0));
+            loneNamesEnd = firstOneAlone ? new LoneNames(text, limit).endFrom(at) : 0;
+        }
+        return at < loneNamesEnd;
     }
 
     private void add(String name) {
-        String bare = NUMBER.matcher(name).replaceFirst("").strip();
-        if (!bare.isEmpty() && !NONE.contains(Characters.bare(bare))) {
-            names.add(bare);
+        for (String part : PARTED.split(name)) {
+            String bare =
+                    ClosedMark.withoutOpen(SIZE.matcher(NUMBER.matcher(part).replaceFirst(""))
+                            .replaceFirst("")
+                            .strip());
+            if (Characters.hasLetters(bare) && !NONE.contains(Characters.bare(bare))) {
+                names.add(bare);
+            }
         }
     }
 

@@ -4,7 +4,7 @@ package dk.raadslag.domain.agenda;
 final class Bullet {
 
     private static final String ALONE_ENOUGH = "•◦▪▫‣●○■□►➢✓·¤\uFFFD";
-    private static final String BEFORE_BLANK = "-–—*o";
+    private static final String BEFORE_BLANK = "-–—−*o";
 
     private Bullet() {}
 

@@ -7,6 +7,8 @@ final class Characters {
 
     private static final int PRIVATE_FROM = 0xE000;
     private static final int PRIVATE_TO = 0xF8FF;
+    private static final int LIGATURES_FROM = 0xFB00;
+    private static final int LIGATURES_TO = 0xFB06;
     private static final char SOFT_HYPHEN = '\u00AD';
 
     private Characters() {}
@@ -15,7 +17,7 @@ final class Characters {
         return c >= PRIVATE_FROM && c <= PRIVATE_TO;
     }
 
-    /** One blank for every kind of white space, a plain hyphen for a visible soft one, nothing for the invisible. */
+    /** One blank for every kind of white space and two for a tab, a plain hyphen for a visible soft one, nothing for the invisible. */
     static String readable(String raw) {
         StringBuilder out = new StringBuilder(raw.length());
         for (int i = 0; i < raw.length(); i++) {
@@ -31,6 +33,10 @@ final class Characters {
         return Normalizer.normalize(out, Normalizer.Form.NFC);
     }
 
+    private static boolean isLigature(char c) {
+        return c >= LIGATURES_FROM && c <= LIGATURES_TO;
+    }
+
     private static int surrogate(String raw, int at, StringBuilder out) {
         boolean pair = at + 1 < raw.length() && Character.isSurrogatePair(raw.charAt(at), raw.charAt(at + 1));
         out.append(pair ? raw.substring(at, at + 2) : "\uFFFD");
@@ -38,8 +44,12 @@ final class Characters {
     }
 
     private static void append(char c, StringBuilder out) {
-        if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        if (c == '\t' && !out.isEmpty()) {
+            out.append("  ");
+        } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
             out.append(' ');
+        } else if (isLigature(c)) {
+            out.append(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC));
         } else if (c == '\u2010' || c == '\u2011') {
             out.append('-');
         } else if (!Character.isISOControl(c) && Character.getType(c) != Character.FORMAT) {

@@ -10,7 +10,7 @@ final class ClosedMark {
 
     private static final Pattern IN_TITLE =
             Pattern.compile("^lukke[td]e?\\b ?(?:(?:punkt|sag|dagsorden|møde|del)\\w* ?)?(?:[:–-]|$).*"
-                    + "|^lukket (?:punkt|sag|dagsorden)\\b.*|^fortroligt?(?: (?:punkt|sag))?\\b ?(?:[:–-]|$).*"
+                    + "|^lukket (?:punkt|sag|dagsorden)\\b.*|closed item|^fortroligt?(?: (?:punkt|sag))?\\b ?(?:[:–-]|$).*"
                     + "|.*[(\\[](?:lukke[td]|fortrolig|for lukkede døre)[^)\\]]{0,40}[)\\]].*"
                     + "|.*[–-] (?:lukket(?: punkt| sag)?|fortroligt?|lukkede døre)$");
     private static final Pattern PART = Pattern.compile("(?:punkter? (?:på|for|til) )?(?:(lukke(?:t|de)"
@@ -21,7 +21,15 @@ final class ClosedMark {
 
     private static final Pattern BEFORE_NUMBER = Pattern.compile("lukket (?:punkt|pkt\\.?|sag) ?(?:nr\\.? ?)?\\d");
 
+    private static final Pattern OPEN_IN_FRONT = Pattern.compile("(?iu)[(\\[]åben[t]?[)\\]] *[:–-]? *");
+
     private ClosedMark() {}
+
+    /** "(Åben) Budget" is a title that says in front of itself what needs no saying. */
+    static String withoutOpen(String title) {
+        Matcher open = OPEN_IN_FRONT.matcher(title);
+        return open.lookingAt() ? title.substring(open.end()) : title;
+    }
 
     /** "LUKKET PUNKT 4" says it before the number. */
     static boolean beforeNumber(Line line) {

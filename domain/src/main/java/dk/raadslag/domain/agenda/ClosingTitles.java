@@ -39,7 +39,11 @@ final class ClosingTitles {
     }
 
     static boolean is(Line line) {
-        return line.mayBeHeading() && line.plain() && NAMES.contains(Characters.bare(line.text()));
+        return line.mayBeHeading() && line.plain() && is(line.text());
+    }
+
+    static boolean is(String title) {
+        return NAMES.contains(Characters.bare(title));
     }
 
     private List<ItemStart> from(int body) {

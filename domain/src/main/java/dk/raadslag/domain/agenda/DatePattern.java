@@ -14,11 +14,14 @@ final class DatePattern {
             List.of("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
     private static final String WEEKDAY = "(?:\\b(mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag),? +)?";
     private static final String THE = "(?:\\b(?:den|d\\.) *)?";
+    private static final String TO_A_LATER_DAY =
+            "(?:\\.? ?(?:[-–]|og|til) ?(?:\\p{L}{3,4}dag )?(?:den |d\\. ?)?\\d{1,2}(?=\\. ?\\p{L}))?";
     private static final String CLOCK = "\\d{1,2}(?:[.:]\\d{2})?";
     private static final String TIME = "(?:,? *(?:kl\\.?|klokken) *" + CLOCK + "(?: ?[-–] ?" + CLOCK + ")?)?";
     private static final Pattern ISO = Pattern.compile("\\b(\\d{4})-(\\d{2})-(\\d{2})\\b");
     private static final Pattern DANISH = Pattern.compile(
-            WEEKDAY + THE + "\\b(\\d{1,2})(?:\\. ?(jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}{0,6}\\b\\.?"
+            WEEKDAY + THE + "\\b(\\d{1,2})" + TO_A_LATER_DAY
+                    + "(?:\\. ?(jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}{0,6}\\b\\.?"
                     + "(?: +(\\d{4})\\b)?|[-./](\\d{1,2})[-./ ]+(\\d{4})\\b)" + TIME,
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 

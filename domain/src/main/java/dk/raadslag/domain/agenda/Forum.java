@@ -13,12 +13,13 @@ final class Forum {
     private static final int LONGEST = 120;
     private static final String NAME = "([\\p{Lu}\\d][^:;]{2,}?)";
     private static final String END =
-            "(?: *(?:,|\\.|-|–|\\(|\\b(?:d|kl)\\.|\\b(?:den|kl|mandag|tirsdag|onsdag|torsdag|fredag)\\b).*)?";
+            "(?: *(?:,|\\.|(?<= )-|–|\\(|\\b\\d{1,2}[./-]|\\b(?:d|kl)\\.|\\b(?:den|kl|mandag|tirsdag|onsdag|torsdag|fredag)\\b).*)?";
     private static final Pattern LABELLED =
             Pattern.compile("(?iu:(?:møde)?(?:udvalg|forum|råd)(?:snavn)?) *: *" + NAME);
     private static final Pattern HEADED = Pattern.compile(
-            "(?iu:(?:foreløbig |udkast til )?(?:dagsorden|referat|beslutningsreferat|mødeindkaldelse|indkaldelse|møde)"
-                    + "(?: *[:–-])?(?: (?:til|for|fra|i|af|med|det|ordinært|ekstraordinært|møde[t]?|\\d+\\.))*) +(?!\\d)"
+            "(?iu:(?:(?:foreløbig|udkast til|åben|lukket|offentlig|endelig|tillæg til|ordinært?|ekstraordinært?|hermed"
+                    + "|emne:|program og|indkaldelse til) ){0,3}(?:dagsorden|referat|beslutningsreferat|mødeindkaldelse|indkaldelse|mødet?)"
+                    + "(?: *[:–-])?(?: (?:til|for|fra|i|af|med|det|ordinært|ekstraordinært|møde[t]?|\\d+\\.))*) +(?!\\d|Side\\b)"
                     + NAME + END);
     private static final Pattern BODY = Pattern.compile(
             "(KKR \\p{Lu}\\p{L}+|(?:Udvalg|Råd|Nævn|Styregruppe|Kreds|Forum)(?:et|en)? (?:for|om) [^,:.;\\d]{2,60}?|\\p{Lu}(?:[^,:.;\\d]*?)(?:råd|rådet|udvalg|udvalget|kreds|kredsen|forum|klynge"

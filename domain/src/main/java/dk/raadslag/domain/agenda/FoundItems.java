@@ -18,7 +18,7 @@ record FoundItems(List<ItemStart> starts, List<AgendaWarning> warnings) {
         }
         List<ItemStart> headed = new HeadedItems(text).around(sectioned.all());
         if (headed.size() > sectioned.all().size()) {
-            return new FoundItems(reaching(headed, text), sectioned.warnings());
+            return new FoundItems(reaching(headed, text), List.of());
         }
         if (!sectioned.all().isEmpty()) {
             List<Candidate> contents =
@@ -32,7 +32,7 @@ record FoundItems(List<ItemStart> starts, List<AgendaWarning> warnings) {
     }
 
     private static List<ItemStart> reaching(List<ItemStart> starts, AgendaText text) {
-        return ItemStart.reachingOneAnother(starts, text.size());
+        return ItemStart.reachingOneAnother(starts, text);
     }
 
     private static FoundItems listed(AgendaText text, List<AgendaWarning> warnings) {
@@ -44,8 +44,11 @@ record FoundItems(List<ItemStart> starts, List<AgendaWarning> warnings) {
     }
 
     private static FoundItems numbered(AgendaText text, List<Candidate> run, NumberedItems numbered) {
-        List<ItemStart> starts =
-                new ArrayList<>(reaching(run.stream().map(ItemStart::of).toList(), text));
+        List<ItemStart> starts = new ArrayList<>(reaching(
+                run.stream()
+                        .map(item -> ItemStart.of(item.number(), numbered.spelt(item), item.index()))
+                        .toList(),
+                text));
         List<AgendaWarning> warnings = new ArrayList<>();
         for (Candidate row : numbered.onlyInContents(run)) {
             insert(ItemStart.of(row), starts);

@@ -21,17 +21,22 @@ record ItemStart(@Nullable ItemNumber number, String title, int index, int bodyF
         return number == null || other.number == null || number.compareTo(other.number) > 0;
     }
 
+    boolean isEmpty() {
+        return end == bodyFrom;
+    }
+
     ItemStart numbered(ItemNumber other) {
         return new ItemStart(other, title, index, bodyFrom, end);
     }
 
     /** Each of the starts, which come in the order of the text, reaches as far as the next one. */
-    static List<ItemStart> reachingOneAnother(List<ItemStart> starts, int size) {
+    static List<ItemStart> reachingOneAnother(List<ItemStart> starts, AgendaText text) {
         List<ItemStart> reaching = new ArrayList<>(starts.size());
         for (int i = 0; i < starts.size(); i++) {
             ItemStart start = starts.get(i);
-            int next = i + 1 < starts.size() ? starts.get(i + 1).index() : size;
-            reaching.add(new ItemStart(start.number, start.title, start.index, start.bodyFrom, next));
+            int next = i + 1 < starts.size() ? starts.get(i + 1).index() : text.size();
+            int end = text.bodyEnd(start.bodyFrom, next);
+            reaching.add(new ItemStart(start.number, start.title, start.index, start.bodyFrom, end));
         }
         return reaching;
     }

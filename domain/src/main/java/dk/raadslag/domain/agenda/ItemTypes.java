@@ -14,14 +14,14 @@ final class ItemTypes {
     private static final int LONGEST = 2000;
     private static final Pattern PURPOSE =
             Pattern.compile("\\btil (drøftelse|godkendelse|beslutning|vedtagelse|orientering|efterretning)\\b"
-                    + "|[(\\[](drøftelse|godkendelse|beslutning|orientering|[dbgo](?=.$))[)\\]]");
+                    + "|[(\\[](drøftelse|godkendelse|beslutning|orientering|[dbgo](?=.(?: ?\\([^)]*\\))?$))[)\\]]");
     private static final Pattern WORD = Pattern.compile(
-            "\\b\\p{L}*?(?:(drøftelser?|drøftelsen|dialog|debat)|(godkendelser?|godkendelsen|beslutning|beslutninger"
+            "\\b\\p{L}*?(?:(drøftelser?|drøftelsen|drøftelses(?:sag|punkt)|dialog|debat)|(godkendelser?|godkendelsen|beslutning|beslutninger|(?:beslutnings|godkendelses)(?:sag|punkt)"
                     + "|stillingtagen|vedtagelse|tiltrædelse|udpegning|konstituering)|(orientering|orienteringer|orienteringen"
-                    + "|orienterer|orienteringspunkter|orienteringssager|status|meddelelser?|statusrapport|afrapportering))\\b",
+                    + "|orienterer|orienterings(?:punkt|sag)(?:er)?|status|meddelelser?|statusrapport|afrapportering))\\b",
             Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern APPROVES =
-            Pattern.compile("godkend|tiltræd|vedtag|\\bbeslut|udpeg|\\bindstiller? (?!at\\b)");
+    private static final Pattern APPROVES = Pattern.compile(
+            "godkend|tiltræd|tilslut|vedtag|\\bbeslut|udpeg|\\bindstiller? (?!at\\b|over ?for\\b|til\\b)");
     private static final Pattern DISCUSSES = Pattern.compile("drøft");
     private static final Pattern IS_TOLD = Pattern.compile("efterretning|orienter");
     private static final Pattern WHO_RECOMMENDS = Pattern.compile("\\bindstil(?:les|ler)[,:]?(?= at\\b|$)");

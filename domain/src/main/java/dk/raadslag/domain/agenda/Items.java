@@ -15,6 +15,7 @@ final class Items {
     private final List<AgendaWarning> warnings = new ArrayList<>();
     private final Set<Integer> closedGroups = new HashSet<>();
     private boolean closedPart;
+    private ItemType typeOfPart = ItemType.UNKNOWN;
 
     Items(AgendaText text, List<ItemStart> starts) {
         this.text = text;
@@ -31,6 +32,7 @@ final class Items {
 
     private void build(ItemStart start) {
         text.partAbove(start.index()).ifPresent(closed -> closedPart = closed);
+        text.typeAbove(start.index()).ifPresent(type -> typeOfPart = type);
         ItemBody body = ItemBody.of(text, start.bodyFrom(), start.end());
         Recommendation recommendation = Recommendation.of(body.lines(Section.RECOMMENDATION));
         items.add(new AgendaItem(
@@ -48,11 +50,14 @@ final class Items {
                         new AgendaWarning(AgendaWarning.Kind.ATTACHMENT_TEXT_LEFT_OUT, line, start.title())));
     }
 
-    private static ItemType type(ItemStart start, ItemBody body, Recommendation recommendation) {
-        ItemType type = ItemTypes.of(start.title(), recommendation.lead(), recommendation.points());
-        return type == ItemType.UNKNOWN
-                ? ItemTypes.of(PlainTable.type(body.lines(Section.PREAMBLE)), null, List.of())
-                : type;
+    /** A column of types says it outright; what heads the part speaks for those who do not say it themselves. */
+    private ItemType type(ItemStart start, ItemBody body, Recommendation recommendation) {
+        ItemType column = ItemTypes.of(PlainTable.type(body.lines(Section.PREAMBLE)), null, List.of());
+        if (column != ItemType.UNKNOWN) {
+            return column;
+        }
+        ItemType own = ItemTypes.of(start.title(), recommendation.lead(), recommendation.points());
+        return own == ItemType.UNKNOWN && !ClosingTitles.is(start.title()) ? typeOfPart : own;
     }
 
     private static @Nullable String presentation(ItemBody body, Recommendation recommendation, ItemStart start) {
@@ -76,8 +81,11 @@ final class Items {
             closedGroups.add(number.main());
         }
         boolean inGroup = number != null && number.isSub() && closedGroups.contains(number.main());
+        boolean inClosedContents = start.isEmpty()
+                && number != null
+                && text.partAround(start.index(), number).orElse(false);
         boolean saysOpen = markBelow(start).filter(closed -> !closed).isPresent();
-        return marked || inGroup || (closedPart && !saysOpen);
+        return marked || inGroup || ((closedPart || inClosedContents) && !saysOpen);
     }
 
     private Optional<Boolean> markBelow(ItemStart start) {

@@ -41,4 +41,8 @@ record Line(int number, String text, Mark mark, boolean pageStart, int level) {
     Line withMark(Mark other) {
         return new Line(number, text, other, pageStart, level);
     }
+
+    Line reading(String other) {
+        return new Line(number, other, mark, pageStart, level);
+    }
 }

@@ -2,6 +2,7 @@ package dk.raadslag.domain.agenda;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -95,6 +96,22 @@ final class NumberedItems {
         return contentsAbove(firstBody).stream()
                 .filter(row -> numbers.add(row.number()))
                 .toList();
+    }
+
+    /** The title as the contents spell it, where the item itself has it in capitals. */
+    Title spelt(Candidate item) {
+        String written = item.title().text();
+        if (!written.equals(written.toUpperCase(Locale.ROOT))) {
+            return item.title();
+        }
+        String bare = Characters.bare(written);
+        return candidates.stream()
+                .takeWhile(row -> row.index() < item.index())
+                .map(row -> DotLeaders.without(row.title().text()))
+                .filter(title -> Characters.bare(title).equals(bare))
+                .findFirst()
+                .map(title -> new Title(title, item.title().bodyFrom()))
+                .orElse(item.title());
     }
 
     /** The rows of a numbered table of contents, from the first that comes again further down. */

@@ -15,10 +15,10 @@ record NumberedLine(int index, ItemNumber number, Form form, String title) {
 
     /** How the number is written; an agenda keeps to one form. */
     enum Form {
-        WORD("(?iu:(?:lukket |åbent )?(?:dagsordens?punkt|punkt|pkt\\.?|sag|ad)) ?(?iu:nr\\.? ?)?" + SUB
+        WORD("(?iu:(?:lukket |åbent )?(?:dagsordens?punkt|punkt|pkt\\.?|sag|ad)) ?(?iu:nr\\.? *)?" + SUB
                 + "(?:[.:)]+(?: *[–-] )?| [–-] | +(?=[\\p{Lu}(\"”»'])|$) *(.*)"),
         DOT(SUB + "(?:\\. *[–-] |\\.(?: +|(?=\\p{L})|$))(.*)"),
-        MARK(SUB + "(?: ?[):](?!\\d) *| [–-] )(.*)"),
+        MARK(SUB + "(?: ?[):](?!\\d) *| [–-] |/20\\d{2}(?: *[:.–-])? +)(.*)"),
         BARE(SUB + "(?: +|(?=\\p{Lu}\\p{Ll})|$)(.*)");
 
         private final Pattern pattern;
@@ -47,7 +47,7 @@ record NumberedLine(int index, ItemNumber number, Form form, String title) {
 
     private static Optional<NumberedLine> of(int index, Form form, Matcher matcher) {
         int main = Integer.parseInt(matcher.group(1));
-        String title = matcher.group(3).strip();
+        String title = ClosedMark.withoutOpen(matcher.group(3).strip());
         String sub = matcher.group(2);
         boolean timeOrZero = main == 0 || (sub != null && sub.startsWith("0"));
         if (timeOrZero || isMonth(title)) {

@@ -17,14 +17,20 @@ final class PageFurniture {
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("(?:side|page|s\\.) ?\\d{1,4}(?: ?(?:af|of|/) ?\\d{1,4})?|\\d{1,4} (?:af|of) \\d{1,4}");
+    private static final Pattern PRINTED_PAGE = Pattern.compile("(?:https?|file)://\\S+ \\d{1,4}/\\d{1,4}");
+    private static final Pattern PRINTED_AT =
+            Pattern.compile("\\d{1,2}[./]\\d{1,2}[./]\\d{2,4},? \\d{1,2}[.:]\\d{2}(?: [AP]M)?(?: .*)?");
 
     private final List<Line> lines;
     private final Set<Integer> edges = new HashSet<>();
     private final Map<String, Integer> pagesWith = new HashMap<>();
+    private final boolean printed;
     private int pages;
 
     private PageFurniture(List<Line> lines) {
         this.lines = lines;
+        this.printed = lines.stream()
+                .anyMatch(line -> PRINTED_PAGE.matcher(line.text()).matches());
     }
 
     static List<Line> without(List<Line> lines) {
@@ -80,12 +86,21 @@ final class PageFurniture {
         if (line.blank() || !line.mayBeHeading()) {
             return false;
         }
-        return isPageNumber(line) || (edges.contains(i) && onMostPages(line) && !isSectionOfOneLine(i));
+        return isPageNumber(line)
+                || isPrintedByABrowser(line)
+                || (edges.contains(i) && onMostPages(line) && !isSectionOfOneLine(i));
     }
 
     private static boolean isPageNumber(Line line) {
         return line.text().length() <= LONGEST_PAGE_NUMBER
                 && PAGE_NUMBER.matcher(line.lower()).matches();
+    }
+
+    /** The date on top of such a page is that of its printing, not of the meeting. */
+    private boolean isPrintedByABrowser(Line line) {
+        return printed
+                && (PRINTED_PAGE.matcher(line.text()).matches()
+                        || PRINTED_AT.matcher(line.text()).matches());
     }
 
     private boolean onMostPages(Line line) {

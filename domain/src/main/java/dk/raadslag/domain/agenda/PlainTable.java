@@ -1,92 +1,119 @@
 package dk.raadslag.domain.agenda;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** An agenda set as a table in plain text, with a column of numbers, one of titles and more such as type and time. */
 final class PlainTable {
 
-    private static final int FEWEST_COLUMNS = 3;
-    private static final int MOST_COLUMNS = 8;
     private static final int MOST_ROWS = 500;
     private static final int LONGEST_CELL = 60;
     private static final int LONGEST_TITLE = 220;
-    private static final Pattern GAP = Pattern.compile(" {2,}");
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:\\.\\d{1,2})?[.)]?");
-    private static final Set<String> NUMBERS = Set.of("nr", "pkt", "punktnr", "pktnr", "dagsordenspunktnr");
-    private static final Set<String> TITLES = Set.of("punkt", "emne", "sag", "titel", "dagsordenspunkt", "overskrift");
+    private static final Pattern ROOM = Pattern.compile(" {2,}");
+    private static final Pattern TYPE =
+            Pattern.compile("(?iu)(?:(?:sags|punkt|behandlings)?type|formål|behandling): (.*)");
 
+    private final List<Line> lines;
     private final List<Line> written = new ArrayList<>();
-    private List<String> columns = List.of();
+    private @Nullable TableColumns columns;
     private int title = -1;
     private int rows;
 
-    private PlainTable() {}
+    private PlainTable(List<Line> lines) {
+        this.lines = lines;
+    }
 
     /** Writes each row as an item, with what its other columns say below the title. */
     static List<Line> written(List<Line> lines) {
-        PlainTable table = new PlainTable();
-        lines.forEach(table::take);
+        PlainTable table = new PlainTable(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            table.take(i);
+        }
         return table.written;
     }
 
-    private void take(Line line) {
-        List<String> cells = List.of(GAP.split(line.text()));
-        if (isHead(cells)) {
-            columns = cells;
-        } else if (isRow(cells)) {
-            row(line, cells);
-        } else if (goesOn(line, cells)) {
-            Line above = written.get(title);
-            written.set(title, line(above, Wrapping.join(above.text(), line.text())));
-        } else {
-            title = -1;
-            columns = isRule(line) ? columns : List.of();
-            written.add(line);
+    private void take(int i) {
+        Line line = lines.get(i);
+        TableCells cells = TableCells.of(line);
+        Optional<TableColumns> head = cells.size() > 1 ? head(i, cells) : Optional.empty();
+        if (head.isPresent()) {
+            columns = head.get();
+        }
+        TableColumns open = columns;
+        if (open == null) {
+            written.add(closedUp(line));
+        } else if (rows < MOST_ROWS && open.isRow(cells)) {
+            row(line, cells, open);
+        } else if (head.isEmpty() && !isRule(line)) {
+            below(i, cells, open);
         }
     }
 
-    private boolean goesOn(Line line, List<String> cells) {
-        return title >= 0
-                && cells.size() == 1
-                && !isRule(line)
-                && line.text().length() <= LONGEST_CELL
-                && written.get(title).text().length() <= LONGEST_TITLE;
+    private Optional<TableColumns> head(int i, TableCells cells) {
+        Optional<TableColumns> named = TableColumns.named(cells);
+        boolean mayBegin = named.isEmpty() && columns == null && i + 1 < lines.size();
+        return mayBegin ? TableColumns.unnamed(cells, TableCells.of(lines.get(i + 1))) : named;
     }
 
-    private static boolean isHead(List<String> cells) {
-        return cells.size() >= FEWEST_COLUMNS
-                && cells.size() <= MOST_COLUMNS
-                && NUMBERS.contains(Characters.bare(cells.get(0)))
-                && TITLES.contains(Characters.bare(cells.get(1)));
+    private void below(int i, TableCells cells, TableColumns open) {
+        Line line = lines.get(i);
+        if (title >= 0 && open.goesOnIn(cells)) {
+            extend(cells.get(open.title()));
+        } else if (goesOn(i, cells, open)) {
+            extend(line.text());
+        } else {
+            title = -1;
+            columns = line.blank() ? open : null;
+            written.add(closedUp(line));
+        }
     }
 
-    private boolean isRow(List<String> cells) {
-        return rows < MOST_ROWS
-                && cells.size() > 1
-                && cells.size() <= columns.size()
-                && NUMBER.matcher(cells.get(0)).matches()
-                && Characters.hasLetters(cells.get(1));
+    /** What stands below the last row belongs to its title only where the words say so. */
+    private boolean goesOn(int i, TableCells cells, TableColumns open) {
+        Line line = lines.get(i);
+        if (title < 0 || line.blank() || cells.size() != 1 || line.text().length() > LONGEST_CELL) {
+            return false;
+        }
+        String above = written.get(title).text();
+        boolean rowFollows = i + 1 < lines.size() && open.isRow(TableCells.of(lines.get(i + 1)));
+        return above.length() <= LONGEST_TITLE && (rowFollows || Wrapping.goesOn(above, line.text()));
+    }
+
+    private void extend(String text) {
+        Line above = written.get(title);
+        written.set(title, line(above, Wrapping.join(above.text(), text)));
     }
 
     private static boolean isRule(Line line) {
-        return Characters.bare(line.text()).isEmpty();
+        return !line.blank() && Characters.bare(line.text()).isEmpty();
     }
 
-    private void row(Line line, List<String> cells) {
+    private void row(Line line, TableCells cells, TableColumns open) {
         rows++;
         title = written.size();
-        String number = cells.get(0).replaceAll("[.)]$", "");
-        written.add(line(line, "Punkt " + number + ": " + cells.get(1)));
+        String number = cells.get(open.number()).replaceAll("[.)]$", "");
+        written.add(line(line, "Punkt " + number + ": " + cells.get(open.title())));
         written.add(line(line, ""));
-        for (int i = 2; i < cells.size(); i++) {
-            boolean all = cells.size() == columns.size();
-            boolean empty = Characters.bare(cells.get(i)).isEmpty();
-            written.add(line(line, empty ? "" : all ? columns.get(i) + ": " + cells.get(i) : cells.get(i)));
-        }
+        open.besides(cells).stream()
+                .map(text -> line(line, text))
+                .sorted(Comparator.comparing(PlainTable::section))
+                .forEach(written::add);
+    }
+
+    /** Where the text stands among the sections; what is none comes before them, attachments close the item. */
+    private static Section section(Line line) {
+        return SectionHeading.of(line).map(SectionHeading::section).orElse(Section.PREAMBLE);
+    }
+
+    private static Line closedUp(Line line) {
+        return line.text().contains("  ")
+                ? line.reading(ROOM.matcher(line.text()).replaceAll(" "))
+                : line;
     }
 
     private static Line line(Line row, String text) {
@@ -96,9 +123,9 @@ final class PlainTable {
     /** What the column of types says, in the words a title would use, or nothing. */
     static String type(List<Line> below) {
         return below.stream()
-                .map(Line::text)
-                .filter(text -> text.toLowerCase(Locale.ROOT).startsWith("type: "))
-                .map(text -> "(" + text.substring("type: ".length()) + ")")
+                .map(line -> TYPE.matcher(line.text()))
+                .filter(Matcher::matches)
+                .map(type -> "(" + type.group(1) + ")")
                 .findFirst()
                 .orElse("");
     }

@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 /** Parts the section of a recommendation into its lead and its points. */
 final class RecommendationReading {
 
-    private static final Pattern NUMBERED = Pattern.compile("^(?iu:at )?(?:\\d{1,2}|\\p{L})(?:\\)|\\.(?= )) *"
-            + "(?!(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{Ll}*\\b)(?=\\S)");
+    private static final Pattern NUMBERED =
+            Pattern.compile("^(?iu:at )?(?:\\d{1,2}|\\p{L}|[IVX]{2,4})(?:\\)|\\.(?= )) *"
+                    + "(?!(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{Ll}*\\b)(?=\\S)");
     private static final Pattern THAT = Pattern.compile("^(?iu:at) ");
     private static final Pattern ASKS = Pattern.compile("\\b(?iu:indstille[sr]|anbefale[sr]|foreslå[sr])\\b");
     private static final Pattern ASKING = Pattern.compile(".{0,300}?" + ASKS + ".{0,80}?\\bat\\b:? ");

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 final class RomanNumbers {
 
     private static final int LARGEST_GAP = 6;
+    private static final int FURTHEST_BELOW = 2000;
     private static final List<String> UNITS = List.of("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX");
     private static final List<String> TENS = List.of("", "X", "XX", "XXX", "XL");
     private static final Pattern NUMBERED =
@@ -21,6 +22,7 @@ final class RomanNumbers {
     private String firstTitle = "";
     private boolean partBegins;
     private int last;
+    private int lastInList;
 
     private RomanNumbers(List<Line> lines, String mark) {
         this.lines = lines;
@@ -54,14 +56,43 @@ final class RomanNumbers {
 
     private List<Line> all() {
         List<Line> written = new ArrayList<>(lines.size());
-        for (Line line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            int at = i;
             written.add(numbered(line)
-                    .filter(this::goesOn)
+                    .filter(roman -> !isPointOfAList(roman, at) && goesOn(roman))
                     .map(roman -> written(line, roman))
                     .orElse(line));
             partBegins = line.blank() ? partBegins : ClosedMark.ofPart(line).isPresent();
         }
         return written;
+    }
+
+    /** A list within an item counts from one too; it ends where the same number comes once more, which is the item's. */
+    private boolean isPointOfAList(Matcher roman, int at) {
+        if (last == 0 || roman.group(2) != null || !roman.group(3).equals(mark)) {
+            return false;
+        }
+        int number = value(roman);
+        boolean starts = number == 1 && !begins(roman);
+        boolean goesOn = lastInList > 0 && number == lastInList + 1;
+        boolean point = starts || (goesOn && (number != last + 1 || comesAgain(roman, at)));
+        lastInList = point ? number : 0;
+        return point;
+    }
+
+    /** Further down; where the list has come to an empty line, before the number that follows. */
+    private boolean comesAgain(Matcher roman, int at) {
+        boolean inOnePiece = !lines.get(at - 1).blank();
+        int number = value(roman);
+        int until = Math.min(lines.size(), at + FURTHEST_BELOW);
+        return lines.subList(at + 1, until).stream()
+                .flatMap(line -> numbered(line).stream())
+                .filter(below -> below.group(3).equals(mark) && below.group(2) == null)
+                .mapToInt(RomanNumbers::value)
+                .filter(below -> below == number || (below > number && !inOnePiece))
+                .limit(1)
+                .anyMatch(below -> below == number);
     }
 
     private boolean goesOn(Matcher roman) {

@@ -13,6 +13,7 @@ record SectionHeading(Section section, boolean firm, boolean capitals, String re
 
     private static final int LONGEST = 90;
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}\\.\\d{1,2}(?:\\.\\d{1,2})?[.)]? +");
+    private static final Pattern FOLDING = Pattern.compile("(?iu)(?:fold(?: dette punkt)? (?:ind|ud)|(?:vis|skjul)) +");
     private static final Pattern MARKUP = Pattern.compile("^[#*_]+ *|[ *_.]+$");
 
     static Optional<SectionHeading> of(Line line) {
@@ -25,7 +26,7 @@ record SectionHeading(Section section, boolean firm, boolean capitals, String re
         if (!numbered && Character.isDigit(text.charAt(0))) {
             return Optional.empty();
         }
-        String heading = numbered ? text.substring(number.end()) : text;
+        String heading = withoutFolding(numbered ? text.substring(number.end()) : text);
         int colon = heading.indexOf(':');
         if ((colon < 0 ? heading.length() : colon) > LONGEST) {
             return Optional.empty();
@@ -33,6 +34,12 @@ record SectionHeading(Section section, boolean firm, boolean capitals, String re
         String name = withoutMarkup(colon < 0 ? heading : heading.substring(0, colon));
         String rest = colon < 0 ? "" : Bullet.strip(withoutMarkupInFront(heading.substring(colon + 1)));
         return numbered ? firm(name, rest) : firm(name, rest).or(() -> unsure(name, rest));
+    }
+
+    /** What a page's button to fold a section says stands in front of the section's name. */
+    private static String withoutFolding(String heading) {
+        Matcher folding = FOLDING.matcher(heading);
+        return folding.lookingAt() ? heading.substring(folding.end()) : heading;
     }
 
     private static String withoutMarkup(String name) {

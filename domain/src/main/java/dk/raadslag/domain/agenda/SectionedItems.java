@@ -37,10 +37,11 @@ final class SectionedItems {
     }
 
     private void look(int i, Section section) {
-        if (mayOpen(section)) {
-            Optional<ItemStart> start = titleAbove(i);
+        boolean mayOpen = mayOpen(section);
+        if (mayOpen || section == Section.SUMMARY) {
+            Optional<ItemStart> start = titleAbove(i).filter(title -> mayOpen || standsClear(title));
             start.ifPresent(this::begin);
-            if (start.isEmpty() && starts.isEmpty() && warnings.isEmpty()) {
+            if (start.isEmpty() && starts.isEmpty() && warnings.isEmpty() && section != Section.DECISION) {
                 warnings.add(warning(i));
             }
         }
@@ -54,6 +55,20 @@ final class SectionedItems {
         return starts.isEmpty()
                 || seen.contains(section)
                 || (seen.contains(Section.ATTACHMENTS) && section.opensAnItem());
+    }
+
+    /** Between empty lines, below a text that has come to its end: no last line of the section above. */
+    private boolean standsClear(ItemStart title) {
+        int above = title.index() - 1;
+        while (above >= 0 && text.blank(above)) {
+            above--;
+        }
+        boolean ended =
+                above >= 0 && (Wrapping.endsASentence(text.text(above)) || Wrapping.startsLow(text.text(above)));
+        return ended
+                && text.blank(title.index() - 1)
+                && text.line(title.index()).plain()
+                && text.numbered(title.index()).isEmpty();
     }
 
     private void begin(ItemStart start) {

@@ -2,12 +2,17 @@ package dk.raadslag.domain.agenda;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Cuts a text into lines; numbers count what an editor counts, and a form feed makes the next text a page start. */
 final class TextLines {
 
     /** More than a thousand full pages; a longer text is no agenda. */
     static final int MOST_LINES = 60_000;
+
+    private static final Pattern MARKDOWN_HEADING = Pattern.compile("(#{1,6}) +(\\S.{0,1000}?)[ #]*");
+    private static final Pattern MARKDOWN_BOLD = Pattern.compile("\\*\\*([^* ](?:[^*]{0,300}[^* ])?)\\*\\*");
 
     private final List<Line> lines = new ArrayList<>();
     private boolean atPageStart;
@@ -55,8 +60,11 @@ final class TextLines {
         }
     }
 
-    private void add(String raw) {
-        String readable = LetterSpacing.closed(Characters.readable(raw));
+    private void add(String written) {
+        Matcher heading = MARKDOWN_HEADING.matcher(written);
+        String raw = heading.matches() ? heading.group(2) : written;
+        String readable = LetterSpacing.closed(
+                Characters.readable(MARKDOWN_BOLD.matcher(raw).replaceAll("$1")));
         String text = readable.strip();
         Line.Mark mark = mark(readable, text);
         String bare = mark == Line.Mark.GLYPH ? Bullet.strip(text) : text;
@@ -66,7 +74,7 @@ final class TextLines {
                 glyphOnly ? "" : bare,
                 glyphOnly ? Line.Mark.GLYPH : mark,
                 atPageStart,
-                HeadingMark.level(raw)));
+                heading.matches() ? heading.group(1).length() : HeadingMark.level(raw)));
         atPageStart = atPageStart && text.isEmpty();
     }
 

@@ -1,11 +1,14 @@
 package dk.raadslag.domain.agenda;
 
+import java.util.regex.Pattern;
+
 /** A title put together from its lines; the body starts at {@code bodyFrom}. */
 record Title(String text, int bodyFrom) {
 
     private static final int MOST_LINES = 4;
     private static final int LONG_ENOUGH_TO_WRAP = 50;
     private static final int SLACK = 10;
+    private static final Pattern LETTERED = Pattern.compile("\\p{L}[.)] ");
 
     /** The title whose first line is {@code first}, written in line {@code index}. */
     static Title from(AgendaText text, int index, String first) {
@@ -34,6 +37,7 @@ record Title(String text, int bodyFrom) {
                 && !line.pageStart()
                 && !text.isHeading(i)
                 && !CaseNumber.is(line)
+                && !LETTERED.matcher(line.text()).lookingAt()
                 && text.numbered(i).filter(NumberedLine::looksCertain).isEmpty();
     }
 
