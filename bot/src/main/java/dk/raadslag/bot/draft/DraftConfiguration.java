@@ -53,8 +53,13 @@ import org.springframework.core.env.Environment;
 public class DraftConfiguration {
 
     @Bean
-    DraftDoor draftDoor(Environment environment, PagePrinter printer) {
-        return new DraftDoor(new LinkSecrets(new SecureRandom()), new PublicAddress(environment), printer);
+    LatePrints latePrints(PagePrinter printer) {
+        return new LatePrints(printer);
+    }
+
+    @Bean
+    DraftDoor draftDoor(Environment environment, LatePrints prints) {
+        return new DraftDoor(new LinkSecrets(new SecureRandom()), new PublicAddress(environment), prints);
     }
 
     @Bean

@@ -4,7 +4,6 @@ import dk.raadslag.bot.command.LinkSecrets;
 import dk.raadslag.bot.command.PublicAddress;
 import dk.raadslag.domain.draft.DraftDocument;
 import dk.raadslag.domain.draft.Drafts;
-import dk.raadslag.domain.draft.PagePrinter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
@@ -22,14 +21,14 @@ final class DraftDoor implements DraftLinks {
 
     private final LinkSecrets secrets;
     private final PublicAddress address;
-    private final PagePrinter printer;
+    private final LatePrints prints;
     private final Map<String, Opening> openings = new ConcurrentHashMap<>();
 
     /** Needs what nobody can guess, the address this program is reached at, and who prints what is not printed yet. */
-    DraftDoor(LinkSecrets secrets, PublicAddress address, PagePrinter printer) {
+    DraftDoor(LinkSecrets secrets, PublicAddress address, LatePrints prints) {
         this.secrets = secrets;
         this.address = address;
-        this.printer = printer;
+        this.prints = prints;
     }
 
     private record Opening(Map<String, Resource> files, Instant until) {}
@@ -40,10 +39,9 @@ final class DraftDoor implements DraftLinks {
         Map<String, Resource> files = new HashMap<>();
         version.files().forEach(file -> files.put(file, new FileSystemResource(folder.resolve(file))));
         for (String document : version.unprinted()) {
-            String pdf = document + ".pdf";
-            Resource later = new PrintedWhenRead(folder.resolve(document + ".html"), folder.resolve(pdf), printer);
+            Resource later = new PrintedWhenRead(prints, folder, document);
             if (later.exists()) {
-                files.put(pdf, later);
+                files.put(document + ".pdf", later);
             }
         }
         return open(files, now);

@@ -4,6 +4,7 @@ import dk.raadslag.bot.casework.DescribingCases;
 import dk.raadslag.bot.command.Saying;
 import dk.raadslag.bot.conversation.SecretariatCommand;
 import dk.raadslag.bot.draft.DraftLinks;
+import dk.raadslag.bot.draft.LatePrints;
 import dk.raadslag.bot.log.TellingDeeds;
 import dk.raadslag.bot.meeting.ChoosingMatters;
 import dk.raadslag.domain.Audit;
@@ -47,8 +48,8 @@ public class JournalConfiguration {
     }
 
     @Bean
-    DraftSection draftSection(Drafts drafts, Circulations circulations, JournalText text) {
-        return new DraftSection(drafts, circulations, text);
+    DraftSection draftSection(Drafts drafts, Circulations circulations, LatePrints prints, JournalText text) {
+        return new DraftSection(drafts, circulations, prints, text);
     }
 
     @Bean

@@ -46,6 +46,8 @@ final class JournalWords {
 
     record DraftLost(String file, int version, Instant madeAt) implements Phrase {}
 
+    record DraftUnprinted(String document) implements Phrase {}
+
     record RecipientTitles() implements Phrase {}
 
     record MessageTitles() implements Phrase {}

@@ -44,7 +44,7 @@ class DraftDownloadsTest {
     private final DraftDoor door = new DraftDoor(
             new LinkSecrets(new SecureRandom()),
             new PublicAddress(new MockEnvironment().withProperty("raadslag.public-url", "http://127.0.0.1:3978/")),
-            new Printer());
+            new LatePrints(new Printer()));
     private final MockMvc http =
             MockMvcBuilders.standaloneSetup(new DraftDownloads(door, clock())).build();
 

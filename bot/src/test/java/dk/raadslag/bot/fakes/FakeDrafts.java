@@ -29,6 +29,14 @@ public final class FakeDrafts implements Drafts, Circulations, DraftWriter, Page
     private final Map<Integer, Sent> sent = new LinkedHashMap<>();
     private final List<Circulation> circulations = new ArrayList<>();
     private String folder = "";
+    private List<String> forms = List.of("docx", "html", "md", "pdf");
+    private boolean roomToPrint = true;
+
+    /** Lets every version from now on be too long to be printed at once, and perhaps at all. */
+    public void areLong(boolean canBePrinted) {
+        forms = List.of("docx", "html", "md");
+        roomToPrint = canBePrinted;
+    }
 
     /** Lets every version lie in this folder, where there may really be files. */
     public void lieIn(Path place) {
@@ -38,14 +46,14 @@ public final class FakeDrafts implements Drafts, Circulations, DraftWriter, Page
     @Override
     public List<DraftDocument> write(DraftModel model) {
         return Stream.of("samlet-udkast", "internt-bilag")
-                .flatMap(name -> Stream.of("docx", "html", "md", "pdf").map(form -> name + "." + form))
+                .flatMap(name -> forms.stream().map(form -> name + "." + form))
                 .map(name -> new DraftDocument(name, name.getBytes(StandardCharsets.UTF_8)))
                 .toList();
     }
 
     @Override
     public boolean canPrint(long bytes) {
-        return true;
+        return roomToPrint;
     }
 
     @Override

@@ -15,16 +15,20 @@ import dk.raadslag.domain.round.RoundId;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -100,6 +104,38 @@ class JournalCommandTest {
                         "5-formoede/moedemappe.docx",
                         "6-log/log.csv",
                         "sha256.txt");
+    }
+
+    @Test
+    void printsWhatWasTooLongToBePrintedInTheChat(@TempDir Path folder) throws IOException {
+        aLongDraftIn(folder, true);
+
+        Map<String, byte[]> pack = pack("/journal 1");
+
+        assertThat(text(pack, "4-udkast/OMN-1a/v1/samlet-udkast.pdf")).isEqualTo("<p>Bemærkninger</p>");
+        assertThat(text(pack, "INDEKS.txt")).contains("4-udkast/OMN-1a/v1/samlet-udkast.pdf: udkast\r\n");
+        assertThat(folder.resolve("samlet-udkast.pdf")).exists();
+    }
+
+    @Test
+    void saysWhatCannotBePrintedHere(@TempDir Path folder) throws IOException {
+        aLongDraftIn(folder, false);
+
+        Map<String, byte[]> pack = pack("/journal 1");
+
+        assertThat(text(pack, "4-udkast/OMN-1a/v1/samlet-udkast.pdf-mangler.txt"))
+                .contains("Samlet-udkast er for langt", "samlet-udkast.docx");
+        assertThat(text(pack, "INDEKS.txt"))
+                .contains("samlet-udkast.pdf-mangler.txt: PDF, der ikke kunne laves; Word-filen er med");
+    }
+
+    private void aLongDraftIn(Path folder, boolean canBePrinted) throws IOException {
+        desk.drafts.areLong(canBePrinted);
+        desk.say("/udkast");
+        desk.drafts.lieIn(folder);
+        for (String document : List.of("samlet-udkast", "internt-bilag")) {
+            Files.writeString(folder.resolve(document + ".html"), "<p>Bemærkninger</p>");
+        }
     }
 
     @Test
