@@ -211,7 +211,7 @@ class MailRepliesTest {
         assertThat(take(Eml.plain("Det går for stærkt.").answering(SENT))).isInstanceOf(Came.Waits.class);
         assertThat(cards()).singleElement().asString().contains("hvilket punkt", "Det går for stærkt.");
         assertThat(desk.press("take-mail", Map.of("mail", "1", "round", "OMN-1a")))
-                .contains("Hvad handler mailen om");
+                .contains("handler mailen om?");
         String item = desk.round("OMN-1a").items().get(2).key();
         assertThat(desk.press("take-mail", Map.of("mail", "1", "round", "OMN-1a", "item", item)))
                 .contains("Punkt 3");

@@ -96,7 +96,7 @@ class NominationTest {
         desk.writes(haderslev, "Kandidat: Konsulent Haderslev, controller, k-haderslev@example.dk");
         List.of("1", "2", "3").forEach(this::choose);
         assertThat(desk.say("/udpegning SYD-R1")).contains("klynge-fyn har 1 for mange");
-        assertThat(desk.press("nominee-reopen", Map.of("nominee", "3"))).contains("åben igen");
+        assertThat(desk.press("nominee-reopen", Map.of("nominee", "3"))).contains("er åbent igen");
         desk.press("nominee-leave", Map.of("nominee", "3"));
         List.of("4", "5", "6").forEach(this::choose);
         assertThat(desk.sent("notice:" + odense.id().value() + ":nominee-result"))

@@ -46,7 +46,7 @@ class ClosedEarlyTest {
     @Test
     void anAnswerEnteredForSomebodyIsMarkedAsAfterTheClosing() {
         assertThat(desk.say("/svar Ballerup (telefon)\npunkt 1 tiltrædes"))
-                .contains("OBS: Runden er lukket, så svaret bliver mærket som modtaget, efter at der blev lukket.")
+                .contains("OBS: Runden er lukket, så svaret bliver markeret som modtaget, efter at der blev lukket.")
                 .doesNotContain("Fristen");
         assertThat(desk.say("ja"))
                 .contains("modtaget efter at der blev lukket")
