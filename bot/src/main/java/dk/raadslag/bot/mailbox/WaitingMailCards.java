@@ -5,6 +5,7 @@ import dk.raadslag.bot.command.Saying;
 import dk.raadslag.bot.command.TalkCard;
 import dk.raadslag.bot.conversation.Turn;
 import dk.raadslag.bot.mailbox.AskingSecretariat.Uncertain;
+import dk.raadslag.bot.reply.Excerpt;
 import dk.raadslag.bot.reply.MailedReplies;
 import dk.raadslag.domain.delivery.Message;
 import dk.raadslag.domain.network.EmailAddress;
@@ -47,7 +48,7 @@ final class WaitingMailCards {
                 one.mail().sender().orElse("?"),
                 one.mail().subject(),
                 one.doubt().name(),
-                shortened(own.isBlank() ? one.mail().text() : own),
+                Excerpt.within(own.isBlank() ? one.mail().text() : own, LONGEST),
                 words.files().stream().map(MailedReplies.File::name).toList());
         TalkCard card = new TalkCard(saying.text(shown));
         if (one.turn().isEmpty() && !one.rounds().isEmpty()) {
@@ -134,9 +135,5 @@ final class WaitingMailCards {
 
     private static Map<String, String> data(long id, Round round) {
         return Map.of(MAIL, Long.toString(id), ROUND, round.id().value());
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     }
 }

@@ -1,6 +1,7 @@
 package dk.raadslag.bot.nomination;
 
 import dk.raadslag.bot.command.TalkCard;
+import dk.raadslag.bot.reply.Excerpt;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.network.Network;
@@ -68,7 +69,7 @@ final class CompositionCard {
         card.also(wording.say(new NominationWords.NomineeToChoose(
                 row.share(),
                 describing.line(row.nominee(), row.proposed(), call, network),
-                why.length() > LONGEST_REASON ? why.substring(0, LONGEST_REASON) + " …" : why)));
+                Excerpt.within(why, LONGEST_REASON))));
         card.row(
                 row.nominee().choice() == Nominee.Choice.OPEN
                         ? List.of(

@@ -1,6 +1,7 @@
 package dk.raadslag.bot.nomination;
 
 import dk.raadslag.bot.command.TalkCard;
+import dk.raadslag.bot.reply.Excerpt;
 import dk.raadslag.bot.reply.Part;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.Wording;
@@ -16,6 +17,7 @@ import java.util.Map;
 
 /** The card on which a municipality names people, one at a time, and sees whom it has named. */
 final class NamesCard {
+    private static final int LONGEST_ABOUT = 1_500;
     static final String NAME_SOMEBODY = "nominee-name";
     static final String NOBODY = "nominee-nobody";
     static final String ROUND = "round";
@@ -77,7 +79,7 @@ final class NamesCard {
                         : null,
                 part.deadline().inWords(),
                 part.isOpen(now),
-                about.length() > 1500 ? about.substring(0, 1500) + " …" : about);
+                Excerpt.within(about, LONGEST_ABOUT));
     }
 
     private NominationWords.OwnName own(Nominee one) {

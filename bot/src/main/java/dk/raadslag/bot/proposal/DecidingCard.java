@@ -1,6 +1,7 @@
 package dk.raadslag.bot.proposal;
 
 import dk.raadslag.bot.command.TalkCard;
+import dk.raadslag.bot.reply.Excerpt;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.network.Contacts;
@@ -56,7 +57,7 @@ final class DecidingCard {
                 one.item().type(),
                 network.nameOf(one.origin().municipality()),
                 by,
-                why.length() > LONGEST_REASON ? why.substring(0, LONGEST_REASON) + " …" : why,
+                Excerpt.within(why, LONGEST_REASON),
                 one.origin().late())));
         card.writing(new TalkCard.Writing(
                 WORD + one.id(),

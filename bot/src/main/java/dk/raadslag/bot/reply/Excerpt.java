@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** As much of a text as a card has room for. */
-final class Excerpt {
+public final class Excerpt {
     private static final String CUT = "…";
 
     private Excerpt() {}
@@ -19,6 +19,15 @@ final class Excerpt {
         int blank = line.lastIndexOf(' ', longest - 1);
         int end = blank > longest / 2 ? blank : longest - 1;
         return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end) + CUT;
+    }
+
+    /** Returns the text with its lines as they are, cut where it is longer than this. */
+    public static String within(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
+        return text.substring(0, end).stripTrailing() + " " + CUT;
     }
 
     /** Returns the whole text in pieces, each at most this long. */
