@@ -8,7 +8,9 @@ import dk.raadslag.domain.draft.DraftModel;
 import dk.raadslag.domain.draft.DraftOutline;
 import dk.raadslag.domain.draft.DraftStage;
 import dk.raadslag.domain.draft.Drafts;
+import dk.raadslag.domain.draft.InternalAnnex;
 import dk.raadslag.domain.draft.MakingDrafts;
+import dk.raadslag.domain.draft.OwnName;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.reply.MunicipalityStanding;
 import dk.raadslag.domain.round.Round;
@@ -98,6 +100,7 @@ final class DescribingDrafts {
                         .orElse(List.of()),
                 before.isPresent() ? model.latest().changes() : List.of(),
                 stale(model),
+                ownNames(model),
                 sent(round),
                 agreement.of(round, network, now).orElse(null));
     }
@@ -121,6 +124,23 @@ final class DescribingDrafts {
                 .anyMatch(said -> said.standing()
                         && said.item().equals(item.number())
                         && said.at().isAfter(before));
+    }
+
+    private static List<DraftWords.OwnNames> ownNames(DraftModel model) {
+        return model.items().stream()
+                .map(item -> new DraftWords.OwnNames(
+                        item.number(),
+                        model.annex().said().stream()
+                                .filter(said -> said.standing()
+                                        && !said.answer().flags().own()
+                                        && said.item().equals(item.number())
+                                        && !item.names().contains(said.municipality())
+                                        && OwnName.standsIn(said.answer(), said.municipality()))
+                                .map(InternalAnnex.Said::municipality)
+                                .distinct()
+                                .toList()))
+                .filter(one -> !one.municipalities().isEmpty())
+                .toList();
     }
 
     private static int late(DraftModel model) {

@@ -1,14 +1,16 @@
 package dk.raadslag.bot.draft;
 
+import dk.raadslag.bot.draft.QuotingDissent.Quoted;
+import dk.raadslag.bot.reply.Excerpt;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.delivery.Message;
 import dk.raadslag.domain.draft.Dissent;
+import dk.raadslag.domain.draft.OwnName;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.reply.Answer;
 import dk.raadslag.domain.reply.ProposedWording;
 import dk.raadslag.domain.round.Round;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -29,46 +31,45 @@ final class DissentCard {
         this.wording = wording;
     }
 
-    /** Makes the message; {@code named} is what was chosen so far, null for nothing. */
-    Message message(Dissent dissent, Round round, Network network, @Nullable Boolean named) {
-        DissentWords.HowYouStand words = words(dissent, round, network, named);
+    /** Makes the message. */
+    Message message(Quoted quoted, Round round, Network network) {
+        DissentWords.HowYouStand words = words(quoted, round, network);
         return new Message(
                 wording.say(words),
                 wording.plain(new DissentWords.HowYouStandTitle(words.number())),
-                json(words, round, dissent));
+                json(words, round, quoted.dissent()));
     }
 
     /** Makes the card as JSON. */
-    String json(Dissent dissent, Round round, Network network, @Nullable Boolean named) {
-        return json(words(dissent, round, network, named), round, dissent);
+    String json(Quoted quoted, Round round, Network network) {
+        return json(words(quoted, round, network), round, quoted.dissent());
     }
 
-    private static DissentWords.HowYouStand words(
-            Dissent dissent, Round round, Network network, @Nullable Boolean named) {
+    private static DissentWords.HowYouStand words(Quoted quoted, Round round, Network network) {
+        Dissent dissent = quoted.dissent();
         Answer answer = dissent.reply().answer();
+        String municipality = network.nameOf(dissent.reply().municipality());
         return new DissentWords.HowYouStand(
                 round.title(),
                 dissent.item().number(),
                 dissent.item().title(),
-                network.nameOf(dissent.reply().municipality()),
-                quoted(answer.text(), QUOTED),
+                municipality,
+                quoted.together(),
+                Excerpt.within(answer.text(), QUOTED),
                 answer.proposedWordings().stream()
                         .map(DissentCard::quoted)
                         .distinct()
                         .limit(MOST_WORDINGS)
                         .toList(),
-                named == null ? "" : named ? "NAMED" : "UNNAMED");
+                quoted.named() == null ? "" : quoted.isNamed() ? "NAMED" : "UNNAMED",
+                !quoted.isNamed() && OwnName.standsIn(answer, municipality));
     }
 
     private static DissentWords.Proposed quoted(ProposedWording one) {
         return new DissentWords.Proposed(
-                quoted(one.place(), QUOTED_WORDING),
-                quoted(one.current(), QUOTED_WORDING),
-                quoted(one.proposed(), QUOTED_WORDING));
-    }
-
-    private static String quoted(String text, int most) {
-        return text.length() > most ? text.substring(0, most) + "…" : text;
+                Excerpt.within(one.place(), QUOTED_WORDING),
+                Excerpt.within(one.current(), QUOTED_WORDING),
+                Excerpt.within(one.proposed(), QUOTED_WORDING));
     }
 
     private String json(DissentWords.HowYouStand words, Round round, Dissent dissent) {

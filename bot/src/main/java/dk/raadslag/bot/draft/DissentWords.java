@@ -9,15 +9,23 @@ final class DissentWords {
 
     record HowYouStandTitle(String number) implements Phrase {}
 
-    /** What stands in the joint draft; {@code chosen} is NAMED, UNNAMED or empty. */
+    /**
+     * What stands in the joint draft.
+     *
+     * @param together how many municipalities are quoted with this sentence while it is not named
+     * @param chosen NAMED, UNNAMED or empty
+     * @param ownName the text itself tells whose it is, though it is not named
+     */
     record HowYouStand(
             String round,
             String number,
             String title,
             String municipality,
+            int together,
             String text,
             List<Proposed> proposedWordings,
-            String chosen)
+            String chosen,
+            boolean ownName)
             implements Phrase {}
 
     /** A proposed wording, short enough to be shown. */

@@ -14,8 +14,6 @@ import dk.raadslag.domain.draft.DissentChoice;
 import dk.raadslag.domain.draft.DissentChoices;
 import dk.raadslag.domain.network.Contacts;
 import dk.raadslag.domain.network.Network;
-import dk.raadslag.domain.reply.Contributions;
-import dk.raadslag.domain.reply.Standing;
 import dk.raadslag.domain.round.Round;
 import dk.raadslag.domain.round.RoundId;
 import dk.raadslag.domain.round.Rounds;
@@ -35,7 +33,7 @@ final class Dissenters implements ContactButtons {
     }
 
     /** Everything a choice needs, by name. */
-    record Means(Rounds rounds, Contributions contributions, Contacts contacts, DissentChoices choices, Audit audit) {}
+    record Means(Rounds rounds, QuotingDissent quoting, Contacts contacts, DissentChoices choices, Audit audit) {}
 
     @Override
     public Set<String> verbs() {
@@ -56,9 +54,8 @@ final class Dissenters implements ContactButtons {
     private Optional<Dissent> dissent(Round round, Incoming.Pressed press, Turn turn) {
         return means.contacts()
                 .of(round.network(), turn.by().person().id())
-                .flatMap(contact -> Dissent.in(
-                                Standing.of(round, means.contributions().to(round.id())))
-                        .stream()
+                .flatMap(contact -> means.quoting().in(round).stream()
+                        .map(QuotingDissent.Quoted::dissent)
                         .filter(one -> one.item().key().equals(press.inputs().get(DissentCard.ITEM)))
                         .filter(one -> contact.handsInFor(
                                 one.reply().municipality(),
@@ -85,11 +82,19 @@ final class Dissenters implements ContactButtons {
                         "municipality=" + dissent.reply().municipality() + " item="
                                 + dissent.item().number()));
         return press.expectsCard()
-                ? Answering.react(new Reaction.ShowCard(card.json(dissent, round, network, named)))
+                ? Answering.react(new Reaction.ShowCard(card.json(quoted(dissent, round), round, network)))
                 : Answering.say(wording.say(new DissentWords.ChoiceTaken(
                         network.nameOf(dissent.reply().municipality()),
                         dissent.item().number(),
                         named)));
+    }
+
+    /** As it is quoted now that the choice is stored. */
+    private QuotingDissent.Quoted quoted(Dissent dissent, Round round) {
+        return means.quoting().in(round).stream()
+                .filter(one -> one.dissent().equals(dissent))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Answering shortly(Phrase phrase, Incoming.Pressed press) {

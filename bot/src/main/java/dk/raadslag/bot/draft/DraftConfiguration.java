@@ -109,7 +109,8 @@ public class DraftConfiguration {
     @Bean
     ShowingDissent showingDissent(
             Contributions contributions, Contacts contacts, DissentChoices choices, Outbox outbox, Wording wording) {
-        return new ShowingDissent(contributions, contacts, choices, outbox, new DissentCard(wording));
+        return new ShowingDissent(
+                new QuotingDissent(contributions, choices), contacts, outbox, new DissentCard(wording));
     }
 
     @Bean
@@ -121,7 +122,7 @@ public class DraftConfiguration {
             Audit audit,
             Wording wording) {
         return new Dissenters(
-                new Dissenters.Means(rounds, contributions, contacts, choices, audit),
+                new Dissenters.Means(rounds, new QuotingDissent(contributions, choices), contacts, choices, audit),
                 new DissentCard(wording),
                 wording);
     }

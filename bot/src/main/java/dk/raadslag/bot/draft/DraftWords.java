@@ -50,6 +50,7 @@ final class DraftWords {
      * @param since the version before, null for the first
      * @param replies which replies have come, changed or gone since then
      * @param stale numbers of the items whose own wording is older than the newest reply to them
+     * @param ownNames who tells in its own words who it is, though it has not agreed to be named
      * @param sent the version that has been handed on, null while none has
      */
     record DraftNews(
@@ -57,9 +58,13 @@ final class DraftWords {
             List<DraftOutline.Change> changes,
             List<DraftVersion.Change> replies,
             List<String> stale,
+            List<OwnNames> ownNames,
             @Nullable SentVersion sent,
             @Nullable Phrase agreement)
             implements Phrase {}
+
+    /** Municipalities that name themselves in what they say about an item. */
+    record OwnNames(String item, List<String> municipalities) {}
 
     record SentVersion(int version, Instant at) {}
 

@@ -8,39 +8,32 @@ import dk.raadslag.domain.delivery.Intent;
 import dk.raadslag.domain.delivery.Message;
 import dk.raadslag.domain.delivery.Outbox;
 import dk.raadslag.domain.draft.Dissent;
-import dk.raadslag.domain.draft.DissentChoice;
-import dk.raadslag.domain.draft.DissentChoices;
 import dk.raadslag.domain.network.Contacts;
 import dk.raadslag.domain.network.DutyRoster;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.network.PersonId;
-import dk.raadslag.domain.reply.Contributions;
-import dk.raadslag.domain.reply.Standing;
 import dk.raadslag.domain.round.Round;
 import java.time.Instant;
 import java.util.List;
 
 /** Shows every municipality that disagrees exactly the sentence about itself, once for each wording of its reply. */
 final class ShowingDissent {
-    private final Contributions contributions;
+    private final QuotingDissent quoting;
     private final Contacts contacts;
-    private final DissentChoices choices;
     private final Outbox outbox;
     private final DissentCard card;
 
-    ShowingDissent(
-            Contributions contributions, Contacts contacts, DissentChoices choices, Outbox outbox, DissentCard card) {
-        this.contributions = contributions;
+    ShowingDissent(QuotingDissent quoting, Contacts contacts, Outbox outbox, DissentCard card) {
+        this.quoting = quoting;
         this.contacts = contacts;
-        this.choices = choices;
         this.outbox = outbox;
         this.card = card;
     }
 
     /** Returns the names of the municipalities that disagree on something. */
     List<String> names(Round round, Network network) {
-        return dissent(round).stream()
-                .map(one -> network.nameOf(one.reply().municipality()))
+        return quoting.in(round).stream()
+                .map(one -> network.nameOf(one.dissent().reply().municipality()))
                 .distinct()
                 .sorted(DanishOrder.OF_NAMES)
                 .toList();
@@ -50,21 +43,13 @@ final class ShowingDissent {
     void show(Round round, Network network, Turn turn) {
         DutyRoster roster = new DutyRoster(
                 contacts.of(network.id()), DanishTime.at(turn.now()).toLocalDate());
-        for (Dissent one : dissent(round)) {
-            Boolean named = choices.newest(
-                            round.id(), one.reply().municipality(), one.item().key())
-                    .map(DissentChoice::named)
-                    .orElse(null);
-            Message message = card.message(one, round, network, named);
-            roster.answering(one.reply().municipality()).stream()
+        for (QuotingDissent.Quoted one : quoting.in(round)) {
+            Message message = card.message(one, round, network);
+            roster.answering(one.dissent().reply().municipality()).stream()
                     .map(duty -> duty.contact().person().id())
                     .distinct()
-                    .forEach(person -> outbox.put(dispatch(one, round, person, message, turn.now())));
+                    .forEach(person -> outbox.put(dispatch(one.dissent(), round, person, message, turn.now())));
         }
-    }
-
-    private List<Dissent> dissent(Round round) {
-        return Dissent.in(Standing.of(round, contributions.to(round.id())));
     }
 
     private static Dispatch dispatch(Dissent one, Round round, PersonId person, Message message, Instant now) {

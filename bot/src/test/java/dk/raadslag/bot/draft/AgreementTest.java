@@ -142,6 +142,37 @@ class AgreementTest {
     }
 
     @Test
+    void seesHowManyItIsQuotedTogetherWith() {
+        desk.replies("OMN-1a", fie, FURESOE, Map.of("1", Position.NOT_ENDORSED));
+        desk.say("/tag med Furesø");
+        desk.say("/udkast");
+        circulate();
+
+        assertThat(desk.outbox.answersTo(anna.id()))
+                .anySatisfy(told -> assertThat(told).contains("To kommuner kan ikke tiltræde: »Fordi.«"));
+
+        choose(fie, "dissent-named", true);
+
+        assertThat(((Reaction.ShowCard) choose(anna, "dissent-unnamed", true).reaction()).json())
+                .contains("Én kommune kan ikke tiltræde: »Fordi.«");
+    }
+
+    @Test
+    void isToldWhenItsOwnWordsNameIt() {
+        desk.hearFrom(anna, "ret punkt 1: kan ikke tiltræde, fordi Ballerups budget er lagt");
+        desk.say("/tag med Ballerup");
+
+        assertThat(desk.say("/udkast"))
+                .contains("OBS: Ballerup nævner sig selv i det, de har skrevet til punkt 1, men har ikke sagt ja");
+        circulate();
+        assertThat(desk.outbox.answersTo(anna.id()))
+                .anySatisfy(told -> assertThat(told).contains("I nævner selv Ballerup i begrundelsen"));
+
+        choose(anna, "dissent-named", true);
+        assertThat(desk.say("/udkast")).doesNotContain("nævner sig selv");
+    }
+
+    @Test
     void theWordingsItProposesStandBesideItsSentence() {
         desk.hearFrom(anna, "ret punkt 1: kan ikke tiltræde, side 4: \"kan\" ændres til \"skal\"");
         desk.say("/tag med Ballerup");

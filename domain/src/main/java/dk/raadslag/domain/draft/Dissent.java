@@ -17,4 +17,11 @@ public record Dissent(RoundItem item, Contribution reply) {
                         && !one.reply().answer().flags().own())
                 .toList();
     }
+
+    /** Tells whether another dissent on the same item has the same words, so that both are quoted together. */
+    public boolean saysTheSameAs(Dissent other) {
+        return item.key().equals(other.item.key())
+                && !reply.answer().text().isEmpty()
+                && reply.answer().text().equals(other.reply.answer().text());
+    }
 }

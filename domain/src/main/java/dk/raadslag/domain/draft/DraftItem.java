@@ -5,6 +5,9 @@ import dk.raadslag.domain.reply.Position;
 import dk.raadslag.domain.reply.ProposedWording;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +57,14 @@ public record DraftItem(
         return voices.stream()
                 .filter(voice -> wanted.contains(voice.position()))
                 .toList();
+    }
+
+    /** Returns the municipalities that are named at it, because they agreed to be. */
+    public Set<String> names() {
+        return Stream.concat(
+                        voices.stream().flatMap(voice -> voice.names().stream()),
+                        proposedWordings.stream().flatMap(proposal -> proposal.names().stream()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Returns this item with the secretariat's own words. */
