@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -61,11 +62,11 @@ final class Claims {
         return lease;
     }
 
-    /** Claims up to so many messages; those to people without an address end here. */
-    Taken claim(int most) {
+    /** Claims up to so many messages, of other tenants than these; those to people without an address end here. */
+    Taken claim(int most, Set<String> leftAlone) {
         return unitOfWork.run(() -> {
             Instant now = clock.instant();
-            List<Outbox.Queued> claimed = outbox.claim(now, lease, most);
+            List<Outbox.Queued> claimed = outbox.claim(now, lease, most, leftAlone);
             List<Waiting> addressed = new ArrayList<>();
             claimed.forEach(one -> address(one)
                     .ifPresentOrElse(to -> addressed.add(Waiting.of(one, to)), () -> endUnaddressed(one, now)));

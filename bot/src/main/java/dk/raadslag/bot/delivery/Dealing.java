@@ -39,7 +39,7 @@ final class Dealing {
     /** Deals what is wanted, unless that has failed a moment ago. */
     void deal() {
         long now = time.getAsLong();
-        Map<String, Integer> wanted = now < notBefore ? Map.of() : room.wanted(now);
+        Map<String, Integer> wanted = now < notBefore ? Map.of() : wanted(now);
         if (!wanted.isEmpty()) {
             deal(wanted);
         }
@@ -47,7 +47,11 @@ final class Dealing {
 
     /** Returns when to deal again, unless something ends or comes before. */
     long nextMoment(long now) {
-        return room.wanted(now).isEmpty() ? Long.MAX_VALUE : Math.max(now, notBefore);
+        return wanted(now).isEmpty() ? Long.MAX_VALUE : Math.max(now, notBefore);
+    }
+
+    private Map<String, Integer> wanted(long now) {
+        return slots.areShared() ? room.wanted(now) : Map.of();
     }
 
     private void deal(Map<String, Integer> wanted) {

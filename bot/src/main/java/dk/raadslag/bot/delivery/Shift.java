@@ -11,7 +11,10 @@ final class Shift {
 
     private static final Logger LOG = LoggerFactory.getLogger(Shift.class);
     private static final int MOST_CLAIMED_AT_ONCE = 200;
-    private static final int MOST_WAITING = 4_000;
+
+    // With less, dozens of tenants have their share, and a claim would read all that waits for them to pass it over.
+    private static final int LEAST_ROOM = 100;
+
     private static final long LOOK_EVERY = Duration.ofSeconds(1).toNanos();
     private static final Duration LAST_CALLS = Duration.ofSeconds(5);
 
@@ -88,12 +91,14 @@ final class Shift {
         return rung || more || now() >= nextLook;
     }
 
+    /** Tells whether to claim again at once: not where little room is left, since every claim costs the same. */
     private boolean claim() {
         nextLook = now() + LOOK_EVERY;
-        if (room.size() + MOST_CLAIMED_AT_ONCE > MOST_WAITING) {
+        if (room.left() < LEAST_ROOM) {
             return false;
         }
-        Claims.Taken taken = desk.claims().claim(MOST_CLAIMED_AT_ONCE);
+        int most = Math.min(MOST_CLAIMED_AT_ONCE, room.left() / 2);
+        Claims.Taken taken = desk.claims().claim(most, room.leftAlone(now()));
         taken.addressed().forEach(one -> room.add(one, now()));
         return taken.count() == MOST_CLAIMED_AT_ONCE;
     }

@@ -31,7 +31,7 @@ final class TenantPace {
 
     /** Returns how many turns are wanted to make so many calls, with others under way. */
     int wanted(int calls, int underWay, long now) {
-        boolean waits = pausedUntil > now || (onTrial && underWay > 0);
+        boolean waits = rests(now) || (onTrial && underWay > 0);
         return allowance == null || waits ? 0 : allowance.wanted(calls, now);
     }
 
@@ -45,6 +45,10 @@ final class TenantPace {
     void pause(long until) {
         pausedUntil = Math.max(pausedUntil, until);
         onTrial = true;
+    }
+
+    boolean rests(long now) {
+        return pausedUntil > now;
     }
 
     void taken() {

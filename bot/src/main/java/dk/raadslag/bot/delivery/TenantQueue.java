@@ -1,6 +1,5 @@
 package dk.raadslag.bot.delivery;
 
-import dk.raadslag.domain.delivery.Dispatch.Urgency;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeSet;
@@ -16,6 +15,7 @@ final class TenantQueue {
     private final TenantPace pace;
     private final Supplier<Lane> newLane;
     private int underWay;
+    private int waiting;
 
     TenantQueue(Pacing pacing, TenantPace pace) {
         this.pace = pace;
@@ -24,24 +24,27 @@ final class TenantQueue {
     }
 
     void add(Waiting one, long now) {
+        waiting++;
         change(one.place().conversation(), now, lane -> lane.add(one));
     }
 
-    /** Returns the moment from which something can leave; bulk only if it may. */
-    long freeAt(boolean bulkToo, long now) {
+    /** Returns the moment from which something can leave, where there is a place for it. */
+    long freeAt(WaitingRoom.Places places, long now) {
         admit(now);
-        if (ready.isEmpty() || (head().urgency() == Urgency.BULK && !bulkToo)) {
+        if (!hasPlace(places)) {
             return held.isEmpty() ? Long.MAX_VALUE : held.first().freeAt();
         }
         return pace.freeAt(head().calls(), underWay, now);
     }
 
     /** Returns how many turns it should be dealt for what could leave now. */
-    int wanted(boolean bulkToo, long now) {
+    int wanted(WaitingRoom.Places places, long now) {
         admit(now);
-        return ready.isEmpty() || (head().urgency() == Urgency.BULK && !bulkToo)
-                ? 0
-                : pace.wanted(ready.size() * head().calls(), underWay, now);
+        return !hasPlace(places) ? 0 : pace.wanted(ready.size() * head().calls(), underWay, now);
+    }
+
+    private boolean hasPlace(WaitingRoom.Places places) {
+        return !ready.isEmpty() && places.hasOneFor(head().urgency(), underWay);
     }
 
     void deal(long first, int turns) {
@@ -54,6 +57,7 @@ final class TenantQueue {
 
     Waiting take(long now) {
         underWay++;
+        waiting--;
         Waiting next = ready.pollFirst().take();
         pace.spend(next.calls(), now);
         return next;
@@ -77,6 +81,11 @@ final class TenantQueue {
 
     int underWay() {
         return underWay;
+    }
+
+    /** Tells whether nothing more should be taken in for it, with so much room left for all. */
+    boolean isToBeLeftAlone(int roomLeft, long now) {
+        return pace.rests(now) || waiting >= roomLeft;
     }
 
     void pause(long until) {

@@ -11,12 +11,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Claimed messages until their turn: the tenant's pace allows it, the conversation is free, and there is a place among the
- * calls under way. Nobody waits for another tenant.
+ * calls under way. Nobody waits for another tenant: none takes all the room or all the places, however little leaves it.
  */
 final class WaitingRoom {
+
+    private static final int MOST = 4_000;
 
     private final Pacing pacing;
     private final Supplier<TenantPace> paces;
@@ -32,6 +35,19 @@ final class WaitingRoom {
         this.paces = paces;
     }
 
+    /** How many more calls there may be under way, to answer somebody and for the many. */
+    record Places(int forAnswers, int forBulk) {
+
+        private int of(Urgency urgency) {
+            return urgency == Urgency.BULK ? forBulk : forAnswers;
+        }
+
+        /** A tenant takes no more than twice as many places as it leaves, so that one that hangs cannot take them all. */
+        boolean hasOneFor(Urgency urgency, int taken) {
+            return taken < 2 * of(urgency);
+        }
+    }
+
     /** Takes a message in; one that is here already, because its lease ran out, stays where it stands. */
     synchronized void add(Waiting one, long now) {
         if (!unmarked.contains(one.id()) && unsent.add(one.id())) {
@@ -45,7 +61,7 @@ final class WaitingRoom {
             return Optional.empty();
         }
         return tenants.values().stream()
-                .filter(tenant -> tenant.freeAt(bulkToo(), now) <= now)
+                .filter(tenant -> tenant.freeAt(places(), now) <= now)
                 .min(Comparator.comparing(TenantQueue::head, Waiting.BY_TURN))
                 .map(tenant -> begin(tenant.take(now)));
     }
@@ -56,7 +72,7 @@ final class WaitingRoom {
             return Long.MAX_VALUE;
         }
         return tenants.values().stream()
-                .mapToLong(tenant -> tenant.freeAt(bulkToo(), now))
+                .mapToLong(tenant -> tenant.freeAt(places(), now))
                 .min()
                 .orElse(Long.MAX_VALUE);
     }
@@ -67,7 +83,7 @@ final class WaitingRoom {
             return Map.of();
         }
         Map<String, Integer> wanted = new HashMap<>();
-        tenants.forEach((tenant, queue) -> wanted.put(tenant, queue.wanted(bulkToo(), now)));
+        tenants.forEach((tenant, queue) -> wanted.put(tenant, queue.wanted(places(), now)));
         wanted.values().removeIf(turns -> turns == 0);
         return wanted;
     }
@@ -118,8 +134,17 @@ final class WaitingRoom {
         return all;
     }
 
-    synchronized int size() {
-        return unsent.size();
+    /** Returns how many more fit in. */
+    synchronized int left() {
+        return MOST - unsent.size();
+    }
+
+    /** Returns the tenants nothing more should be taken in for: they rest, or have as many here as there is room left. */
+    synchronized Set<String> leftAlone(long now) {
+        return tenants.entrySet().stream()
+                .filter(tenant -> tenant.getValue().isToBeLeftAlone(left(), now))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** Drops what it remembers of conversations that have been silent for long. */
@@ -135,8 +160,8 @@ final class WaitingRoom {
         return one;
     }
 
-    private boolean bulkToo() {
-        return bulkUnderWay < pacing.bulk();
+    private Places places() {
+        return new Places(pacing.parallel() - underWay, pacing.bulk() - bulkUnderWay);
     }
 
     private TenantQueue tenant(Waiting one) {

@@ -92,12 +92,12 @@ final class MailCarrier implements SecondChannel {
 
     /** Returns where a mail of somebody's is answered. */
     static ChatAddress answering(Person person, String messageId) {
-        return new ChatAddress(SCHEME, "mail", person.email().value(), messageId);
+        return new ChatAddress(SCHEME, ChatAddress.BY_MAIL, person.email().value(), messageId);
     }
 
     /** Nobody is written to twice at the same time. */
     private static ChatAddress address(Person person) {
         String mailbox = person.email().value();
-        return new ChatAddress(SCHEME, "mail", mailbox, mailbox);
+        return new ChatAddress(SCHEME, ChatAddress.BY_MAIL, mailbox, mailbox);
     }
 }

@@ -48,6 +48,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The worker on the real store: an H2 file that flushes every commit. */
 class DeliveringFromTheStoreTest {
 
+    private static final Instant NEVER = Instant.parse("2100-01-01T00:00:00Z");
     private static final long SECOND = Duration.ofSeconds(1).toNanos();
 
     @TempDir
@@ -109,6 +110,48 @@ class DeliveringFromTheStoreTest {
         report("median until an answer's call, 600 of its tenant waiting", median(waits), 1);
         assertThat(Duration.ofNanos(median(waits))).isLessThan(Duration.ofSeconds(2));
         assertThat(delivered()).isLessThan(600);
+    }
+
+    @Test
+    void twentyThousandMessagesToATenantThatHangsHoldNobodyElseUp() {
+        start("raadslag.pacing.tenant-rps=0");
+        CountDownLatch letGo = new CountDownLatch(1);
+        carrier().hangs("hangs", letGo);
+        writeToHangingTenant(20_000);
+        await().atMost(Duration.ofSeconds(30)).until(() -> inState("Sending") > 1_900);
+
+        long from = System.nanoTime();
+        writeAtOnce(List.of(Sample.dispatch("bulk", null, Sample.address("calm", "bo"), Urgency.BULK)));
+        await().pollInterval(Duration.ofMillis(10)).until(() -> delivered() == 1);
+        report(
+                "until one of many to another tenant is marked, 20,000 waiting for one that hangs",
+                System.nanoTime() - from,
+                1);
+        report("until an answer's call meanwhile", turn("answer", "calm"), 1);
+
+        assertThat(inState("Sending")).isLessThan(2_400);
+        letGo.countDown();
+    }
+
+    /** Copies of one message, each to a conversation of its own. */
+    private void writeToHangingTenant(int count) {
+        writeAtOnce(List.of(new Dispatch(
+                "seed", null, Sample.address("hangs", "c"), new Intent.Request("OMN-1"), Urgency.BULK, NEVER)));
+        the(JdbcClient.class).sql("""
+                        INSERT INTO outbox (message_key, via_service_url, via_tenant_id, via_user_id, via_conversation_id,
+                        via_targeted, intent_kind, intent, bulk, due, state, claim_at)
+                        SELECT 'm' || n, via_service_url, via_tenant_id, '29:' || n, 'c' || n, via_targeted, intent_kind,
+                        intent, TRUE, CURRENT_TIMESTAMP, 'Queued', CURRENT_TIMESTAMP
+                        FROM outbox CROSS JOIN SYSTEM_RANGE(1, %d) AS r(n) WHERE message_key = 'seed'""".formatted(count)).update();
+        the(Bell.class).ring();
+    }
+
+    private long inState(String state) {
+        return the(JdbcClient.class)
+                .sql("SELECT COUNT(*) FROM outbox WHERE state = :state")
+                .param("state", state)
+                .query(Long.class)
+                .single();
     }
 
     @Test
@@ -220,10 +263,7 @@ class DeliveringFromTheStoreTest {
     }
 
     private long delivered() {
-        return the(JdbcClient.class)
-                .sql("SELECT COUNT(*) FROM outbox WHERE state = 'Delivered'")
-                .query(Long.class)
-                .single();
+        return inState("Delivered");
     }
 
     /** Counts the calls that find Teams' bucket of fifty, filled again with fifty a second, empty. */

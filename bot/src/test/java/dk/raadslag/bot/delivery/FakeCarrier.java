@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 
@@ -19,6 +20,8 @@ final class FakeCarrier implements Carrier {
     private final Queue<String> calls = new ConcurrentLinkedQueue<>();
     private final Queue<Long> moments = new ConcurrentLinkedQueue<>();
     private volatile Duration latency = Duration.ZERO;
+    private volatile CountDownLatch letHangingGo = new CountDownLatch(0);
+    private volatile String hanging = "";
 
     void takesItsTime(Duration time) {
         latency = time;
@@ -36,6 +39,12 @@ final class FakeCarrier implements Carrier {
         answers.remove(conversation);
     }
 
+    /** Answers nobody in this tenant before it is let go. */
+    void hangs(String tenant, CountDownLatch letGo) {
+        hanging = tenant;
+        letHangingGo = letGo;
+    }
+
     /** Returns every call as "conversation <- text". */
     List<String> calls() {
         return List.copyOf(calls);
@@ -51,6 +60,7 @@ final class FakeCarrier implements Carrier {
         String conversation = String.valueOf(address.conversationId());
         calls.add(conversation + " <- " + message.text());
         work();
+        hang(address);
         return answers.getOrDefault(conversation, FakeCarrier::accept).apply(address);
     }
 
@@ -59,6 +69,16 @@ final class FakeCarrier implements Carrier {
         calls.add(address.conversationId() + "/" + activityId + " <- " + message.text());
         work();
         return new Attempt.Accepted(address, activityId);
+    }
+
+    private void hang(ChatAddress address) {
+        if (address.tenantId().equals(hanging)) {
+            try {
+                letHangingGo.await();
+            } catch (InterruptedException stop) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     private void work() {

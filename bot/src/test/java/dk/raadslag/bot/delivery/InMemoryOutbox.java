@@ -72,7 +72,7 @@ final class InMemoryOutbox implements Outbox {
     }
 
     @Override
-    public synchronized List<Queued> claim(Instant now, Duration lease, int most) {
+    public synchronized List<Queued> claim(Instant now, Duration lease, int most, Set<String> leftAlone) {
         List<Row> due = rows.values().stream()
                 .filter(row -> row.claimableAt().filter(at -> !at.isAfter(now)).isPresent())
                 .sorted(Comparator.comparing((Row row) -> row.dispatch().urgency())

@@ -118,7 +118,7 @@ class WaitingRoomTest {
     void bulkLeavesPlacesForAnswers() {
         room = Dealing.room(Sample.ALONE, new Pacing(0, false, 4));
         for (int id = 1; id <= 10; id++) {
-            put(Sample.bulk(id, "t", "c" + id));
+            put(Sample.bulk(id, "t" + id, "c"));
         }
         assertThat(leaving(0)).hasSize(3);
         assertThat(room.nextMoment(0)).isEqualTo(Long.MAX_VALUE);
@@ -127,6 +127,46 @@ class WaitingRoomTest {
 
         assertThat(leaving(0)).containsExactly(11L);
         assertThat(room.nextMoment(0)).isEqualTo(Long.MAX_VALUE);
+    }
+
+    @Test
+    void aTenantTakesNoMoreThanTwiceAsManyPlacesAsItLeavesToOthers() {
+        for (int id = 1; id <= 30; id++) {
+            put(Sample.bulk(id, "hangs", "c" + id));
+        }
+        assertThat(leaving(0)).hasSize(16);
+
+        for (int id = 31; id <= 60; id++) {
+            put(Sample.answer(id, "hangs", "d" + id));
+        }
+        assertThat(leaving(0)).hasSize(6);
+
+        put(Sample.bulk(70, "calm", "a"), Sample.answer(71, "calm", "b"));
+        assertThat(leaving(0)).containsExactly(71L, 70L);
+    }
+
+    @Test
+    void whoHasAsManyHereAsThereIsRoomLeftIsTakenInNoMore() {
+        for (int id = 1; id < 2_000; id++) {
+            put(Sample.bulk(id, "hangs", "c" + id));
+        }
+        assertThat(room.leftAlone(0)).isEmpty();
+
+        put(Sample.bulk(2_000, "hangs", "d"), Sample.bulk(2_001, "calm", "e"));
+
+        assertThat(room.leftAlone(0)).containsExactly("hangs");
+        assertThat(room.left()).isEqualTo(1_999);
+        leaving(0);
+        assertThat(room.leftAlone(0)).isEmpty();
+    }
+
+    @Test
+    void whoRestsIsTakenInNoMoreUntilItHasRested() {
+        put(Sample.bulk(1, "t", "a"));
+        later(taken(0).get(0), Duration.ofSeconds(5), 0);
+
+        assertThat(room.leftAlone(5 * SECOND - 1)).containsExactly("t");
+        assertThat(room.leftAlone(5 * SECOND)).isEmpty();
     }
 
     @Test

@@ -82,7 +82,7 @@ public final class FakeOutbox implements Outbox, Deliveries, SentMessages, MailR
     }
 
     @Override
-    public List<Queued> claim(Instant now, Duration lease, int most) {
+    public List<Queued> claim(Instant now, Duration lease, int most, Set<String> leftAlone) {
         return rows.stream()
                 .filter(row -> row.state() instanceof DeliveryState.Queued)
                 .limit(most)

@@ -18,6 +18,9 @@ public record ChatAddress(
         @Nullable String conversationId,
         boolean targeted) {
 
+    /** Stands for the tenant of those who are written to by mail. */
+    public static final String BY_MAIL = "mail";
+
     /** An address at which everybody in the conversation sees what is sent. */
     public ChatAddress(String serviceUrl, String tenantId, String userId, @Nullable String conversationId) {
         this(serviceUrl, tenantId, userId, conversationId, false);

@@ -17,8 +17,15 @@ public interface Outbox {
      * Takes up to {@code most} due messages for sending, conversation before bulk, then oldest first; each becomes {@link
      * DeliveryState.Sending} until {@code now + lease} and nobody else gets it. Messages whose lease ran out are taken
      * again.
+     *
+     * @param leftAlone tenants whose messages stay where they are, {@link ChatAddress#BY_MAIL} for people who have no address
      */
-    List<Queued> claim(Instant now, Duration lease, int most);
+    List<Queued> claim(Instant now, Duration lease, int most, Set<String> leftAlone);
+
+    /** Takes them of all tenants. */
+    default List<Queued> claim(Instant now, Duration lease, int most) {
+        return claim(now, lease, most, Set.of());
+    }
 
     /** Ends all leases, where whoever held them is known to be gone; returns how many there were. */
     int endLeases(Instant now);

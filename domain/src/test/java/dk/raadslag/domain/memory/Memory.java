@@ -227,7 +227,7 @@ public final class Memory
     }
 
     @Override
-    public List<Queued> claim(Instant now, Duration lease, int most) {
+    public List<Queued> claim(Instant now, Duration lease, int most, Set<String> leftAlone) {
         throw new UnsupportedOperationException("no use case of these tests sends");
     }
 

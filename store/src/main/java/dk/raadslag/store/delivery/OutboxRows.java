@@ -23,6 +23,10 @@ final class OutboxRows {
             .map(FailureReason::name)
             .toList();
 
+    private static final String OF_OTHERS = """
+            AND COALESCE(via_tenant_id, (SELECT tenant_id FROM address WHERE address.person_id = outbox.person_id), :mail)
+            NOT IN (:leftAlone)""";
+
     private final JdbcClient jdbc;
 
     OutboxRows(JdbcClient jdbc) {
@@ -54,17 +58,21 @@ final class OutboxRows {
      * Locks up to {@code most} due rows nobody else holds, in the order of the index, so that no more rows are read than are
      * taken; with a lower bound too PostgreSQL would expect few and sort them all, until it has counted a queue that has grown.
      * It carries the lock into the inner query, so that another instance takes the next rows; H2 would lock every due row there
-     * and therefore locks the joined ones only.
+     * and therefore locks the joined ones only. Whose a row is is looked up row by row: as a join it would be another reason
+     * to sort.
      */
-    List<Outbox.Queued> lockDue(Dispatch.Urgency urgency, Instant now, int most) {
-        return jdbc.sql("""
+    List<Outbox.Queued> lockDue(Dispatch.Urgency urgency, Instant now, int most, Set<String> leftAlone) {
+        JdbcClient.StatementSpec select = jdbc.sql("""
                         SELECT outbox.* FROM (SELECT id FROM outbox WHERE bulk = :bulk AND claim_at <= :now
-                        ORDER BY bulk, claim_at NULLS LAST, id FETCH FIRST :most ROWS ONLY) AS chosen
+                        %s ORDER BY bulk, claim_at NULLS LAST, id FETCH FIRST :most ROWS ONLY) AS chosen
                         JOIN outbox ON outbox.id = chosen.id WHERE outbox.claim_at <= :now
-                        ORDER BY outbox.claim_at, outbox.id FOR UPDATE SKIP LOCKED""")
+                        ORDER BY outbox.claim_at, outbox.id FOR UPDATE SKIP LOCKED""".formatted(leftAlone.isEmpty() ? "" : OF_OTHERS))
                 .param("bulk", urgency == Dispatch.Urgency.BULK)
                 .param("now", Moment.of(now))
-                .param("most", most)
+                .param("most", most);
+        return (leftAlone.isEmpty()
+                        ? select
+                        : select.param("leftAlone", leftAlone).param("mail", ChatAddress.BY_MAIL))
                 .query((row, index) -> QueuedRow.read(row))
                 .list();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dk.raadslag.domain.UnitOfWork;
+import dk.raadslag.domain.delivery.Addresses;
 import dk.raadslag.domain.delivery.ChatAddress;
 import dk.raadslag.domain.delivery.DeliveryState;
 import dk.raadslag.domain.delivery.Dispatch;
@@ -17,9 +18,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.assertj.core.groups.Tuple;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -131,6 +134,36 @@ class OutboxTest extends StoreTest {
         put("not-due", Urgency.CONVERSATION, Sample.NOW.plusSeconds(1));
         assertThat(keys(claim(Sample.NOW, 3))).containsExactly("talk-old", "talk-new", "bulk-old");
         assertThat(keys(claim(Sample.NOW, 3))).containsExactly("bulk-new");
+    }
+
+    @Test
+    void tenantsThatAreLeftAloneKeepTheirMessages() {
+        PersonId hanging = somebody("kontakt-egedal");
+        PersonId calm = somebody("kontakt-ballerup");
+        remember(hanging, "hangs");
+        remember(calm, "calm");
+        putTo("old-bulk", hanging, null, Urgency.BULK);
+        putTo("old-talk", null, new ChatAddress("https://smba/", "hangs", "29:1", "c"), Urgency.CONVERSATION);
+        putTo("by-mail", somebody("kontakt-furesø"), null, Urgency.BULK);
+        putTo("talk", null, new ChatAddress("https://smba/", "calm", "29:2", "d"), Urgency.CONVERSATION);
+        putTo("bulk", calm, null, Urgency.BULK);
+
+        assertThat(keys(claim(Set.of("hangs", ChatAddress.BY_MAIL)))).containsExactly("talk", "bulk");
+        assertThat(keys(claim(Set.of("hangs")))).containsExactly("by-mail");
+        assertThat(keys(claim(Set.of()))).containsExactly("old-talk", "old-bulk");
+    }
+
+    private void remember(PersonId person, String tenant) {
+        the(Addresses.class)
+                .remember(person, new ChatAddress("https://smba/", tenant, "29:" + person, null), Sample.NOW);
+    }
+
+    private void putTo(String key, @Nullable PersonId person, @Nullable ChatAddress via, Urgency urgency) {
+        the(Outbox.class).put(new Dispatch(key, person, via, new Intent.Request("OMN-1a"), urgency, Sample.NOW));
+    }
+
+    private List<Outbox.Queued> claim(Set<String> leftAlone) {
+        return the(Outbox.class).claim(Sample.NOW, LEASE, 9, leftAlone);
     }
 
     @Test
