@@ -35,12 +35,14 @@ final class TraceTables implements PersonalTraces {
     private final PersonTable persons;
     private final TextColumns texts;
     private final HeldRows rows;
+    private final OwnTextRows own;
 
     TraceTables(JdbcClient jdbc, PersonTable persons) {
         this.jdbc = jdbc;
         this.persons = persons;
         this.texts = new TextColumns(jdbc);
         this.rows = new HeldRows(jdbc);
+        this.own = new OwnTextRows(jdbc);
     }
 
     @Override
@@ -50,7 +52,10 @@ final class TraceTables implements PersonalTraces {
 
     @Override
     public List<Held> naming(Person person) {
-        return rows.naming(traces(person, person), new LinkedHashSet<>(rows.of(person)));
+        List<Trace> traces = traces(person, person);
+        List<Held> naming = new ArrayList<>(rows.naming(traces, new LinkedHashSet<>(rows.of(person))));
+        naming.addAll(own.naming(traces));
+        return naming;
     }
 
     @Override
@@ -66,6 +71,7 @@ final class TraceTables implements PersonalTraces {
         takeWordsFromMessages(person.id(), now);
         forgetWishes(person.email());
         texts.takeOut(traces);
+        own.takeOut(traces);
     }
 
     @Override
@@ -77,6 +83,7 @@ final class TraceTables implements PersonalTraces {
         traces.add(Trace.ofKey(email.value(), "erased@raadslag.invalid"));
         forgetWishes(email);
         texts.takeOut(traces);
+        own.takeOut(traces);
     }
 
     private List<Trace> traces(Person person, Person instead) {

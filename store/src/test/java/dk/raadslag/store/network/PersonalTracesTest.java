@@ -7,6 +7,9 @@ import dk.raadslag.domain.UnitOfWork;
 import dk.raadslag.domain.access.AccessRequest;
 import dk.raadslag.domain.access.AccessRequests;
 import dk.raadslag.domain.agenda.ItemType;
+import dk.raadslag.domain.casework.Case;
+import dk.raadslag.domain.casework.CaseEvent;
+import dk.raadslag.domain.casework.Cases;
 import dk.raadslag.domain.conversation.Inbox;
 import dk.raadslag.domain.conversation.KeptWords;
 import dk.raadslag.domain.conversation.Previews;
@@ -15,6 +18,7 @@ import dk.raadslag.domain.delivery.ChatAddress;
 import dk.raadslag.domain.delivery.Dispatch;
 import dk.raadslag.domain.delivery.Intent;
 import dk.raadslag.domain.delivery.Outbox;
+import dk.raadslag.domain.draft.KeptTexts;
 import dk.raadslag.domain.health.Doubts;
 import dk.raadslag.domain.health.Health;
 import dk.raadslag.domain.network.Absence;
@@ -101,6 +105,21 @@ class PersonalTracesTest extends StoreTest {
     }
 
     @Test
+    void whatTheSecretariatHasRewrittenNamesThePersonNoMore() {
+        Person ase = leaveTraces();
+        assertThat(the(PersonalTraces.class).naming(ase).toString())
+                .contains("Ring til Åse Ærø-Holm", "Brev fra Åse Ærø-Holm");
+        erase();
+        assertThat(the(KeptTexts.class).texts()).containsValue("Ring til tidligere hovedkontakt, tlf. …");
+        assertThat(the(Cases.class)
+                        .find(Sample.NETWORK, 1)
+                        .orElseThrow()
+                        .subject()
+                        .title())
+                .startsWith("Svar til ");
+    }
+
+    @Test
     void nobodyElseIsTouched() {
         leaveTraces();
         Person other =
@@ -182,6 +201,7 @@ class PersonalTracesTest extends StoreTest {
                 .extracting(PersonalTraces.Held::kind)
                 .containsOnly(
                         "person",
+                        "case_event",
                         "contribution",
                         "item_proposal",
                         "nominee",
@@ -259,12 +279,21 @@ class PersonalTracesTest extends StoreTest {
         the(KeptWords.class).keep(ase.id(), "a2", "Hilsen Åse Ærø-Holm", Sample.NOW);
         the(Proposals.class).add(Sample.NETWORK, ase.id(), new Proposal.Leaving(DAY), Sample.NOW);
         the(Outbox.class).put(message("to-ase", ase.id(), "Hej Åse Ærø-Holm"));
+        the(Outbox.class)
+                .put(new Dispatch(
+                        "orientation:OMN-R1:v1:" + ase.id(),
+                        ase.id(),
+                        CHAT,
+                        new Intent.Orientation("OMN-R1", 1),
+                        Dispatch.Urgency.BULK,
+                        Sample.NOW));
         the(AccessRequests.class)
                 .open(new AccessRequest.Wish(ACCOUNT, Sample.NETWORK, "Åse Ærø-Holm", EMAIL, CHAT, Sample.NOW));
     }
 
     private void inOthersTexts(RoundId round, Person ase) {
         PersonId consultant = somebody("konsulent-1");
+        inWhatTheSecretariatKeeps(ase, consultant);
         the(Outbox.class)
                 .put(message("to-consultant", consultant, "**Åse Ærø\\-Holm** (ase.holm@example.dk)\nhar svaret"));
         the(Outbox.class).put(message("user:29:user-of-ase", null, "11223344"));
@@ -275,6 +304,30 @@ class PersonalTracesTest extends StoreTest {
         the(Inbox.class).answer("a:chat-with-ase|1", "{\"text\":\"Tak, ÅSE ÆRØ-HOLM\"}");
         the(Audit.class)
                 .add(new Audit.Entry(Sample.NOW, "1", "x", round.value(), "email=ase.holm@example.dk " + ase.name()));
+    }
+
+    private void inWhatTheSecretariatKeeps(Person ase, PersonId consultant) {
+        Case file = the(Cases.class)
+                .begin(
+                        Sample.network(),
+                        new Case.Subject(
+                                "Brev fra Åse Ærø-Holm", "Til rådet", List.of("raad"), null, consultant, Sample.NOW));
+        CaseEvent.Place place = new CaseEvent.Place("raad", "Rådet", Sample.BALLERUP);
+        String corrected = "Brev fra Åse Ærø-Holm\nSvar til ase.holm@example.dk";
+        the(Cases.class)
+                .add(
+                        file.id(),
+                        0,
+                        new CaseEvent(
+                                CaseEvent.Kind.RETITLED,
+                                0,
+                                0,
+                                place,
+                                CaseEvent.When.UNKNOWN,
+                                corrected,
+                                ase.id(),
+                                Sample.NOW));
+        the(KeptTexts.class).keepText("raadslag/x.vm", "Ring til Åse Ærø-Holm, tlf. 11 22 33 44", Sample.NOW);
     }
 
     private static Dispatch message(String key, @Nullable PersonId person, String text) {
