@@ -4,7 +4,6 @@ import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.PhraseTypes;
 import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.AnnotatedBeanDefinition;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;
@@ -12,16 +11,14 @@ import org.springframework.util.ClassUtils;
 
 /** Looks for phrases among the classes of the program, the first time somebody wants to see its texts. */
 public final class FoundPhrases implements PhraseTypes {
-    private volatile @Nullable List<Class<?>> found;
+    /** Looked for once: what a program consists of does not change. */
+    private static final class Found {
+        static final List<Class<?>> ALL = find();
+    }
 
     @Override
     public Collection<Class<?>> all() {
-        List<Class<?>> known = found;
-        if (known == null) {
-            known = find();
-            found = known;
-        }
-        return known;
+        return Found.ALL;
     }
 
     private static List<Class<?>> find() {

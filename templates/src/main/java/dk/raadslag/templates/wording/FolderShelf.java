@@ -15,6 +15,10 @@ final class FolderShelf extends Shelf {
         this.folder = folder;
     }
 
+    boolean isThere() {
+        return Files.isDirectory(folder);
+    }
+
     @Override
     Optional<String> read(String path) {
         Path file = folder.resolve(path);

@@ -21,6 +21,7 @@ public final class VelocityWording implements Wording {
 
     private final SafeVelocity velocity = new SafeVelocity();
     private final Shelf shipped = new ShippedShelf();
+    private final FolderShelf folder;
     private final List<Shelf> own;
     private final Map<String, Template> parsed = new ConcurrentHashMap<>();
     private final Map<WordsKey, String> lastGood = new ConcurrentHashMap<>();
@@ -29,12 +30,14 @@ public final class VelocityWording implements Wording {
 
     /** Needs the folder with the secretariat's own words, which need not exist. */
     public VelocityWording(Path ownWords) {
-        this.own = List.of(new FolderShelf(ownWords));
+        this.folder = new FolderShelf(ownWords);
+        this.own = List.of(folder);
     }
 
     /** Needs the folder, and the words that were sent in the chat and go before it. */
     public VelocityWording(Path ownWords, SentTexts sent) {
-        this.own = List.of(sent, new FolderShelf(ownWords));
+        this.folder = new FolderShelf(ownWords);
+        this.own = List.of(sent, folder);
     }
 
     @Override
@@ -60,7 +63,12 @@ public final class VelocityWording implements Wording {
 
     /** Returns the text that lies in the configuration. */
     Optional<String> configured(WordsKey key) {
-        return own.get(own.size() - 1).find(key);
+        return folder.find(key);
+    }
+
+    /** Tells whether the configuration has a place for texts at all. */
+    boolean isConfigured() {
+        return folder.isThere();
     }
 
     /** Returns who reads the texts. */

@@ -89,6 +89,9 @@ public final class WordingTexts implements Texts {
 
     @Override
     public List<RejectedText> rejected() {
+        if (!wording.isConfigured()) {
+            return List.of();
+        }
         return known().keySet().stream()
                 .map(name -> new RejectedText(name, configuredProblems(name)))
                 .filter(text -> !text.problems().isEmpty())
