@@ -6,6 +6,7 @@ import dk.raadslag.domain.draft.DraftDocument;
 import dk.raadslag.domain.draft.Drafts;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,10 @@ import org.springframework.core.io.Resource;
 
 /** Hands out links for a quarter of an hour and opens only to those; a restart ends them all. */
 final class DraftDoor implements DraftLinks {
+
+    private static final Comparator<String> FIRST_WHAT_IS_SENT_ON = Comparator.comparing(
+                    (String file) -> !file.startsWith("samlet-udkast"))
+            .thenComparing(Comparator.naturalOrder());
 
     private final LinkSecrets secrets;
     private final PublicAddress address;
@@ -69,7 +74,7 @@ final class DraftDoor implements DraftLinks {
         openings.put(token, new Opening(files, now.plus(OPEN_FOR)));
         String folder = address.of("/drafts/" + token + "/");
         return files.keySet().stream()
-                .sorted()
+                .sorted(FIRST_WHAT_IS_SENT_ON)
                 .map(file -> new Link(file, folder + file))
                 .toList();
     }

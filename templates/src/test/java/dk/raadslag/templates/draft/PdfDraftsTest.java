@@ -49,7 +49,7 @@ class PdfDraftsTest {
                 assertThat(catalog.getLanguage()).isEqualTo("da");
                 assertThat(catalog.getMarkInfo().isMarked()).isTrue();
                 assertThat(catalog.getViewerPreferences().displayDocTitle()).isTrue();
-                assertThat(pdf.getDocumentInformation().getTitle()).endsWith("– OMN-3b");
+                assertThat(pdf.getDocumentInformation().getTitle()).endsWith("– OMN-3b, version 2");
                 assertThat(catalog.getDocumentOutline().getFirstChild()).isNotNull();
                 assertThat(new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8))
                         .contains("pdfuaid");
