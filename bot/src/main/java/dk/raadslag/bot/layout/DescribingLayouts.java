@@ -7,6 +7,7 @@ import dk.raadslag.domain.draft.LayoutProblem;
 import dk.raadslag.domain.draft.Layouts;
 import dk.raadslag.domain.network.Network;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 
 /** Tells which layouts hold, and what is wrong with one that does not. */
@@ -43,8 +44,17 @@ final class DescribingLayouts {
         return new LayoutWords.LayoutPreview(
                 file,
                 document,
+                isShipped(document, word),
                 links.to(List.of(layouts.rehearse(document, word)), now).get(0),
                 DraftLinks.OPEN_FOR.toMinutes());
+    }
+
+    Phrase used(String document, byte[] word) {
+        return new LayoutWords.LayoutUsed(document, isShipped(document, word));
+    }
+
+    private boolean isShipped(String document, byte[] word) {
+        return Arrays.equals(layouts.shipped(document), word);
     }
 
     static List<Phrase> faults(List<LayoutProblem> problems) {

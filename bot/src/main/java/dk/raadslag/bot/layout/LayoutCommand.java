@@ -107,14 +107,15 @@ final class LayoutCommand implements SecretariatCommand {
             return texts.confirmed(kept, turn, network);
         }
         String document = kept.get(DOCUMENT);
-        layouts.use(network.id(), document, Base64.getDecoder().decode(kept.get(WORD)), turn.now());
+        byte[] word = Base64.getDecoder().decode(kept.get(WORD));
+        layouts.use(network.id(), document, word, turn.now());
         audit.add(new Audit.Entry(
                 turn.now(),
                 turn.by().person().id().toString(),
                 "layout-replaced",
                 network.id().value(),
                 "document=" + document));
-        return saying.say(new LayoutWords.LayoutUsed(document));
+        return saying.say(describing.used(document, word));
     }
 
     /** A copy that was saved under its name, "samlet-udkast (2).docx", means the same document. */

@@ -29,9 +29,10 @@ final class LayoutWords {
 
     record LayoutFault(LayoutProblem.Kind kind, int paragraph, String excerpt, String field) implements Phrase {}
 
-    record LayoutPreview(String file, String document, DraftLinks.Link rehearsal, long minutes) implements Phrase {}
+    record LayoutPreview(String file, String document, boolean shipped, DraftLinks.Link rehearsal, long minutes)
+            implements Phrase {}
 
-    record LayoutUsed(String document) implements Phrase {}
+    record LayoutUsed(String document, boolean shipped) implements Phrase {}
 
     record BrokenLayoutFound(String document, Layouts.Origin origin, List<Phrase> problems) implements Phrase {}
 }
