@@ -57,6 +57,7 @@ final class DescribingPremeetings {
                 new PremeetingWords.CallReason(
                         call.answer().position(),
                         shortly(call.answer().text()),
+                        !call.answer().proposedWordings().isEmpty(),
                         call.answer().flags()));
     }
 

@@ -43,5 +43,5 @@ final class PremeetingWords {
     record CallLine(String municipality, Phrase why) {}
 
     /** Shares its words with the document, so that both say the same. */
-    record CallReason(Position position, String text, Flags flags) implements Phrase {}
+    record CallReason(Position position, String text, boolean proposes, Flags flags) implements Phrase {}
 }

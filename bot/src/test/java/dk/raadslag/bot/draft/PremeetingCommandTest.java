@@ -63,6 +63,17 @@ class PremeetingCommandTest {
     }
 
     @Test
+    void saysWhoWouldHaveItWordedOtherwise() throws IOException {
+        answers();
+        desk.hearFrom(anna, "ret punkt 3: tiltrædes, side 4: \"kan\" ændres til \"skal\"");
+        String said = desk.say("/formøde");
+
+        assertThat(said).contains("Punkt 3", "foreslår en anden formulering)");
+        assertThat(read(desk.fetch(said, "moedemappe.docx")))
+                .contains("Én kommune foreslår: side 4: \"kan\" ændres til \"skal\"");
+    }
+
+    @Test
     void theLinksOpenToTheDocuments() throws IOException {
         answers();
         String said = desk.say("/formøde");

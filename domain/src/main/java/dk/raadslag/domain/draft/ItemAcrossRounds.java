@@ -54,6 +54,7 @@ final class ItemAcrossRounds {
                 wording == null ? joint : joint.worded(wording),
                 PremeetingItem.Group.of(answers),
                 asked.size(),
+                item.item().recommendationLead(),
                 item.item().recommendations(),
                 calls(network));
     }

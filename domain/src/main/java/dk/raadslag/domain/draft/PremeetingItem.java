@@ -3,16 +3,24 @@ package dk.raadslag.domain.draft;
 import dk.raadslag.domain.reply.Answer;
 import dk.raadslag.domain.reply.Position;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One item on the agenda of the formøde.
  *
  * @param joint where the municipalities stand together, nobody named
  * @param asked how many municipalities were asked about it
+ * @param recommends who recommends, as the agenda puts it before what follows; null where it does not say
  * @param recommendations what the meeting is recommended to do, as the agenda puts it
  * @param calls who has something to say, dissent first
  */
-public record PremeetingItem(DraftItem joint, Group group, int asked, List<String> recommendations, List<Call> calls) {
+public record PremeetingItem(
+        DraftItem joint,
+        Group group,
+        int asked,
+        @Nullable String recommends,
+        List<String> recommendations,
+        List<Call> calls) {
     /** Copies the lists. */
     public PremeetingItem {
         recommendations = List.copyOf(recommendations);

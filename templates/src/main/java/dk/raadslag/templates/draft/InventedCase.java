@@ -79,11 +79,12 @@ final class InventedCase {
                 Set.of(ReplyLevel.ADMINISTRATIVE),
                 MADE,
                 List.of(
-                        new PremeetingItem(agreed(), PremeetingItem.Group.EN_BLOC, 3, List.of(), List.of()),
+                        new PremeetingItem(agreed(), PremeetingItem.Group.EN_BLOC, 3, null, List.of(), List.of()),
                         new PremeetingItem(
                                 dissented(),
                                 PremeetingItem.Group.DISCUSSION,
                                 3,
+                                say("recommends"),
                                 List.of(say("recommendation")),
                                 List.of(new PremeetingItem.Call(
                                         say("municipality-two"),

@@ -33,11 +33,15 @@ record PremeetingPage(
             String number,
             String title,
             Optional<ItemType> type,
+            PremeetingSentence recommended,
             List<String> recommendations,
             Sentence position,
             List<Call> calls,
             PremeetingSentence stance,
-            List<JointPage.Voice> voices) {}
+            List<Voice> voices) {}
+
+    /** A text or a proposed wording, and who says it by number. */
+    record Voice(Sentence lead, Sentence text) {}
 
     /** Whom to call on, and why. */
     record Call(String municipality, PremeetingSentence why) {}
@@ -78,6 +82,7 @@ record PremeetingPage(
                 joint.number(),
                 CleanText.line(joint.title()),
                 Optional.of(joint.type()).filter(type -> type != ItemType.UNKNOWN),
+                new PremeetingSentence.Recommended(from.recommends()),
                 from.recommendations(),
                 JointPage.position(joint, from.asked()),
                 from.calls().stream().map(PremeetingPage::call).toList(),
@@ -85,12 +90,14 @@ record PremeetingPage(
                 voices(joint));
     }
 
-    private static List<JointPage.Voice> voices(DraftItem joint) {
+    private static List<Voice> voices(DraftItem joint) {
         return Stream.concat(
-                        JointPage.voices(joint).stream(),
+                        JointPage.voices(joint).stream()
+                                .map(one -> new Voice(one.lead(), new Sentence.SaidText(one.text()))),
                         joint.proposedWordings().stream()
-                                .map(one -> new JointPage.Voice(
-                                        new Sentence.ProposedPoint(one.municipalities(), one.wording()), "")))
+                                .map(one -> new Voice(
+                                        new Sentence.ProposedLead(one.municipalities()),
+                                        new Sentence.ProposedLine(one.wording()))))
                 .toList();
     }
 
@@ -100,6 +107,7 @@ record PremeetingPage(
                 new PremeetingSentence.CallReason(
                         from.answer().position(),
                         from.answer().text(),
+                        !from.answer().proposedWordings().isEmpty(),
                         from.answer().flags()));
     }
 

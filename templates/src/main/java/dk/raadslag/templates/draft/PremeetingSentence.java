@@ -7,6 +7,7 @@ import dk.raadslag.domain.reply.Position;
 import dk.raadslag.domain.reply.ReplyLevel;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What is computed in the documents of a formøde and put in words. */
 sealed interface PremeetingSentence extends Phrase {
@@ -21,7 +22,10 @@ sealed interface PremeetingSentence extends Phrase {
     record PremeetingGroup(PremeetingItem.Group group) implements PremeetingSentence {}
 
     /** Why a municipality is to be called on. */
-    record CallReason(Position position, String text, Flags flags) implements PremeetingSentence {}
+    record CallReason(Position position, String text, boolean proposes, Flags flags) implements PremeetingSentence {}
+
+    /** Who recommends what follows. */
+    record Recommended(@Nullable String lead) implements PremeetingSentence {}
 
     /** What a council member should know about an item before its talking points. */
     record TalkingStance(PremeetingItem.Group group, boolean dissent, boolean voices) implements PremeetingSentence {}

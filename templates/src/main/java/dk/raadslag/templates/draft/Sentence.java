@@ -63,8 +63,11 @@ sealed interface Sentence extends Phrase {
     /** A proposed wording in one line. */
     record ProposedLine(ProposedWording wording) implements Sentence {}
 
-    /** A proposed wording in one line, and how many propose it. */
-    record ProposedPoint(int municipalities, ProposedWording wording) implements Sentence {}
+    /** How many propose the wording that follows. */
+    record ProposedLead(int municipalities) implements Sentence {}
+
+    /** A text as it was typed. */
+    record SaidText(String text) implements Sentence {}
 
     /** A cross in the tick table, or nothing. */
     record Tick(boolean set) implements Sentence {}

@@ -106,7 +106,7 @@ final class PremeetingDrawing {
                 + paragraph(
                         "Normal",
                         field("@w:p#if(!$item.recommendations.isEmpty())"),
-                        bold("Det indstilles:"),
+                        boldField("$item.recommended"),
                         field("@/w:p#{end}"))
                 + paragraph(
                         "ListBullet",

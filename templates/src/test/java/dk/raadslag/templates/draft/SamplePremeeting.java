@@ -48,7 +48,7 @@ final class SamplePremeeting {
     }
 
     static PremeetingItem item(DraftItem joint, Group group, PremeetingItem.Call... calls) {
-        return new PremeetingItem(joint, group, 9, List.of(), List.of(calls));
+        return new PremeetingItem(joint, group, 9, null, List.of(), List.of(calls));
     }
 
     static PremeetingItem.Call call(String municipality, Position position, String text, Flags flags) {
@@ -88,6 +88,7 @@ final class SamplePremeeting {
                         new DraftItem.Voice(Position.NOT_ENDORSED, RECRUITING, 1)),
                 Group.DISCUSSION,
                 9,
+                "Administrationen indstiller,",
                 List.of("at rådet godkender de nye åbningstider", "at de træder i kraft den 1. marts 2027"),
                 List.of(
                         call("Gentofte", Position.NOT_ENDORSED, RECRUITING, WISH),

@@ -69,6 +69,7 @@ class WordPremeetingsTest {
             assertThat(WordDraftsTest.everything(word))
                     .doesNotContain("Gentofte", "Gladsaxe", "Furesø", "Ballerup", "Lyngby", "skriver selv")
                     .contains(
+                            "Administrationen indstiller,",
                             "at de træder i kraft den 1. marts 2027",
                             "Kommunernes fælles holdning: Tre af ni kommuner har svaret: to tiltræder, og én kan ikke"
                                     + " tiltræde.",
