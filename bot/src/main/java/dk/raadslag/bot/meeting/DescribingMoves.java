@@ -11,6 +11,7 @@ import dk.raadslag.domain.network.PlanSteps;
 import dk.raadslag.domain.reminder.FollowingPlans;
 import dk.raadslag.domain.round.MovingMeetings;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,9 +36,6 @@ final class DescribingMoves {
     Phrase preview(MoveOrder order, boolean changed, Network network, Instant now) {
         WorkingCalendar calendar = new WorkingCalendar(holidays, network);
         Meeting after = order.meeting().confirmed(order.date(), order.time());
-        PlanSteps plan = calendar.counted(FollowingPlans.forum(after, network).plan(), after.date());
-        Deadline planned =
-                new Deadline(calendar.before(after.date(), plan.deadline()).atTime(plan.time()));
         return new MoveWords.MeetingMovePreview(
                 listing.line(order.meeting(), network, now),
                 after.date(),
@@ -45,13 +43,21 @@ final class DescribingMoves {
                 changed,
                 calendar.isWorkingTime(after.date().atTime(after.time())),
                 calendar.isQuiet(after.date()),
-                rounds.at(after.id(), after.date(), planned, now),
+                open(after, network, now),
                 steps(after, network, now));
     }
 
     Phrase moved(MovingMeetings.Moved moved, Network network, Instant now) {
         Meeting meeting = moved.meeting();
-        return new MoveWords.MeetingMovedDone(listing.line(meeting, network, now), meeting.number(), moved.told());
+        return new MoveWords.MeetingMovedDone(
+                listing.line(meeting, network, now), meeting.number(), moved.told(), open(meeting, network, now));
+    }
+
+    private List<MoveWords.OpenRound> open(Meeting after, Network network, Instant now) {
+        WorkingCalendar calendar = new WorkingCalendar(holidays, network);
+        PlanSteps plan = calendar.counted(FollowingPlans.forum(after, network).plan(), after.date());
+        LocalDate day = calendar.before(after.date(), plan.deadline());
+        return rounds.at(after.id(), after.date(), new Deadline(day.atTime(plan.time())), now);
     }
 
     /** Tells two moments apart between which the open rounds have changed. */

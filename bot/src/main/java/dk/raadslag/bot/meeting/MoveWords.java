@@ -43,7 +43,9 @@ final class MoveWords {
             int people,
             int answered) {}
 
-    record MeetingMovedDone(MeetingWords.MeetingLine meeting, int number, int told) implements Phrase {}
+    /** {@code rounds} keep their deadlines. */
+    record MeetingMovedDone(MeetingWords.MeetingLine meeting, int number, int told, List<OpenRound> rounds)
+            implements Phrase {}
 
     record MeetingCallOffPreview(MeetingWords.MeetingLine meeting, List<OpenRound> rounds) implements Phrase {}
 

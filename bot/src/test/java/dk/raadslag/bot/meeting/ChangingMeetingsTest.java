@@ -8,6 +8,7 @@ import dk.raadslag.bot.fakes.Omegn;
 import dk.raadslag.domain.meeting.Meeting;
 import dk.raadslag.domain.network.Role;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -101,12 +102,29 @@ class ChangingMeetingsTest {
                 .contains("Fristen bliver stående: fredag den 18. december 2026 kl. 12.00")
                 .contains("Planen for den nye dato giver frist onsdag den 13. januar 2027 kl. 12.00")
                 .contains("1 person, der har fået anmodningen, får besked");
-        assertThat(desk.say("ja")).contains("Besked er på vej til 1 person");
+        assertThat(desk.say("ja"))
+                .contains("Besked er på vej til 1 person")
+                .contains("Fristen i runden OMN-1a er stadig fredag den 18. december 2026 kl. 12.00.");
         assertThat(desk.sent("news:").get(0).text())
                 .contains("Mødet er flyttet: **Sundhedsrådets møde onsdag den 27. januar 2027**")
                 .contains("stadig fredag den 18. december 2026 kl. 12.00");
         assertThat(desk.round("OMN-1a").title()).isEqualTo("Sundhedsrådets møde onsdag den 27. januar 2027");
         assertThat(desk.round("OMN-1a").deadline().at().toLocalDate()).isEqualTo(LocalDate.parse("2026-12-18"));
+    }
+
+    @Test
+    void theDeadlineFollowsTheMeetingWhenTheCommandThatIsShownIsSent() {
+        openRound();
+        desk.say("/møde flyt 1 27/1");
+        String shown = desk.say("ja")
+                .lines()
+                .filter(line -> line.startsWith("/frist"))
+                .findFirst()
+                .orElseThrow();
+
+        desk.say(shown);
+        assertThat(desk.say("ja")).contains("onsdag den 13. januar 2027 kl. 12.00");
+        assertThat(desk.round("OMN-1a").deadline().at()).isEqualTo(LocalDateTime.parse("2027-01-13T12:00"));
     }
 
     @Test
