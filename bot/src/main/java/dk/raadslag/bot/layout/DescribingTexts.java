@@ -30,12 +30,11 @@ final class DescribingTexts {
     }
 
     Phrase list(Instant now) {
-        List<String> names = texts.names();
-        String all = names.stream().map(this::entry).collect(Collectors.joining("\n\n\n"));
+        List<Texts.InForce> inForce = texts.names().stream().map(texts::inForce).toList();
+        String all = inForce.stream().map(this::entry).collect(Collectors.joining("\n\n\n"));
         return new TextWords.TextList(
-                names.size(),
-                names.stream()
-                        .map(texts::inForce)
+                inForce.size(),
+                inForce.stream()
                         .filter(text -> text.origin() != Layouts.Origin.SHIPPED)
                         .map(text -> new TextWords.OwnText(text.name(), text.origin()))
                         .toList(),
@@ -86,9 +85,9 @@ final class DescribingTexts {
                 + "\n\n" + saying.text(new TextWords.TakeTextQuestion());
     }
 
-    private String entry(String name) {
-        String text = texts.inForce(name).text();
-        return wording.plain(new TextWords.TextEntry(name, texts.fields(name), text, texts.rehearse(name, text)));
+    private String entry(Texts.InForce one) {
+        return wording.plain(new TextWords.TextEntry(
+                one.name(), texts.fields(one.name()), one.text(), texts.rehearse(one.name(), one.text())));
     }
 
     private DraftLinks.Link link(String file, String text, Instant now) {

@@ -72,12 +72,7 @@ final class GatheringNames implements Gathering {
     @Override
     public Message heard(String words, String activityId, Part part, Turn turn) {
         Said said = new Said(part, Channel.CHAT, activityId);
-        return say(
-                ReadingNames.saysNobody(words)
-                        ? taking.nobody(said, turn)
-                        : ReadingNames.read(words, calls.of(part.round()).profile())
-                                .map(named -> taking.name(named, said, turn))
-                                .orElseGet(NominationWords.DetailsMissing::new));
+        return say(entered(words, said, turn).orElseGet(NominationWords.DetailsMissing::new));
     }
 
     @Override

@@ -88,7 +88,7 @@ final class ListingGroups {
                 call.group(),
                 round.deadline().inWords(),
                 !round.isOpen(now),
-                round.closedEarly().map(at -> DanishTime.at(at).toLocalDate()).orElse(null),
+                round.closedEarlyOn(),
                 names,
                 answered,
                 round.asked().size());

@@ -5,7 +5,6 @@ import dk.raadslag.bot.nomination.NominationWords.GapLine;
 import dk.raadslag.bot.nomination.NominationWords.ShareLine;
 import dk.raadslag.bot.nomination.NominationWords.WrittenLine;
 import dk.raadslag.domain.DanishOrder;
-import dk.raadslag.domain.DanishTime;
 import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.delivery.Message;
 import dk.raadslag.domain.network.MunicipalityCode;
@@ -51,24 +50,27 @@ final class ShowingCompositions {
     Message show(Round round, Network network, Instant now) {
         NominationCall call = calls.of(round);
         List<Nominee> nominees = nominations.of(round.id());
-        String text = wording.say(shown(round, network, call, nominees, now));
+        Composed composed = new Composed(round, call, nominees, Composition.of(call, network, nominees));
+        String text = wording.say(shown(composed, network, now));
         return new Message(
-                text,
-                text,
-                nominees.isEmpty() ? null : card.of(call, network, Composition.of(call, network, nominees), null));
+                text, text, nominees.isEmpty() ? null : card.of(call, network, composed.composition(), null));
     }
 
-    private CompositionShown shown(
-            Round round, Network network, NominationCall call, List<Nominee> nominees, Instant now) {
-        Composition composition = Composition.of(call, network, nominees);
-        List<MunicipalityStanding> others = withoutNames(round, nominees);
+    /** A round for names, and what comes of those named in it. */
+    private record Composed(Round round, NominationCall call, List<Nominee> nominees, Composition composition) {}
+
+    private CompositionShown shown(Composed composed, Network network, Instant now) {
+        Round round = composed.round();
+        NominationCall call = composed.call();
+        Composition composition = composed.composition();
+        List<MunicipalityStanding> others = withoutNames(round, composed.nominees());
         return new CompositionShown(
                 round.id().value(),
                 round.title(),
                 Calls.summary(call),
                 round.deadline().inWords(),
                 !round.isOpen(now),
-                round.closedEarly().map(at -> DanishTime.at(at).toLocalDate()).orElse(null),
+                round.closedEarlyOn(),
                 composition.decided(),
                 (int) composition.shares().stream()
                         .mapToLong(share -> share.proposed().size())

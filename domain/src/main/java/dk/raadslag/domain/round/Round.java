@@ -1,11 +1,13 @@
 package dk.raadslag.domain.round;
 
+import dk.raadslag.domain.DanishTime;
 import dk.raadslag.domain.meeting.Deadline;
 import dk.raadslag.domain.meeting.MeetingId;
 import dk.raadslag.domain.network.MunicipalityCode;
 import dk.raadslag.domain.network.NetworkId;
 import dk.raadslag.domain.network.PersonId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -118,6 +120,11 @@ public record Round(
     /** Returns when the secretariat ended it, if that was before its deadline. */
     public Optional<Instant> closedEarly() {
         return Optional.ofNullable(closedAt).filter(at -> !deadline.passed(at));
+    }
+
+    /** Returns the day the secretariat ended it, if that was before its deadline. */
+    public @Nullable LocalDate closedEarlyOn() {
+        return closedEarly().map(at -> DanishTime.at(at).toLocalDate()).orElse(null);
     }
 
     /** Tells whether the secretariat has called it off. */

@@ -35,11 +35,11 @@ final class OwnTextTable implements KeptLayouts, KeptTexts {
     @Override
     public Map<String, String> texts() {
         Map<String, String> newest = new HashMap<>();
-        jdbc.sql("SELECT file_name, content FROM own_text WHERE network_id = :network ORDER BY id")
-                .param("network", EVERY_NETWORK)
-                .query(row -> {
-                    newest.put(row.getString("file_name"), decoded(row.getString("content")));
-                });
+        jdbc.sql("""
+                        SELECT file_name, content FROM own_text WHERE id IN
+                        (SELECT MAX(id) FROM own_text WHERE network_id = :network GROUP BY file_name)""").param("network", EVERY_NETWORK).query(row -> {
+            newest.put(row.getString("file_name"), decoded(row.getString("content")));
+        });
         newest.values().removeIf(String::isEmpty);
         return newest;
     }

@@ -13,6 +13,7 @@ final class ShippedShelf extends Shelf {
 
     private static final String ROOT = "/raadslag/wording/";
 
+    private final Map<String, Optional<String>> files = new ConcurrentHashMap<>();
     private final Map<WordsKey, Optional<String>> found = new ConcurrentHashMap<>();
 
     @Override
@@ -22,6 +23,10 @@ final class ShippedShelf extends Shelf {
 
     @Override
     Optional<String> read(String path) {
+        return files.computeIfAbsent(path, ShippedShelf::shipped);
+    }
+
+    private static Optional<String> shipped(String path) {
         try (InputStream in = ShippedShelf.class.getResourceAsStream(ROOT + path)) {
             return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
