@@ -71,17 +71,7 @@ record ChangedItems(List<AgendaItem> items, List<ItemChange> changes) {
                     List.of(),
                     false);
         }
-        AgendaItem one = read.get(0);
-        return new AgendaItem(
-                printed,
-                one.title(),
-                one.type(),
-                one.summary(),
-                one.recommendationLead(),
-                one.recommendations(),
-                one.presentation(),
-                one.attachments(),
-                one.closed());
+        return read.get(0).numbered(printed);
     }
 
     private static Choice<ChangedItems> removed(List<RoundItem> numbered, ItemOrder order) {
@@ -104,22 +94,9 @@ record ChangedItems(List<AgendaItem> items, List<ItemChange> changes) {
             return Choice.ask(new ItemWords.SameTitle(item.number(), title));
         }
         List<AgendaItem> items = numbered.stream()
-                .map(one -> one.equals(item) ? titled(one.item(), title) : one.item())
+                .map(one -> one.equals(item) ? one.item().titled(title) : one.item())
                 .toList();
         return Choice.one(new ChangedItems(items, List.of(change(item, title))));
-    }
-
-    private static AgendaItem titled(AgendaItem item, String title) {
-        return new AgendaItem(
-                item.number(),
-                title,
-                item.type(),
-                item.summary(),
-                item.recommendationLead(),
-                item.recommendations(),
-                item.presentation(),
-                item.attachments(),
-                item.closed());
     }
 
     private static Choice<RoundItem> item(String number, List<RoundItem> numbered) {

@@ -13,19 +13,6 @@ final class ReshapedItem {
 
     private ReshapedItem() {}
 
-    static AgendaItem named(AgendaItem item, String title) {
-        return new AgendaItem(
-                item.number(),
-                title,
-                item.type(),
-                item.summary(),
-                item.recommendationLead(),
-                item.recommendations(),
-                item.presentation(),
-                item.attachments(),
-                item.closed());
-    }
-
     static AgendaItem closed(AgendaItem item, boolean closed) {
         return new AgendaItem(
                 item.number(),

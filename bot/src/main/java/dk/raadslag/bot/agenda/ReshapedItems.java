@@ -57,7 +57,7 @@ final class ReshapedItems {
     }
 
     private Choice<List<AgendaItem>> renamed(String number, String title) {
-        return chosen(number).then(one -> Choice.one(with(one, item -> ReshapedItem.named(item, title))));
+        return chosen(number).then(one -> Choice.one(with(one, item -> item.titled(title))));
     }
 
     private Choice<List<AgendaItem>> changed(String word, List<RoundItem> chosen) {

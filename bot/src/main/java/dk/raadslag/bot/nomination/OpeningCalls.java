@@ -15,7 +15,6 @@ import dk.raadslag.domain.round.Round;
 import dk.raadslag.domain.round.RoundId;
 import dk.raadslag.domain.round.RoundKind;
 import java.time.Instant;
-import java.util.List;
 
 /** Works out what a typed call for names means, and opens its round. */
 final class OpeningCalls {
@@ -67,16 +66,7 @@ final class OpeningCalls {
 
     private PreparedRounds.Wish wish(ReadingCalls.Meant meant, String text) {
         String title = saying.plain(new NominationWords.CallTitle(meant.group()));
-        AgendaItem item = new AgendaItem(
-                null,
-                title,
-                ItemType.UNKNOWN,
-                text.isBlank() ? null : text.strip(),
-                null,
-                List.of(),
-                null,
-                List.of(),
-                false);
+        AgendaItem item = AgendaItem.of(title, ItemType.UNKNOWN, text);
         return new PreparedRounds.Wish(RoundKind.NOMINATION, title, item, meant.rest());
     }
 }

@@ -82,19 +82,7 @@ final class ReadingOwnRounds {
         List<AgendaItem> read = NUMBERED_LINE.matcher(text).find()
                 ? new AgendaReader().read(text).items()
                 : List.of();
-        return ItemSelection.allOf(ItemNumbering.of(read.isEmpty() ? List.of(one(title, text)) : read));
-    }
-
-    private static AgendaItem one(String title, String text) {
-        return new AgendaItem(
-                null,
-                title,
-                ItemType.UNKNOWN,
-                text.isBlank() ? null : text.strip(),
-                null,
-                List.of(),
-                null,
-                List.of(),
-                false);
+        return ItemSelection.allOf(
+                ItemNumbering.of(read.isEmpty() ? List.of(AgendaItem.of(title, ItemType.UNKNOWN, text)) : read));
     }
 }

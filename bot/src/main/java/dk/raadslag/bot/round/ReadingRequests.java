@@ -44,8 +44,7 @@ final class ReadingRequests {
     /** Items are asked for before there is an agenda. */
     private Choice<MeantRequest> proposals(RequestArguments arguments, Meeting meeting, Turn turn, Network network) {
         String asked = saying.plain(new RequestWords.ItemsWanted());
-        ItemSelection item = ItemSelection.allOf(ItemNumbering.of(
-                List.of(new AgendaItem(null, asked, ItemType.UNKNOWN, null, null, List.of(), null, List.of(), false))));
+        ItemSelection item = ItemSelection.allOf(ItemNumbering.of(List.of(AgendaItem.of(asked, ItemType.UNKNOWN, ""))));
         return deadlines
                 .read(arguments, meeting, network, turn.now())
                 .then(timing -> Choice.one(new MeantRequest(

@@ -107,7 +107,8 @@ class ItemsLaterTest {
     @Test
     void anItemComesBeforeAnyOtherBusinessAndWhoHasBeenAskedIsOfferedTheCorrection() {
         desk.writes(ballerup, "Forslag: Fælles indkøb");
-        List.of("/dagsorden 1\n1. Budget\n2. Psykiatriplan\n3. Eventuelt", "ja").forEach(desk::say);
+        List.of("/dagsorden 1\n1. Budget\n2. Psykiatriplan\n3. Eventuelt\n4. Underskriftsside", "ja")
+                .forEach(desk::say);
         assertThat(desk.press("item-take", Map.of("item", "1")))
                 .contains("som punkt 3")
                 .doesNotContain("Ret");
@@ -121,7 +122,8 @@ class ItemsLaterTest {
                         "(\"1\", \"Budget\")",
                         "(\"2\", \"Psykiatriplan\")",
                         "(\"3\", \"Fælles indkøb\")",
-                        "(\"4\", \"Eventuelt\")");
+                        "(\"4\", \"Eventuelt\")",
+                        "(\"5\", \"Underskriftsside\")");
 
         List.of("/anmod 1", "ja").forEach(desk::say);
         desk.writes(egedal, "Forslag: Misbrug");

@@ -22,4 +22,23 @@ public record AgendaItem(
         recommendations = List.copyOf(recommendations);
         attachments = List.copyOf(attachments);
     }
+
+    /** Makes an item of a title and what it is about, which may be nothing. */
+    public static AgendaItem of(String title, ItemType type, String about) {
+        String summary = about.strip();
+        return new AgendaItem(
+                null, title, type, summary.isEmpty() ? null : summary, null, List.of(), null, List.of(), false);
+    }
+
+    /** Returns this item under another number. */
+    public AgendaItem numbered(@Nullable String other) {
+        return new AgendaItem(
+                other, title, type, summary, recommendationLead, recommendations, presentation, attachments, closed);
+    }
+
+    /** Returns this item under another title. */
+    public AgendaItem titled(String other) {
+        return new AgendaItem(
+                number, other, type, summary, recommendationLead, recommendations, presentation, attachments, closed);
+    }
 }

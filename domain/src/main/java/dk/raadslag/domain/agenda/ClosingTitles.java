@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The titles that end most agendas and have no sections below them, such as "Næste møde" and "Eventuelt". */
-final class ClosingTitles {
+public final class ClosingTitles {
 
     private static final Set<String> NAMES = Set.of(
             "eventuelt",
@@ -42,7 +42,8 @@ final class ClosingTitles {
         return line.mayBeHeading() && line.plain() && is(line.text());
     }
 
-    static boolean is(String title) {
+    /** Tells whether a title is one of these. */
+    public static boolean is(String title) {
         return NAMES.contains(Characters.bare(title));
     }
 

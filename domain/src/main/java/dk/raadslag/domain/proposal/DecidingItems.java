@@ -63,18 +63,7 @@ public final class DecidingItems {
     private String put(ProposedItem item, MeetingId meeting, Instant now) {
         Optional<Agenda> newest = agendas.newest(meeting);
         List<AgendaItem> before = newest.map(Agenda::items).orElse(List.of());
-        List<AgendaItem> items = InsertingItems.before(
-                before,
-                new AgendaItem(
-                        null,
-                        item.title(),
-                        item.type(),
-                        item.why().isEmpty() ? null : item.why(),
-                        null,
-                        List.of(),
-                        null,
-                        List.of(),
-                        false));
+        List<AgendaItem> items = InsertingItems.before(before, AgendaItem.of(item.title(), item.type(), item.why()));
         agendas.add(meeting, newest.map(Agenda::version).orElse(0), items, now);
         return ItemNumbering.of(items).get(InsertingItems.place(before)).number();
     }

@@ -1,6 +1,7 @@
 package dk.raadslag.domain.proposal;
 
 import dk.raadslag.domain.agenda.AgendaItem;
+import dk.raadslag.domain.agenda.ClosingTitles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -17,18 +18,22 @@ final class InsertingItems {
     /** Returns the place, from 0, an item is put in. */
     static int place(List<AgendaItem> items) {
         int place = items.size();
-        while (place > 0 && LAST.matcher(items.get(place - 1).title()).matches()) {
+        while (place > 0 && isLast(items.get(place - 1).title())) {
             place--;
         }
         return place;
+    }
+
+    private static boolean isLast(String title) {
+        return ClosingTitles.is(title) || LAST.matcher(title).matches();
     }
 
     /** Returns the items with one more; what comes after it gets the next number where it has a whole one. */
     static List<AgendaItem> before(List<AgendaItem> items, AgendaItem one) {
         int place = place(items);
         List<AgendaItem> all = new ArrayList<>(items.subList(0, place));
-        all.add(numbered(one, number(items, place)));
-        items.subList(place, items.size()).forEach(later -> all.add(numbered(later, next(later.number()))));
+        all.add(one.numbered(number(items, place)));
+        items.subList(place, items.size()).forEach(later -> all.add(later.numbered(next(later.number()))));
         return all;
     }
 
@@ -52,18 +57,5 @@ final class InsertingItems {
         return number != null && WHOLE.matcher(number).matches()
                 ? Integer.toString(Integer.parseInt(number) + 1)
                 : number;
-    }
-
-    private static AgendaItem numbered(AgendaItem item, @Nullable String number) {
-        return new AgendaItem(
-                number,
-                item.title(),
-                item.type(),
-                item.summary(),
-                item.recommendationLead(),
-                item.recommendations(),
-                item.presentation(),
-                item.attachments(),
-                item.closed());
     }
 }
