@@ -41,7 +41,9 @@ final class ReadingForumChanges {
             if (order.becomes().isEmpty()) {
                 return Choice.ask(new ForumWords.NewNameMissing(forum.name()));
             }
-            if (order.becomesKnown().isPresent()) {
+            if (order.becomesKnown()
+                    .filter(one -> !one.id().equals(forum.id()) || one.name().equals(order.becomes()))
+                    .isPresent()) {
                 return Choice.ask(new ForumWords.NameIsTaken(order.becomes()));
             }
             ForumWords.Effects touched = effects.of(forum, null, order.network());

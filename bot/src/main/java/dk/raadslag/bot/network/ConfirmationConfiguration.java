@@ -43,6 +43,11 @@ public class ConfirmationConfiguration {
     }
 
     @Bean
+    ContactCommand ownAreasTalk(Contacts contacts, Proposing proposing, Saying saying) {
+        return new OwnAreasTalk(new ProposingAreas(contacts, proposing), saying);
+    }
+
+    @Bean
     ContactCommand confirmingTalk(
             Confirmations confirmations, Proposing proposing, Audit audit, Contacts contacts, Saying saying) {
         Leaving leaving = new Leaving(confirmations, proposing, new Successors(contacts), audit);

@@ -1,5 +1,6 @@
 package dk.raadslag.bot.network;
 
+import dk.raadslag.domain.DanishOrder;
 import dk.raadslag.domain.DanishTime;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.network.ContactPerson;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what somebody proposes, and what it would change. */
@@ -60,6 +62,34 @@ final class DescribingProposals {
                     null,
                     false);
         }
+        if (content instanceof Proposal.Areas own) {
+            return new ProposalWords.What(
+                    "AREAS",
+                    by.person().name(),
+                    municipalities,
+                    roles,
+                    null,
+                    own.from(),
+                    null,
+                    null,
+                    false,
+                    named(own.areas()),
+                    null);
+        }
+        if (content instanceof Proposal.Joining joining) {
+            return new ProposalWords.What(
+                    "JOINING",
+                    by.person().name(),
+                    municipalities,
+                    roles,
+                    contacts.byEmail(joining.email()).isPresent() ? colleague : joining.shown(),
+                    joining.from(),
+                    null,
+                    null,
+                    false,
+                    named(joining.areas()),
+                    joining.role());
+        }
         LocalDate from = content instanceof Proposal.Successor successor
                 ? successor.from()
                 : ((Proposal.Leaving) content).from();
@@ -73,6 +103,10 @@ final class DescribingProposals {
                 null,
                 content instanceof Proposal.Successor told ? name(told.toldBy()) : null,
                 content instanceof Proposal.Successor told && isSelfTold(told));
+    }
+
+    private static List<String> named(Set<String> areas) {
+        return areas.stream().sorted(DanishOrder.OF_NAMES).toList();
     }
 
     private String nameAndAddress(EmailAddress email) {

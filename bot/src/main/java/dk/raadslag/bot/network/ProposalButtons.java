@@ -95,6 +95,9 @@ final class ProposalButtons implements SecretariatButtons {
     }
 
     private static Phrase named(Person colleague, ProposalWords.What what, Person by, Network network) {
+        if (what.role() != null) {
+            return new AreaWords.NamedAsColleague(colleague.name(), network.name(), what);
+        }
         return what.until() == null
                 ? new ProposalWords.NamedAsSuccessor(colleague.name(), network.name(), what)
                 : new AbsenceWords.NamedAsDeputy(

@@ -47,6 +47,14 @@ class CaseCommandTest {
     }
 
     @Test
+    void aForumCanTakeAShorterNameThatIsPartOfItsOwn() {
+        assertThat(desk.say("/forum omdøb K22 til Kommunaldirektørkredsen")).doesNotContain("hedder allerede");
+        assertThat(desk.say("ja")).contains("hedder **Kommunaldirektørkredsen**");
+        assertThat(desk.say("/forum omdøb K22 til Kommunaldirektørkredsen")).contains("hedder allerede");
+        assertThat(desk.say("/forum omdøb K22 til KKR Syddanmark")).contains("hedder allerede");
+    }
+
+    @Test
     void aTitleIsCorrectedAndWhatStoodBeforeStaysInItsHistory() {
         begin("Fælles økonomigruppe");
         assertThat(desk.say("/sag 1 ret titel Fælleskommunal Økonomigruppe"))

@@ -48,7 +48,45 @@ public final class DecidingProposals {
             end(proposal, proposer, successor.from(), by, now);
         } else if (content instanceof Proposal.Leaving leaving) {
             end(proposal, proposer, leaving.from(), by, now);
+        } else if (content instanceof Proposal.Areas own) {
+            keeping.keep(proposal.network(), covering(proposer, own), "areas-approved", by, now);
+        } else if (content instanceof Proposal.Joining joining) {
+            join(proposal, proposer, joining, by, now);
         }
+    }
+
+    /** What they are besides stays; whoever was no subject contact becomes one. */
+    private static ContactPerson covering(ContactPerson proposer, Proposal.Areas own) {
+        LocalDate day = own.from();
+        boolean is = proposer.appointments().stream().anyMatch(held -> isSubjectContact(held, day));
+        return is
+                ? proposer.with(proposer.appointments().stream()
+                        .map(held -> isSubjectContact(held, day)
+                                ? new Appointment(
+                                        held.municipality(), held.role(), own.areas(), held.from(), held.until())
+                                : held)
+                        .distinct()
+                        .toList())
+                : proposer.writesFor(day)
+                        .map(municipality -> proposer.appointed(
+                                new Appointment(municipality, Role.SUBJECT_CONTACT, own.areas(), day, null)))
+                        .orElse(proposer);
+    }
+
+    private static boolean isSubjectContact(Appointment held, LocalDate day) {
+        return held.role() == Role.SUBJECT_CONTACT && held.lasts(day.minusDays(1));
+    }
+
+    private void join(Proposal proposal, ContactPerson proposer, Proposal.Joining joining, PersonId by, Instant now) {
+        Person person = contacts.byEmail(joining.email())
+                .orElseGet(() -> joining.name().isEmpty()
+                        ? Person.newcomer(joining.email())
+                        : contacts.enter(joining.email(), joining.name(), "", ""));
+        proposer.writesFor(joining.from())
+                .map(municipality ->
+                        new Appointment(municipality, joining.role(), joining.areas(), joining.from(), null))
+                .map(joined -> known(proposal.network(), person).appointed(joined))
+                .ifPresent(joined -> keeping.keep(proposal.network(), joined, "colleague-appointed", by, now));
     }
 
     private void appoint(

@@ -3,6 +3,7 @@ package dk.raadslag.domain.network;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,4 +50,36 @@ public record Proposal(long id, NetworkId network, PersonId by, Content content,
 
     /** The proposer stops on this day, and nobody takes over yet. */
     public record Leaving(LocalDate from) implements Content {}
+
+    /** The proposer is a subject contact for just these areas, in lower case. */
+    public record Areas(Set<String> areas, LocalDate from) implements Content {
+        /** Copies the areas. */
+        public Areas {
+            areas = Set.copyOf(areas);
+        }
+    }
+
+    /**
+     * A colleague joins the proposer's municipality; everything the proposer is stays.
+     *
+     * @param name as the proposer writes it, or empty
+     * @param areas subject areas, in lower case; empty means all
+     */
+    public record Joining(EmailAddress email, String name, Role role, Set<String> areas, LocalDate from)
+            implements Content {
+        /** Copies the areas. */
+        public Joining {
+            areas = Set.copyOf(areas);
+        }
+
+        @Override
+        public Optional<EmailAddress> colleague() {
+            return Optional.of(email);
+        }
+
+        /** Returns the colleague as they are to be read: their name, where it is known, and the address. */
+        public String shown() {
+            return name.isEmpty() ? email.value() : name + " (" + email.value() + ")";
+        }
+    }
 }

@@ -19,7 +19,9 @@ public interface Proposals {
     /** Tells whether the secretariat is yet to decide that somebody stops or is followed by another. */
     default boolean isLeaving(NetworkId network, PersonId person) {
         return open(network).stream()
-                .anyMatch(one -> one.by().equals(person) && !(one.content() instanceof Proposal.Deputy));
+                .filter(one -> one.by().equals(person))
+                .map(Proposal::content)
+                .anyMatch(one -> one instanceof Proposal.Successor || one instanceof Proposal.Leaving);
     }
 
     /** Decides a proposal in the running unit of work; returns false when somebody else has. */

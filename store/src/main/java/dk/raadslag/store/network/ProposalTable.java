@@ -5,7 +5,9 @@ import dk.raadslag.domain.network.NetworkId;
 import dk.raadslag.domain.network.PersonId;
 import dk.raadslag.domain.network.Proposal;
 import dk.raadslag.domain.network.Proposals;
+import dk.raadslag.domain.network.Role;
 import dk.raadslag.store.column.Moment;
+import dk.raadslag.store.column.Words;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -14,6 +16,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -23,6 +27,8 @@ final class ProposalTable implements Proposals {
     private static final String DEPUTY = "DEPUTY";
     private static final String SUCCESSOR = "SUCCESSOR";
     private static final String LEAVING = "LEAVING";
+    private static final String AREAS = "AREAS";
+    private static final String JOINING = "JOINING";
     private final JdbcClient jdbc;
 
     ProposalTable(JdbcClient jdbc) {
@@ -34,8 +40,9 @@ final class ProposalTable implements Proposals {
         GeneratedKeyHolder keys = new GeneratedKeyHolder();
         filled(jdbc.sql("""
                                 INSERT INTO proposal
-                                    (network, person_id, kind, proposed_email, first_day, last_day, told_by, made_at)
-                                VALUES (:network, :person, :kind, :email, :from, :until, :told, :at)"""), content)
+                                    (network, person_id, kind, proposed_email, first_day, last_day, told_by, made_at,
+                                    proposed_name, proposed_role, proposed_areas)
+                                VALUES (:network, :person, :kind, :email, :from, :until, :told, :at, :name, :role, :areas)"""), content)
                 .param("network", network.value())
                 .param("person", by.value())
                 .param("at", Moment.of(at))
@@ -76,17 +83,38 @@ final class ProposalTable implements Proposals {
         String email = content.colleague().map(EmailAddress::value).orElse(null);
         LocalDate until = content instanceof Proposal.Deputy deputy ? deputy.until() : null;
         PersonId told = content instanceof Proposal.Successor successor ? successor.toldBy() : null;
+        Proposal.Joining joining = content instanceof Proposal.Joining one ? one : null;
         return statement
                 .param("kind", kind(content))
                 .param("email", email, Types.VARCHAR)
                 .param("from", from(content), Types.DATE)
                 .param("until", until, Types.DATE)
-                .param("told", told == null ? null : told.value(), Types.BIGINT);
+                .param("told", told == null ? null : told.value(), Types.BIGINT)
+                .param("name", joining == null ? null : Words.of(joining.name()), Types.VARCHAR)
+                .param("role", joining == null ? null : joining.role().name(), Types.VARCHAR)
+                .param("areas", areas(content), Types.VARCHAR);
+    }
+
+    private static @Nullable String areas(Proposal.Content content) {
+        if (content instanceof Proposal.Areas own) {
+            return joined(own.areas());
+        }
+        return content instanceof Proposal.Joining joining ? joined(joining.areas()) : null;
+    }
+
+    private static String joined(Set<String> areas) {
+        return areas.stream().sorted().collect(Collectors.joining("\n"));
     }
 
     private static String kind(Proposal.Content content) {
         if (content instanceof Proposal.Deputy) {
             return DEPUTY;
+        }
+        if (content instanceof Proposal.Areas) {
+            return AREAS;
+        }
+        if (content instanceof Proposal.Joining) {
+            return JOINING;
         }
         return content instanceof Proposal.Successor ? SUCCESSOR : LEAVING;
     }
@@ -94,6 +122,12 @@ final class ProposalTable implements Proposals {
     private static LocalDate from(Proposal.Content content) {
         if (content instanceof Proposal.Deputy deputy) {
             return deputy.from();
+        }
+        if (content instanceof Proposal.Areas own) {
+            return own.from();
+        }
+        if (content instanceof Proposal.Joining joining) {
+            return joining.from();
         }
         return content instanceof Proposal.Successor successor ? successor.from() : ((Proposal.Leaving) content).from();
     }
@@ -122,7 +156,19 @@ final class ProposalTable implements Proposals {
                         row.getObject("last_day", LocalDate.class));
             case SUCCESSOR ->
                 new Proposal.Successor(new EmailAddress(row.getString("proposed_email")), from, toldBy(row));
+            case AREAS -> new Proposal.Areas(areas(row), from);
+            case JOINING ->
+                new Proposal.Joining(
+                        new EmailAddress(row.getString("proposed_email")),
+                        row.getString("proposed_name"),
+                        Role.valueOf(row.getString("proposed_role")),
+                        areas(row),
+                        from);
             default -> new Proposal.Leaving(from);
         };
+    }
+
+    private static Set<String> areas(ResultSet row) throws SQLException {
+        return row.getString("proposed_areas").lines().collect(Collectors.toSet());
     }
 }

@@ -6,10 +6,12 @@ import dk.raadslag.domain.network.EmailAddress;
 import dk.raadslag.domain.network.PersonId;
 import dk.raadslag.domain.network.Proposal;
 import dk.raadslag.domain.network.Proposals;
+import dk.raadslag.domain.network.Role;
 import dk.raadslag.store.Sample;
 import dk.raadslag.store.StoreTest;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +26,10 @@ class ProposalsTest extends StoreTest {
                 new Proposal.Deputy(COLLEAGUE, FIRST, FIRST.plusDays(14)),
                 new Proposal.Successor(COLLEAGUE, FIRST),
                 new Proposal.Successor(COLLEAGUE, FIRST, person),
-                new Proposal.Leaving(FIRST));
+                new Proposal.Leaving(FIRST),
+                new Proposal.Areas(Set.of("psykiatri", "børn og unge"), FIRST),
+                new Proposal.Joining(COLLEAGUE, "Karen Kollega", Role.SUBJECT_CONTACT, Set.of("psykiatri"), FIRST),
+                new Proposal.Joining(COLLEAGUE, "", Role.DEPUTY, Set.of(), FIRST));
         for (Proposal.Content content : contents) {
             Proposal added = the(Proposals.class).add(Sample.NETWORK, person, content, Sample.NOW);
             assertThat(the(Proposals.class).open(added.id())).contains(added);
