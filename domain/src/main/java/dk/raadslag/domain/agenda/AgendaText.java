@@ -8,20 +8,26 @@ import java.util.stream.Stream;
 /** The lines of a text together with the headings among them. */
 final class AgendaText {
 
+    /** A text that counts further is no agenda. */
+    private static final int MOST_NUMBERED = 10_000;
+
     private final List<Line> lines;
     private final List<Optional<SectionHeading>> headings = new ArrayList<>();
     private final List<Optional<NumberedLine>> numbered = new ArrayList<>();
+    private final AgendaParts parts = new AgendaParts(this);
     private final int[] nextWritten;
     private final boolean cut;
 
     private AgendaText(List<Line> lines, boolean cut) {
         this.lines = lines;
-        this.cut = cut;
         this.nextWritten = nextWritten(lines);
+        int counted = 0;
         for (int i = 0; i < lines.size(); i++) {
             headings.add(SectionHeading.of(lines.get(i)));
-            numbered.add(NumberedLine.of(i, lines.get(i)));
+            numbered.add(counted < MOST_NUMBERED ? NumberedLine.of(i, lines.get(i)) : Optional.empty());
+            counted += numbered.get(i).isPresent() ? 1 : 0;
         }
+        this.cut = cut || counted == MOST_NUMBERED;
         forgetNamesOfAttachments();
         if (writesHeadingsInCapitals()) {
             headings.replaceAll(heading -> heading.filter(found -> found.capitals() || !found.firm()));
@@ -124,64 +130,8 @@ final class AgendaText {
         return nextWritten[Math.min(i, lines.size())];
     }
 
-    /** True or false where the part of the agenda that begins right above line {@code i} is closed or open. */
-    Optional<Boolean> partAbove(int i) {
-        int at = writtenAbove(i);
-        return at < 0 ? Optional.empty() : ClosedMark.ofPart(lines.get(at));
-    }
-
-    private int writtenAbove(int i) {
-        int at = i - 1;
-        while (at >= 0 && lines.get(at).blank()) {
-            at--;
-        }
-        return at;
-    }
-
-    /** What the meeting is to do with the part of the agenda that begins right above line {@code i}, where that is said. */
-    Optional<ItemType> typeAbove(int i) {
-        int at = writtenAbove(i);
-        return at < 0 ? Optional.empty() : typeOfPart(at);
-    }
-
-    /** True or false where line {@code i}, a row of the contents, stands in a part that is closed or open. */
-    Optional<Boolean> partAround(int i, ItemNumber number) {
-        for (int at = i - 1; at >= 0; at--) {
-            Optional<Boolean> part = ClosedMark.ofPart(lines.get(at));
-            boolean another = numbered.get(at)
-                    .filter(line -> line.number().compareTo(number) >= 0)
-                    .isPresent();
-            if (part.isPresent() || another) {
-                return part;
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** What the meeting is to do with the items below line {@code i}, where the line is a heading that says so. */
-    Optional<ItemType> typeOfPart(int i) {
-        int above = writtenAbove(i);
-        return above >= 0 && headings.get(above).isPresent() ? Optional.empty() : AgendaPart.type(lines.get(i));
-    }
-
-    /** A case number that belongs to the title below it. */
-    boolean isCaseNumberAbove(int i) {
-        int next = written(i + 1);
-        return CaseNumber.is(lines.get(i))
-                && next < size()
-                && numbered.get(next).isPresent();
-    }
-
-    /** Where a body ends that begins at {@code from}: above the lines that belong to the item in line {@code next}. */
-    int bodyEnd(int from, int next) {
-        int end = next;
-        for (int at = next - 1; at >= from && next < size(); at--) {
-            if (!blank(at) && !CaseNumber.is(lines.get(at)) && typeOfPart(at).isEmpty()) {
-                return end;
-            }
-            end = blank(at) ? end : at;
-        }
-        return end;
+    AgendaParts parts() {
+        return parts;
     }
 
     List<Line> between(int from, int to) {

@@ -84,7 +84,7 @@ final class AttachmentReading {
         return text.line(at).mayBeHeading()
                 && ClosedMark.ofPart(text.line(at)).isEmpty()
                 && !ClosingTitles.is(text.line(at))
-                && !text.isCaseNumberAbove(at)
+                && !text.parts().isCaseNumberAbove(at)
                 && text.numbered(at).filter(NumberedLine::looksCertain).isEmpty();
     }
 

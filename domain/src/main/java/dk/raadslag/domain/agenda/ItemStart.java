@@ -35,7 +35,7 @@ record ItemStart(@Nullable ItemNumber number, String title, int index, int bodyF
         for (int i = 0; i < starts.size(); i++) {
             ItemStart start = starts.get(i);
             int next = i + 1 < starts.size() ? starts.get(i + 1).index() : text.size();
-            int end = text.bodyEnd(start.bodyFrom, next);
+            int end = text.parts().bodyEnd(start.bodyFrom, next);
             reaching.add(new ItemStart(start.number, start.title, start.index, start.bodyFrom, end));
         }
         return reaching;

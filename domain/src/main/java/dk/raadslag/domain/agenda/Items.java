@@ -31,8 +31,8 @@ final class Items {
     }
 
     private void build(ItemStart start) {
-        text.partAbove(start.index()).ifPresent(closed -> closedPart = closed);
-        text.typeAbove(start.index()).ifPresent(type -> typeOfPart = type);
+        text.parts().closedAbove(start.index()).ifPresent(closed -> closedPart = closed);
+        text.parts().typeAbove(start.index()).ifPresent(type -> typeOfPart = type);
         ItemBody body = ItemBody.of(text, start.bodyFrom(), start.end());
         Recommendation recommendation = Recommendation.of(body.lines(Section.RECOMMENDATION));
         items.add(new AgendaItem(
@@ -63,6 +63,7 @@ final class Items {
     private static @Nullable String presentation(ItemBody body, Recommendation recommendation, ItemStart start) {
         List<Line> lines = new ArrayList<>(body.lines(Section.PREAMBLE));
         String title = Characters.bare(start.title());
+        lines.removeIf(PlainTable::isType);
         lines.removeIf(
                 line -> line.mayBeHeading() && Characters.bare(line.text()).equals(title));
         lines.add(new Line(0, "", Line.Mark.NONE, false));
@@ -83,7 +84,7 @@ final class Items {
         boolean inGroup = number != null && number.isSub() && closedGroups.contains(number.main());
         boolean inClosedContents = start.isEmpty()
                 && number != null
-                && text.partAround(start.index(), number).orElse(false);
+                && text.parts().closedAround(start.index(), number).orElse(false);
         boolean saysOpen = markBelow(start).filter(closed -> !closed).isPresent();
         return marked || inGroup || ((closedPart || inClosedContents) && !saysOpen);
     }

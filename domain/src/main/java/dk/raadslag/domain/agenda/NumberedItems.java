@@ -1,8 +1,10 @@
 package dk.raadslag.domain.agenda;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -15,6 +17,7 @@ final class NumberedItems {
     private final List<Candidate> candidates;
     private final List<NumberedLine> untitled;
     private final List<NumberedLine> refused;
+    private final Map<String, String> spellings = new HashMap<>();
 
     NumberedItems(AgendaText text, NumberedLines numbered) {
         Evidence evidence = new Evidence(text, numbered);
@@ -101,17 +104,19 @@ final class NumberedItems {
     /** The title as the contents spell it, where the item itself has it in capitals. */
     Title spelt(Candidate item) {
         String written = item.title().text();
-        if (!written.equals(written.toUpperCase(Locale.ROOT))) {
-            return item.title();
+        boolean capitals = written.equals(written.toUpperCase(Locale.ROOT));
+        String spelt = capitals ? spellings().getOrDefault(Characters.bare(written), written) : written;
+        return new Title(spelt, item.title().bodyFrom());
+    }
+
+    private Map<String, String> spellings() {
+        if (spellings.isEmpty()) {
+            for (Candidate row : candidates) {
+                String title = DotLeaders.without(row.title().text());
+                spellings.putIfAbsent(Characters.bare(title), title);
+            }
         }
-        String bare = Characters.bare(written);
-        return candidates.stream()
-                .takeWhile(row -> row.index() < item.index())
-                .map(row -> DotLeaders.without(row.title().text()))
-                .filter(title -> Characters.bare(title).equals(bare))
-                .findFirst()
-                .map(title -> new Title(title, item.title().bodyFrom()))
-                .orElse(item.title());
+        return spellings;
     }
 
     /** The rows of a numbered table of contents, from the first that comes again further down. */

@@ -74,7 +74,7 @@ record NumberedLine(int index, ItemNumber number, Form form, String title) {
 
     /** The closed part of an agenda may count from one again. */
     boolean beginsAnew(AgendaText text) {
-        return number.main() == 1 && text.partAbove(index).isPresent();
+        return number.main() == 1 && text.parts().closedAbove(index).isPresent();
     }
 
     /** A bare number begins many a line that is no item. */

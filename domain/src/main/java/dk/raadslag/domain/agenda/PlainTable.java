@@ -39,6 +39,11 @@ final class PlainTable {
 
     private void take(int i) {
         Line line = lines.get(i);
+        if (rows >= MOST_ROWS || line.blank()) {
+            title = -1;
+            written.add(closedUp(line));
+            return;
+        }
         TableCells cells = TableCells.of(line);
         Optional<TableColumns> head = cells.size() > 1 ? head(i, cells) : Optional.empty();
         if (head.isPresent()) {
@@ -47,7 +52,7 @@ final class PlainTable {
         TableColumns open = columns;
         if (open == null) {
             written.add(closedUp(line));
-        } else if (rows < MOST_ROWS && open.isRow(cells)) {
+        } else if (open.isRow(cells)) {
             row(line, cells, open);
         } else if (head.isEmpty() && !isRule(line)) {
             below(i, cells, open);
@@ -56,7 +61,7 @@ final class PlainTable {
 
     private Optional<TableColumns> head(int i, TableCells cells) {
         Optional<TableColumns> named = TableColumns.named(cells);
-        boolean mayBegin = named.isEmpty() && columns == null && i + 1 < lines.size();
+        boolean mayBegin = named.isEmpty() && columns == null && i + 1 < lines.size() && TableColumns.mayBegin(cells);
         return mayBegin ? TableColumns.unnamed(cells, TableCells.of(lines.get(i + 1))) : named;
     }
 
@@ -68,7 +73,7 @@ final class PlainTable {
             extend(line.text());
         } else {
             title = -1;
-            columns = line.blank() ? open : null;
+            columns = null;
             written.add(closedUp(line));
         }
     }
@@ -76,7 +81,7 @@ final class PlainTable {
     /** What stands below the last row belongs to its title only where the words say so. */
     private boolean goesOn(int i, TableCells cells, TableColumns open) {
         Line line = lines.get(i);
-        if (title < 0 || line.blank() || cells.size() != 1 || line.text().length() > LONGEST_CELL) {
+        if (title < 0 || cells.size() != 1 || line.text().length() > LONGEST_CELL) {
             return false;
         }
         String above = written.get(title).text();
@@ -90,7 +95,7 @@ final class PlainTable {
     }
 
     private static boolean isRule(Line line) {
-        return !line.blank() && Characters.bare(line.text()).isEmpty();
+        return Characters.bare(line.text()).isEmpty();
     }
 
     private void row(Line line, TableCells cells, TableColumns open) {
@@ -118,6 +123,12 @@ final class PlainTable {
 
     private static Line line(Line row, String text) {
         return new Line(row.number(), text, Line.Mark.NONE, false, row.level());
+    }
+
+    /** Whether the line is such a column's, and says no more than the item's type does. */
+    static boolean isType(Line line) {
+        Matcher type = TYPE.matcher(line.text());
+        return type.matches() && ItemTypes.of("(" + type.group(1) + ")", null, List.of()) != ItemType.UNKNOWN;
     }
 
     /** What the column of types says, in the words a title would use, or nothing. */

@@ -47,6 +47,10 @@ record TableColumns(List<String> names, int number, int title) {
         return besides && columns.isRow(first, 1) && columns.isRow(second, 2) ? Optional.of(columns) : Optional.empty();
     }
 
+    static boolean mayBegin(TableCells first) {
+        return first.size() >= FEWEST_BY_ROOM && first.get(0).startsWith("1") && Characters.hasLetters(first.get(2));
+    }
+
     private boolean isRow(TableCells row, int expected) {
         return isRow(row) && row.get(number).replaceAll("[.)]$", "").equals(String.valueOf(expected));
     }

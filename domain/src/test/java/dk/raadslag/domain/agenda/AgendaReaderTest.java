@@ -700,13 +700,9 @@ class AgendaReaderTest {
         assertThat(agenda.items())
                 .extracting(AgendaItem::number, AgendaItem::title, AgendaItem::type, AgendaItem::presentation)
                 .containsExactly(
-                        row("1", "Dagsorden", ItemType.APPROVAL, "Type: Beslutning\nTid: 13.00"),
-                        row(
-                                "2",
-                                "Fælles akutteam i rådets kommuner",
-                                ItemType.DISCUSSION,
-                                "Type: Drøftelse\nTid: 13.10"),
-                        row("3", "Demensplan", ItemType.INFORMATION, "Type: O\nTid: 13.40"),
+                        row("1", "Dagsorden", ItemType.APPROVAL, "Tid: 13.00"),
+                        row("2", "Fælles akutteam i rådets kommuner", ItemType.DISCUSSION, "Tid: 13.10"),
+                        row("3", "Demensplan", ItemType.INFORMATION, "Tid: 13.40"),
                         row("4", "Eventuelt", ItemType.UNKNOWN, "14.20"));
     }
 
