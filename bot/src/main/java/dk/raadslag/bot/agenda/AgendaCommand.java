@@ -6,14 +6,17 @@ import dk.raadslag.bot.command.Saying;
 import dk.raadslag.bot.conversation.Answering;
 import dk.raadslag.bot.conversation.CommandLine;
 import dk.raadslag.bot.conversation.CprNumbers;
+import dk.raadslag.bot.conversation.Reaction;
 import dk.raadslag.bot.conversation.SecretariatCommand;
 import dk.raadslag.bot.conversation.Turn;
 import dk.raadslag.bot.document.DocumentText;
 import dk.raadslag.bot.meeting.ChoosingMeetings;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.agenda.ReadAgenda;
+import dk.raadslag.domain.delivery.Message;
 import dk.raadslag.domain.meeting.Meeting;
 import dk.raadslag.domain.network.Network;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +27,7 @@ final class AgendaCommand implements SecretariatCommand {
     private final AgendaSource source;
     private final ChoosingMeetings choosing;
     private final StoringAgendas storing;
+    private final OfferingCorrections corrections;
     private final Previewing previewing;
     private final Saying saying;
 
@@ -31,11 +35,13 @@ final class AgendaCommand implements SecretariatCommand {
             AgendaSource source,
             ChoosingMeetings choosing,
             StoringAgendas storing,
+            OfferingCorrections corrections,
             Previewing previewing,
             Saying saying) {
         this.source = source;
         this.choosing = choosing;
         this.storing = storing;
+        this.corrections = corrections;
         this.previewing = previewing;
         this.saying = saying;
     }
@@ -72,12 +78,21 @@ final class AgendaCommand implements SecretariatCommand {
     private Answering confirmed(HandedIn handed, ReadAgenda agenda, Turn turn, Network network) {
         int newest = storing.newest(handed.meeting());
         return newest == handed.basedOn()
-                ? saying.say(storing.store(handed, agenda, turn))
+                ? store(handed, agenda, turn, network)
                 : preview(
                         handed.basedOn(newest),
                         agenda,
                         new Asked(new CommandLine(name(), handed.meeting().value(), "", List.of()), turn, network),
                         storing.changedSince(handed, agenda));
+    }
+
+    private Answering store(HandedIn handed, ReadAgenda agenda, Turn turn, Network network) {
+        StoringAgendas.Stored stored = storing.store(handed, agenda, turn);
+        Optional<Answering> offer = corrections.offer(stored.meeting(), turn, network);
+        List<Message> messages = new ArrayList<>();
+        messages.add(Message.of(saying.text(storing.told(stored, offer.isPresent(), turn))));
+        offer.map(Answering::messages).ifPresent(messages::addAll);
+        return new Answering(messages, new Reaction.Done());
     }
 
     @Override

@@ -50,9 +50,10 @@ public class AgendaConfiguration {
             AgendaSource source,
             ChoosingMeetings choosing,
             StoringAgendas storing,
+            OfferingCorrections corrections,
             Previewing previewing,
             Saying saying) {
-        return new AgendaCommand(source, choosing, storing, previewing, saying);
+        return new AgendaCommand(source, choosing, storing, corrections, previewing, saying);
     }
 
     @Bean

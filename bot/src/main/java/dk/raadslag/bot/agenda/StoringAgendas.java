@@ -19,6 +19,7 @@ import dk.raadslag.domain.round.ItemNumbering;
 import dk.raadslag.domain.round.RoundItem;
 import dk.raadslag.domain.round.Rounds;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -51,13 +52,7 @@ final class StoringAgendas {
                 meeting.id().value(),
                 network.nameOfForum(meeting.forum(), meeting.date()),
                 meeting.date(),
-                numbered.stream()
-                        .map(one -> new ItemLine(
-                                one.number(),
-                                one.title(),
-                                one.item().type(),
-                                one.item().closed()))
-                        .toList(),
+                numbered.stream().map(ReplacedAgenda::line).toList(),
                 numbered.stream()
                         .filter(one -> one.item().closed())
                         .map(RoundItem::number)
@@ -66,7 +61,9 @@ final class StoringAgendas {
                         .filter(warning -> warning.kind() != AgendaWarning.Kind.NO_DATE)
                         .toList(),
                 otherDate(agenda, meeting),
-                agendas.newest(meeting.id()).map(Agenda::version).orElse(null),
+                agendas.newest(meeting.id())
+                        .map(before -> ReplacedAgenda.by(agenda.items(), before))
+                        .orElse(null),
                 handed.paper().token().isEmpty() ? null : handed.paper().file(),
                 handed.paper()
                         .isShownWith(
@@ -74,10 +71,14 @@ final class StoringAgendas {
                 handed.paper().unpublished());
     }
 
-    Phrase store(HandedIn handed, ReadAgenda read, Turn turn) {
+    /** An agenda as it was stored, and the one it replaces. */
+    record Stored(Meeting meeting, Agenda agenda, Optional<Agenda> before) {}
+
+    Stored store(HandedIn handed, ReadAgenda read, Turn turn) {
         MeetingId id = handed.meeting();
         return unitOfWork.run(() -> {
             Meeting meeting = meetings.find(id).orElseThrow(() -> new IllegalStateException("no meeting " + id));
+            Optional<Agenda> before = agendas.newest(id);
             Agenda agenda = agendas.add(id, handed.basedOn(), read.items(), turn.now());
             HandedIn.Paper paper = handed.paper();
             if (paper.isShownWith(agenda.items().stream().anyMatch(AgendaItem::closed))) {
@@ -89,14 +90,25 @@ final class StoringAgendas {
                     "agenda-imported",
                     id.value(),
                     "version=" + agenda.version() + " items=" + agenda.items().size()));
-            return new AgendaWords.AgendaStored(
-                    id.value(),
-                    meeting.number(),
-                    agenda.version(),
-                    agenda.items().size(),
-                    (int) agenda.items().stream().filter(item -> item.closed()).count(),
-                    rounds.of(id).stream().anyMatch(round -> round.isOpen(turn.now())));
+            return new Stored(meeting, agenda, before);
         });
+    }
+
+    Phrase told(Stored stored, boolean offered, Turn turn) {
+        List<AgendaItem> items = stored.agenda().items();
+        return new AgendaWords.AgendaStored(
+                stored.meeting().id().value(),
+                stored.meeting().number(),
+                stored.agenda().version(),
+                items.size(),
+                (int) items.stream().filter(AgendaItem::closed).count(),
+                rounds.of(stored.meeting().id()).stream().anyMatch(round -> round.isOpen(turn.now())),
+                stored.before().stream()
+                        .flatMap(before -> ReplacedAgenda.by(items, before).added().stream())
+                        .filter(item -> !item.closed())
+                        .map(ItemLine::number)
+                        .toList(),
+                offered);
     }
 
     /** Returns the newest version of a meeting's agenda; 0 where it has none. */

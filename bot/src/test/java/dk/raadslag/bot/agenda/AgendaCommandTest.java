@@ -277,6 +277,41 @@ class AgendaCommandTest {
         assertThat(desk.say("ja")).contains("version 2: 4 punkter");
     }
 
+    @Test
+    void aSecondImportTellsWhatIsNewChangedAndGone() {
+        desk.say("/dagsorden 1\n1. Godkendelse af budget\n2. Plan for demens\n3. Madservice\n4. Eventuelt");
+        desk.say("ja");
+
+        assertThat(desk.say("/dagsorden 1\n1. Godkendelse af budget\nBilag: Budget\n2. Nærhospital\n"
+                        + "3. Plan for demens\n4. Eventuelt"))
+                .contains("Den afløser version 1")
+                .contains("**Nye punkter:** 2 Nærhospital\n")
+                .contains("- **1** Godkendelse af budget (ændret: bilag)\n")
+                .contains("- **3** Plan for demens (før punkt 2)\n")
+                .contains("**Udgår:** 3 Madservice\n");
+        assertThat(desk.say("nej")).doesNotContain("version 2");
+
+        assertThat(desk.say("/dagsorden 1\n1. Godkendelse af budget\n2. Plan for demens\n3. Madservice\n4. Eventuelt"))
+                .contains("Alle punkter er, som de var.");
+    }
+
+    @Test
+    void aYesToASecondImportOffersToTellThoseAskedAtOnce() {
+        desk.contact("kontakt-ballerup", "Hovedkontakt", new MunicipalityCode("151"), Role.PRIMARY_CONTACT);
+        desk.say("/dagsorden 1\n1. Plan for demens\n2. Eventuelt");
+        desk.say("ja");
+        desk.say("/anmod 1");
+        desk.say("ja");
+        desk.say("/dagsorden 1\n1. Plan for demens og kræft\n2. Eventuelt");
+
+        assertThat(desk.say("ja"))
+                .contains("version 2: 2 punkter")
+                .contains("Nedenfor kan du se, hvad det betyder for dem, der er spurgt.")
+                .contains("**Rettelse af OMN-1a:**")
+                .contains("~~Plan for demens~~ → Plan for demens og kræft")
+                .doesNotContain("spørger fortsat", "Næste trin");
+    }
+
     @SuppressWarnings("NullAway") // a test may look for what is not there
     private Agenda agenda(String meeting) {
         return desk.agendas.newest(new MeetingId(meeting)).orElse(null);

@@ -18,14 +18,13 @@ public final class ComparingItems {
             ComparingItems::sameTitle,
             ComparingItems::sameNumberAndHalfTheTitle);
 
-    private final Round round;
+    private final List<RoundItem> standing;
     private final List<RoundItem> before;
     private final List<RoundItem> unmatched;
 
-    private ComparingItems(Round round) {
-        this.round = round;
-        this.before = Stream.concat(round.items().stream(), round.changes().gone().stream())
-                .toList();
+    private ComparingItems(List<RoundItem> standing, List<RoundItem> gone) {
+        this.standing = standing;
+        this.before = Stream.concat(standing.stream(), gone.stream()).toList();
         this.unmatched = new ArrayList<>(before);
     }
 
@@ -47,7 +46,12 @@ public final class ComparingItems {
 
     /** Compares a round with the items of a later version that may be asked about. */
     public static Difference between(Round round, List<RoundItem> now, List<String> leftOut) {
-        return new ComparingItems(round).with(now, leftOut);
+        return new ComparingItems(round.items(), round.changes().gone()).with(now, leftOut);
+    }
+
+    /** Compares two versions of an agenda. */
+    public static Difference between(List<RoundItem> before, List<RoundItem> now) {
+        return new ComparingItems(before, List.of()).with(now, List.of());
     }
 
     private Difference with(List<RoundItem> now, List<String> leftOut) {
@@ -81,8 +85,7 @@ public final class ComparingItems {
                 added.add(kept);
             }
         }
-        List<RoundItem> gone =
-                round.items().stream().filter(unmatched::contains).toList();
+        List<RoundItem> gone = standing.stream().filter(unmatched::contains).toList();
         return new Difference(new CorrectedItems(items, List.copyOf(unmatched), leftOut), added, changed, gone);
     }
 
@@ -91,7 +94,7 @@ public final class ComparingItems {
                 .filter(field -> field.differs(old, now))
                 .toList();
         Changed change = new Changed(old, new RoundItem(old.key(), now.number(), now.item(), old.before()), fields);
-        if (fields.isEmpty() && round.items().contains(old)) {
+        if (fields.isEmpty() && standing.contains(old)) {
             return change.now();
         }
         RoundItem kept =
