@@ -66,7 +66,7 @@ public final class DrawingTimetables implements RoundTimetable {
 
     /** A wave happens once, so its name tells the moment: what has happened then does not happen again. */
     private void redraw(Round round, @Nullable MunicipalityCode municipality, Pace pace, Instant now) {
-        Deadline deadline = municipality == null ? round.deadline() : round.deadlineOf(municipality);
+        Deadline deadline = round.deadlineOf(municipality);
         chase(round, municipality, pace, now).ifPresent(this::set);
         if (deadline.passed(now)) {
             return;
@@ -112,7 +112,7 @@ public final class DrawingTimetables implements RoundTimetable {
 
     /** The working day before the deadline; a rehearsal has none, and where nobody is chased the last word says it. */
     private Optional<DueTask> warning(Round round, @Nullable MunicipalityCode municipality, Pace pace, Instant after) {
-        Deadline deadline = municipality == null ? round.deadline() : round.deadlineOf(municipality);
+        Deadline deadline = round.deadlineOf(municipality);
         Instant at = Mornings.before(deadline, 1, new WorkingCalendar(holidays, network(round)));
         DueTask.Kind kind = reminders(round, deadline, pace, after).stream()
                         .anyMatch(wave -> wave.at().equals(at))
@@ -129,7 +129,7 @@ public final class DrawingTimetables implements RoundTimetable {
         if (days == null || round.kind().gathers()) {
             return Optional.empty();
         }
-        Deadline deadline = municipality == null ? round.deadline() : round.deadlineOf(municipality);
+        Deadline deadline = round.deadlineOf(municipality);
         Instant at = Mornings.before(deadline, -days, new WorkingCalendar(holidays, network(round)));
         String wave = Reminding.CHASE + DanishTime.at(at) + (municipality == null ? "" : "-" + municipality);
         return Optional.of(new DueTask(round.id(), wave, DueTask.Kind.CHASE, at, false, municipality, -days))

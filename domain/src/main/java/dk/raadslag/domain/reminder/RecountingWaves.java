@@ -73,7 +73,7 @@ public final class RecountingWaves {
     }
 
     private Optional<Instant> morning(DueTask task, Round round, int days) {
-        Deadline deadline = task.municipality() == null ? round.deadline() : round.deadlineOf(task.municipality());
+        Deadline deadline = round.deadlineOf(task.municipality());
         return networks.find(round.network())
                 .map(network -> Mornings.before(deadline, days, new WorkingCalendar(holidays, network)));
     }

@@ -95,9 +95,9 @@ public record Round(
         return !isEnded() && !deadlineOf(municipality).passed(now);
     }
 
-    /** Returns the deadline of this municipality: its own where it has been given more time, else the common one. */
-    public Deadline deadlineOf(MunicipalityCode municipality) {
-        return changes.extensions().getOrDefault(municipality, deadline);
+    /** Returns the deadline of this municipality, its own where it has been given more time; of none: the common one. */
+    public Deadline deadlineOf(@Nullable MunicipalityCode municipality) {
+        return municipality == null ? deadline : changes.extensions().getOrDefault(municipality, deadline);
     }
 
     /** Returns the latest deadline of anybody. */
