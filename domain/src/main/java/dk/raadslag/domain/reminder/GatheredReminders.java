@@ -41,18 +41,21 @@ public final class GatheredReminders {
                 .stream()
                         .flatMap(id -> rounds.find(id).stream())
                         .sorted(Comparator.comparing(Round::deadline))
-                        .map(round -> new Wanted(
-                                round,
-                                isMissing(message, round, person, now),
-                                reminding.warned(round, now).contains(person)))
+                        .map(round -> wanted(message, round, person, now))
                         .filter(wanted -> wanted.missing() || wanted.unsent())
                         .toList();
     }
 
+    private Wanted wanted(String message, Round round, PersonId person, Instant now) {
+        Wanting wanting = reminding.wanting(round, now);
+        return new Wanted(
+                round, isMissing(message, wanting, person), wanting.warned().contains(person));
+    }
+
     /** When the joint draft has been sent, nothing can come into it any more. */
-    private boolean isMissing(String message, Round round, PersonId person, Instant now) {
+    private boolean isMissing(String message, Wanting wanting, PersonId person) {
         return Reminding.isChase(message)
-                ? !sent.test(round.id()) && reminding.isStillSilent(round, person, now)
-                : reminding.isStillMissing(round, person, now);
+                ? !sent.test(wanting.round().id()) && wanting.isSilent(person)
+                : wanting.isMissing(person);
     }
 }

@@ -102,7 +102,7 @@ class RemindersTest {
         Round round = open(new Pace.WorkingDays(List.of(3)));
         taking.take(reply(round, BALLERUP, ballerup, Map.of("1", new Answer(Position.ENDORSED, ""))), MONDAY_MORNING);
 
-        assertThat(reminding.isStillMissing(round, ballerup, MONDAY_MORNING)).isTrue();
+        assertThat(reminding.wanting(round, MONDAY_MORNING).isMissing(ballerup)).isTrue();
     }
 
     @Test
