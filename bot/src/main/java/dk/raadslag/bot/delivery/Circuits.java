@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,6 +33,16 @@ final class Circuits {
     long open() {
         synchronized (failing) {
             return failing.values().stream().filter(Straight::isOpen).count();
+        }
+    }
+
+    /** Returns the tenants that are left alone. */
+    Set<String> resting() {
+        synchronized (failing) {
+            return failing.entrySet().stream()
+                    .filter(tenant -> tenant.getValue().isOpen())
+                    .map(Map.Entry::getKey)
+                    .collect(Collectors.toSet());
         }
     }
 

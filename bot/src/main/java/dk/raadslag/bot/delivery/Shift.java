@@ -43,6 +43,7 @@ final class Shift {
         dealing = new Dealing(desk.slots(), pacing, room, this::now);
         registrar = new Registrar(desk.marking(), room, this::ended);
         callers = new Callers(pacing.parallel(), desk.sending(), registrar::add);
+        desk.circuits().resting().forEach(tenant -> room.tryFirst(tenant, now()));
         thread.setDaemon(true);
     }
 

@@ -51,6 +51,10 @@ final class TenantPace {
         return pausedUntil > now;
     }
 
+    boolean isForgettable(long now) {
+        return !onTrial && !rests(now);
+    }
+
     void taken() {
         onTrial = false;
     }

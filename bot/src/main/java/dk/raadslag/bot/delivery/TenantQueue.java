@@ -95,7 +95,7 @@ final class TenantQueue {
     /** Drops what it remembers of conversations that have been silent long enough. */
     boolean forget(long now) {
         lanes.values().removeIf(lane -> lane.isForgettable(now));
-        return lanes.isEmpty();
+        return lanes.isEmpty() && pace.isForgettable(now);
     }
 
     private void admit(long now) {

@@ -48,6 +48,11 @@ final class WaitingRoom {
         }
     }
 
+    /** Makes calls to a tenant one at a time until one is answered. */
+    synchronized void tryFirst(String tenant, long now) {
+        tenant(tenant).pause(now);
+    }
+
     /** Takes a message in; one that is here already, because its lease ran out, stays where it stands. */
     synchronized void add(Waiting one, long now) {
         if (!unmarked.contains(one.id()) && unsent.add(one.id())) {
@@ -165,7 +170,11 @@ final class WaitingRoom {
     }
 
     private TenantQueue tenant(Waiting one) {
-        return tenants.computeIfAbsent(one.place().tenant(), key -> new TenantQueue(pacing, paces.get()));
+        return tenant(one.place().tenant());
+    }
+
+    private TenantQueue tenant(String name) {
+        return tenants.computeIfAbsent(name, key -> new TenantQueue(pacing, paces.get()));
     }
 
     private static int bulk(Waiting one) {

@@ -215,13 +215,30 @@ class DispatcherTest {
             carrier.answer("c" + number, new Attempt.Later("502", null));
             outbox.put(Sample.dispatch("m" + number, null, Sample.address("t", "c" + number), Urgency.BULK));
         }
-        news = new SlowNews(this::callsOnceTwoOthersHaveLeft);
+        news = new SlowNews(this::callsOnceTwoOthersHaveLeft, Set.of());
         dispatcher = dispatcher(new Pacing(0, false, 8));
         dispatcher.start();
 
         await().until(() -> outbox.count(Delivered.class) == 2);
 
         assertThat(callsWhileTold).hasValueLessThan(10 + 6);
+    }
+
+    @Test
+    void aTenantThatTookNothingBeforeTheStartIsTriedWithOneCall() {
+        for (int number = 0; number < 40; number++) {
+            carrier.answer("c" + number, new Attempt.Later("502", null));
+            outbox.put(Sample.dispatch("m" + number, null, Sample.address("t", "c" + number), Urgency.BULK));
+        }
+        news = new SlowNews(() -> 0, Set.of("t"));
+        dispatcher = dispatcher(new Pacing(0, false, 8));
+        dispatcher.start();
+        await().until(() -> outbox.count(Retrying.class) == 1);
+
+        write("hello", null, Sample.address("other", "bo"));
+        await().until(() -> outbox.state("hello") instanceof Delivered);
+
+        assertThat(carrier.calls()).hasSize(1 + 1);
     }
 
     private int callsOnceTwoOthersHaveLeft() {
@@ -235,14 +252,16 @@ class DispatcherTest {
     /** Takes as long to tell of an outage as a question takes to be answered. */
     private final class SlowNews implements OutageNews {
         private final IntSupplier question;
+        private final Set<String> standing;
 
-        private SlowNews(IntSupplier question) {
+        private SlowNews(IntSupplier question, Set<String> standing) {
             this.question = question;
+            this.standing = standing;
         }
 
         @Override
         public Set<String> standing() {
-            return Set.of();
+            return standing;
         }
 
         @Override

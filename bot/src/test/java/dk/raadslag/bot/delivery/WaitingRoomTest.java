@@ -161,6 +161,15 @@ class WaitingRoomTest {
     }
 
     @Test
+    void whoIsToBeTriedFirstIsNotForgotten() {
+        room.tryFirst("t", 0);
+        room.forget(SECOND);
+        put(Sample.bulk(1, "t", "a"), Sample.bulk(2, "t", "b"));
+
+        assertThat(leaving(SECOND)).hasSize(1);
+    }
+
+    @Test
     void whoRestsIsTakenInNoMoreUntilItHasRested() {
         put(Sample.bulk(1, "t", "a"));
         later(taken(0).get(0), Duration.ofSeconds(5), 0);
