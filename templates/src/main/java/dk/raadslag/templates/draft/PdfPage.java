@@ -1,12 +1,16 @@
 package dk.raadslag.templates.draft;
 
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** An HTML page made ready for paper: in the letters that are put into the file, with page numbers and bookmarks. */
 final class PdfPage {
     private static final String LETTERS = "font-family: 'Liberation Sans'";
+    private static final Pattern WITHOUT_END = Pattern.compile("\\S{1000}");
+    private static final int PIECE = 200;
     private static final String LOOK = """
             * { %1$s !important; }
             body { font-size: 10pt; line-height: 1.3; margin: 0; padding: 0; max-width: none; }
@@ -40,7 +44,24 @@ final class PdfPage {
         page.head().appendElement("meta").attr("name", "description").attr("content", title);
         page.head().appendElement("style").appendText(LOOK.formatted(LETTERS, quoted(title), turn(page)));
         bookmarks(page);
+        page.body().getAllElements().forEach(element -> element.textNodes().forEach(PdfPage::inPieces));
         return page;
+    }
+
+    /** A word without end is broken at the edge of the paper, which takes the longer the more of it is left. */
+    private static void inPieces(TextNode text) {
+        String whole = text.getWholeText();
+        if (!WITHOUT_END.matcher(whole).find()) {
+            return;
+        }
+        int from = 0;
+        while (from < whole.length()) {
+            int end = Math.min(whole.length(), from + PIECE);
+            end = Character.isHighSurrogate(whole.charAt(end - 1)) && end < whole.length() ? end + 1 : end;
+            text.before(new Element("span").appendText(whole.substring(from, end)));
+            from = end;
+        }
+        text.remove();
     }
 
     private static String turn(Document page) {

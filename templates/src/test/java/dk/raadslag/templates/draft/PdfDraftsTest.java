@@ -15,6 +15,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 /** Opens the PDF files as a reader would and compares them with what they were made from. */
@@ -39,6 +40,21 @@ class PdfDraftsTest {
                         .contains(
                                 squeezed(said.municipality()),
                                 squeezed(said.answer().text())));
+    }
+
+    @Test
+    void aWordWithoutEndIsSetInPieces() {
+        String word = "x".repeat(199) + "\uD83D\uDE00" + "y".repeat(2_000);
+
+        Document page = PdfPage.of("<title>t</title><p>Kort. <b>" + word + "</b></p><p>Almindelig tekst</p>");
+
+        assertThat(page.select("b span"))
+                .hasSizeGreaterThan(10)
+                .allSatisfy(piece -> assertThat(piece.wholeText())
+                        .hasSizeLessThanOrEqualTo(201)
+                        .doesNotContain("?"));
+        assertThat(page.select("b").get(0).wholeText()).isEqualTo(word);
+        assertThat(page.select("p:last-child span")).isEmpty();
     }
 
     @Test
