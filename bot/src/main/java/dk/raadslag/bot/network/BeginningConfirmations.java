@@ -10,6 +10,7 @@ import dk.raadslag.domain.network.Confirmations;
 import dk.raadslag.domain.network.ContactPerson;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.network.Networks;
+import dk.raadslag.domain.network.PersonId;
 import dk.raadslag.domain.reminder.DueWork;
 import dk.raadslag.domain.reminder.OfficeHours;
 import java.time.Duration;
@@ -18,12 +19,13 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Asks a network's people, at the times its file names, whether they still are contact persons. */
 final class BeginningConfirmations implements DueWork {
-    private static final Duration ASKED_LATELY = Duration.ofDays(60);
+    private static final int ASKED_LATELY = 60;
 
     private final Networks networks;
     private final Confirmations confirmations;
@@ -60,24 +62,48 @@ final class BeginningConfirmations implements DueWork {
                 .map(day -> new Due(network, day));
     }
 
-    /** Networks that ask on the same morning ask whoever serves in several of them once. */
+    /** Whoever serves in several networks is asked once, also for those that would ask before long. */
     private boolean begin(List<Due> due, Instant now) {
         Map<Network, List<ContactPerson>> asked = new LinkedHashMap<>();
-        due.stream().filter(one -> isToBegin(one, now)).forEach(one -> {
-            List<ContactPerson> people =
-                    asking.all(one.network(), DanishTime.at(now).toLocalDate());
-            if (!people.isEmpty()) {
-                asked.put(one.network(), people);
-                tell(one, people.size(), now);
-            }
-        });
+        due.stream()
+                .filter(one -> confirmations.begin(one.network().id(), one.day(), now))
+                .forEach(one -> {
+                    List<ContactPerson> people = toAsk(one.network(), now);
+                    if (!people.isEmpty()) {
+                        asked.put(one.network(), people);
+                        tell(one, people.size(), now);
+                    }
+                });
+        Set<PersonId> reached = asked.values().stream()
+                .flatMap(List::stream)
+                .map(one -> one.person().id())
+                .collect(Collectors.toSet());
+        networks.all().stream()
+                .filter(other -> !asked.containsKey(other) && asksBeforeLong(other, now))
+                .forEach(other -> {
+                    List<ContactPerson> both = toAsk(other, now).stream()
+                            .filter(one -> reached.contains(one.person().id()))
+                            .toList();
+                    if (!both.isEmpty()) {
+                        asked.put(other, both);
+                    }
+                });
         asking.ask(asked, "raadslag", now);
         return !asked.isEmpty();
     }
 
-    /** Where the secretariat has asked not long ago, nobody is asked again. */
-    private boolean isToBegin(Due one, Instant now) {
-        return confirmations.begin(one.network().id(), one.day(), now) && !askedLately(one.network(), now);
+    private boolean asksBeforeLong(Network network, Instant now) {
+        LocalDate today = DanishTime.at(now).toLocalDate();
+        return network.upkeep().confirmation().isDueAfter(today, today.plusDays(ASKED_LATELY))
+                && means.office().isAtWork(network, now);
+    }
+
+    /** Nobody who has been asked not long ago is asked again. */
+    private List<ContactPerson> toAsk(Network network, Instant now) {
+        Set<PersonId> lately = askedLately(network, now);
+        return asking.all(network, DanishTime.at(now).toLocalDate()).stream()
+                .filter(one -> !lately.contains(one.person().id()))
+                .toList();
     }
 
     private void tell(Due one, int people, Instant now) {
@@ -86,10 +112,11 @@ final class BeginningConfirmations implements DueWork {
         means.notices().tellSecretariat(one.network(), key, Message.of(words), now);
     }
 
-    private boolean askedLately(Network network, Instant now) {
+    private Set<PersonId> askedLately(Network network, Instant now) {
+        Instant since = now.minus(Duration.ofDays(ASKED_LATELY));
         return confirmations.of(network.id()).stream()
-                .map(Confirmation::askedAt)
-                .filter(Objects::nonNull)
-                .anyMatch(asked -> asked.plus(ASKED_LATELY).isAfter(now));
+                .filter(one -> one.askedAt() != null && one.askedAt().isAfter(since))
+                .map(Confirmation::person)
+                .collect(Collectors.toSet());
     }
 }

@@ -35,7 +35,7 @@ class InTwoNetworksTest {
             new Upkeep(new ConfirmationTimes(List.of(Month.JANUARY), List.of()), RetentionTimes.FOR_EVER);
 
     private final Network omegn = Omegn.with(JANUARY);
-    private final Network neighbour = Omegn.neighbourWith(JANUARY);
+    private Network neighbour = Omegn.neighbourWith(JANUARY);
     private final Desk desk = new Desk("local", omegn);
     private Person anna;
     private Person carl;
@@ -49,6 +49,9 @@ class InTwoNetworksTest {
                 new Appointment(BALLERUP, Role.SUBJECT_CONTACT, Set.of("psykiatri"), null, null));
         carl = desk.contact("kontakt-egedal", "Carl Dam", EGEDAL, Role.PRIMARY_CONTACT);
         desk.continueAt("2027-01-04T08:00");
+    }
+
+    private void ask() {
         new BeginningConfirmations(
                         new FakeNetworks(List.of(omegn, neighbour)),
                         desk.confirmations,
@@ -68,6 +71,7 @@ class InTwoNetworksTest {
 
     @Test
     void whoeverServesInBothIsAskedOnceAndNamedBoth() {
+        ask();
         assertThat(questions(anna)).singleElement().satisfies(question -> {
             assertThat(question.text())
                     .contains("Du er det to steder, og et svar her gælder for dem alle:")
@@ -83,6 +87,7 @@ class InTwoNetworksTest {
 
     @Test
     void oneAnswerCountsInBoth() {
+        ask();
         press("contact-still", "omegn,sydvest");
         assertThat(List.of(answer(omegn), answer(neighbour))).containsOnly(Confirmation.Answer.STILL_HERE);
         assertThat(desk.say("/netværk sundhed"))
@@ -92,6 +97,7 @@ class InTwoNetworksTest {
 
     @Test
     void whereTheyDifferEachIsAskedByItself() {
+        ask();
         assertThat(press("contact-apart", "omegn,sydvest").messages())
                 .extracting(Message::text)
                 .anyMatch(text -> text.contains("i Sundhedsråd Omegn? Du står som hovedkontakt"))
@@ -101,6 +107,40 @@ class InTwoNetworksTest {
         press("contact-stop", "sydvest", "2027-02-01");
         assertThat(answer(omegn)).isEqualTo(Confirmation.Answer.STILL_HERE);
         assertThat(answer(neighbour)).isEqualTo(Confirmation.Answer.STOPS);
+    }
+
+    @Test
+    void aNetworkThatAsksAMonthLaterIsAskedForAtOnceAndNotAgain() {
+        neighbour = Omegn.neighbourWith(asking(Month.FEBRUARY));
+        Person nina = desk.person("kontakt-naboen", "Nina Friis");
+        desk.contacts.appoint(
+                neighbour.id(), nina.id(), new Appointment(EGEDAL, Role.PRIMARY_CONTACT, Set.of(), null, null));
+        ask();
+        assertThat(questions(anna))
+                .singleElement()
+                .satisfies(question -> assertThat(question.card()).contains("omegn,sydvest"));
+        assertThat(questions(nina)).isEmpty();
+
+        desk.continueAt("2027-02-01T08:00");
+        ask();
+        assertThat(questions(anna)).hasSize(1);
+        assertThat(questions(nina)).hasSize(1);
+    }
+
+    @Test
+    void aNetworkThatAsksHalfAYearLaterAsksByItself() {
+        neighbour = Omegn.neighbourWith(asking(Month.AUGUST));
+        ask();
+        assertThat(questions(anna))
+                .singleElement()
+                .satisfies(question -> assertThat(question.card()).doesNotContain("sydvest"));
+        desk.continueAt("2027-08-02T08:00");
+        ask();
+        assertThat(questions(anna)).hasSize(2);
+    }
+
+    private static Upkeep asking(Month month) {
+        return new Upkeep(new ConfirmationTimes(List.of(month), List.of()), RetentionTimes.FOR_EVER);
     }
 
     private List<Message> questions(Person person) {

@@ -35,4 +35,12 @@ public record ConfirmationTimes(List<Month> months, List<LocalDate> dates) {
                         !day.isAfter(today) && day.plusDays(DAYS_TO_BEGIN).isAfter(today))
                 .max(Comparator.naturalOrder());
     }
+
+    /** Tells whether they are to be asked from one of the days after this one, up to the last. */
+    public boolean isDueAfter(LocalDate today, LocalDate last) {
+        Stream<LocalDate> firsts = months.stream()
+                .flatMap(month ->
+                        Stream.of(today.getYear(), today.getYear() + 1).map(year -> LocalDate.of(year, month, 1)));
+        return Stream.concat(firsts, dates.stream()).anyMatch(day -> day.isAfter(today) && !day.isAfter(last));
+    }
 }
