@@ -13,7 +13,7 @@ final class ItemNumbers {
 
     /** What goes before a number when nothing but an item can be meant. */
     static final String WORD =
-            "(?:dagsordens?)?(?:punkt(?:et|erne|er)?|pun[ck]?t|pkt(?:er)?\\.?|pk\\.|sag(?:en|erne)?|nr\\.?|#)";
+            "(?:dagsordens?)?(?:punkt(?:et|erne|er)?|pun[ck]?t|pnkt|pukt|pkt(?:er)?\\.?|pk\\.|sag(?:en|erne)?|nr\\.?|#)";
 
     private static final String TO = "\\s*(?:-|–|—|til og med|t\\.o\\.m\\.|tom|til)\\s*";
     private static final String RANGE = NUMBER + "(?:" + TO + "(?:" + WORD + "\\s*)?" + NUMBER + ")?";

@@ -2,6 +2,7 @@ package dk.raadslag.bot.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What comes along with words pasted from a mail or typed on a phone: signatures, device lines, the mail that is answered. */
@@ -12,12 +13,14 @@ public final class MailText {
     private static final Pattern CLOSING = Spelling.pattern(
             "(?:(?:med )?(?:venlig|kærlig) hilsen|m\\.?v\\.?h\\.?|d\\.?b\\.?h\\.?|v\\.?h\\.?|k\\.?h\\.?|(?:de |med )?(?:bedste|venlige|mange|gode) hilsner"
                     + "|hilsen|hilsner|på forhånd tak|(?:rigtig )?god (?:dag|weekend)|dbh)(?!\\w)(?<rest>[^\\n]*)");
+    private static final Pattern CLOSED_INLINE = Spelling.pattern(
+            "(?<words>[^\\n]*[.!?;,:)]|[^\\n]*[^\\p{L}\\p{N}\\s])\\s+(?:(?:med )?venlig hilsen|(?:de )?bedste hilsner|hilsen|m\\.?v\\.?h\\.?|v\\.?h\\.?|k\\.?h\\.?)(?!\\w)(?<rest>[^\\n]{0,60})");
     private static final Pattern DATE_OF_OLDER = Spelling.pattern("(?:den|on) [^\\n]{0,60}\\d[.:]\\d\\d[^\\n]{0,40}");
     private static final Pattern OLDER_MAIL = Spelling.pattern(
             "-{2,}\\s*(?:oprindelig|original|videresendt)[^\\n]{0,40}|(?:den|on) [^\\n]{4,80} (?:skrev|wrote)[^\\n]{0,120}:?|_{8,}");
     private static final Pattern MAIL_HEAD = Spelling.pattern("\\*?(?:fra|from):\\*? [^\\n]+");
     private static final Pattern MAIL_HEAD_NEXT =
-            Spelling.pattern("\\*?(?:sendt|dato|til|sent|to|date|emne|subject):\\*? [^\\n]+");
+            Spelling.pattern("\\*?(?:sendt|dato|til|cc|sent|to|date|emne|subject):\\*? [^\\n]+");
     private static final Pattern ANSWERED_BELOW =
             Spelling.pattern("(?:nedenfor|herunder|nedenunder|inde i (?:mailen|teksten))");
     private static final Pattern SUBSTANCE =
@@ -41,9 +44,15 @@ public final class MailText {
                 continue;
             }
             signing &= stripped.isEmpty();
-            own.add(line);
+            own.add(withoutClosing(line));
         }
         return String.join("\n", own).strip();
+    }
+
+    /** "Ingen bemærkninger. Mvh Lone". */
+    private static String withoutClosing(String line) {
+        Matcher closed = CLOSED_INLINE.matcher(line);
+        return closed.matches() && !saysSomething(closed.group("rest").strip()) ? closed.group("words") : line;
     }
 
     private static boolean isSignature(String line, boolean signing) {
@@ -66,13 +75,27 @@ public final class MailText {
                 if (isAnsweredAbove(own)) {
                     break;
                 }
-                at = pastHead(lines, at);
+                at = pastHead(lines, pastTopHead(own, lines, at));
             }
             if (at < lines.length && !lines[at].stripLeading().startsWith(">")) {
                 own.add(lines[at]);
             }
         }
         return String.join("\n", own);
+    }
+
+    /** The head of the very mail that was pasted says nothing. */
+    private static int pastTopHead(List<String> own, String[] lines, int at) {
+        int next = at;
+        while (String.join("", own).isBlank() && next < lines.length - 1 && isHead(lines[next].strip())) {
+            next++;
+        }
+        return next;
+    }
+
+    private static boolean isHead(String line) {
+        return !saysSomething(line)
+                && (MAIL_HEAD.matcher(line).matches() || MAIL_HEAD_NEXT.matcher(line).matches());
     }
 
     /** Who answers below marked lines leaves the head above them; below lines that are not marked nothing is certain. */

@@ -3,6 +3,7 @@ package dk.raadslag.bot.reading;
 import dk.raadslag.bot.reading.Head.Manner;
 import dk.raadslag.domain.reply.Position;
 import dk.raadslag.domain.round.Round;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +22,7 @@ final class PositionFirst {
             + "[\\s,:]{1,5}(?:(?:indstillingen|indstillingerne|orienteringen|sagen) )?(?:(?:på|til|i|for|fra|ved|vedr\\.?|vedrørende|angående|ad|om|under) )?"
             + "(?:(?:indstillingen|indstillingerne) (?:på|til|i|under) )?" + ItemReference.SOURCE + NOT_COUNTED);
     private static final Pattern NUMBER_ENDS = Spelling.pattern(
-            "\\s*(?:$|[.,;:!\\n)]|(?:og|men|med|da|fordi|idet|uden|under|samt|mens|pga|grundet|på grund|tak)(?!\\w))");
+            "\\s*(?:$|[.,;:!\\n()]|(?:og|men|med|da|fordi|idet|uden|under|samt|mens|pga|grundet|på grund|tak)(?!\\w))");
     private static final Pattern NOTED_AROUND = Spelling.pattern(SUBJECT + "(?:tager|tages) (?:hermed )?"
             + ItemReference.SOURCE + " til (?:efterr?et+ning|orientering)(?!\\w)");
     private static final Pattern RESERVED_THERE = Spelling.pattern(
@@ -29,6 +30,17 @@ final class PositionFirst {
                     + "(?:i|til|på|ved|vedr\\.?) " + ItemReference.SOURCE);
     /** "…, men til punkt 4" goes on to another item. */
     static final String TO_ITEM = "(?:(?:til|på|ad|i|for) )?(?:" + ItemNumbers.WORD + "|\\d)";
+
+    private static final Pattern EXPLAINED = Spelling.pattern(
+            "[\\s,)]*(?:(?:hvor|som|der)(?!\\w)\\s*|(?=(?:da|fordi|idet|her)(?!\\w))|[:–-]\\s+)");
+    private static final Pattern EXCEPT_FIRST = Spelling.pattern(
+            "(?:bortset fra|undtagen|på nær|med undtagelse af|ud over|udover)\\s+(?<items>(?:" + ItemNumbers.WORD + "\\s*)?"
+                    + ItemNumbers.LIST + ")[\\s,]+");
+    private static final Pattern EVERYTHING = Spelling.pattern(
+            "\\s+(?:(?:til|på) )?(?:alt|alle|resten|det hele|de øvrige|alle de øvrige)(?: punkter(?:ne)?)?(?!\\w)");
+    private static final Pattern REFUSED = Spelling.pattern("(?:men|dog|bare) ikke(?!\\w)");
+    private static final Pattern REMARKS_TO = Spelling.pattern("(?:(?:vores|følgende|en|kort) )?" + PositionWords.REMARK
+            + "(?!\\w)\\s*:?\\s*(?:(?:til|på|vedr\\.?|om|ad) )?" + ItemReference.SOURCE + "(?=\\s*[:(]|\\s+[–-]\\s)");
 
     private static final Pattern ALONE = Spelling.pattern(
             "(?:" + Courtesies.FILLER + "|[^\\p{L}\\p{N}\\n:]++){0,20}(?:\\n|$|(?=(?:men|dog|og) " + TO_ITEM + "))");
@@ -45,7 +57,25 @@ final class PositionFirst {
 
     /** Returns the statement that begins here with a position and names its items, if one does. */
     Optional<Head> at(int start) {
-        return positionFirst(start).or(() -> notedAround(start));
+        return positionFirst(start)
+                .or(() -> notedAround(start))
+                .or(() -> remarksTo(start))
+                .or(() -> exceptFirst(start));
+    }
+
+    /** Returns what follows a statement that leaves items out, where it tells of those; {@code said} is the statement. */
+    Optional<Head> explained(Head head, String said) {
+        Matcher explained = looking.at(EXPLAINED, head.textFrom());
+        if (head.reference().spared().isEmpty() || !explained.lookingAt()) {
+            return Optional.empty();
+        }
+        ItemReference left =
+                new ItemReference(ItemReference.Kind.NAMED, head.reference().spared(), List.of());
+        boolean refused = head.position() == Position.ENDORSED && REFUSED.matcher(said).find();
+        return Optional.of(stated(explained.end())
+                .map(found -> Head.stated(left, found, Manner.PLAIN))
+                .orElseGet(() -> new Head(
+                        left, refused ? Position.NOT_ENDORSED : null, explained.end(), Manner.PLAIN, -1)));
     }
 
     /** Returns "forbehold for økonomien i 2" after an approval of something else. */
@@ -100,6 +130,28 @@ final class PositionFirst {
 
     private boolean ends(Matcher items) {
         return ItemReference.isWorded(items) || looking.sees(NUMBER_ENDS, items.end());
+    }
+
+    /** "Bemærkninger: 3 (mangler økonomi)". */
+    private Optional<Head> remarksTo(int start) {
+        Matcher remarks = looking.at(REMARKS_TO, start);
+        return remarks.lookingAt()
+                ? Optional.of(Head.words(ItemReference.from(remarks, round), remarks.end(), Manner.SET_OFF))
+                : Optional.empty();
+    }
+
+    /** "Bortset fra punkt 1 har vi ingen bemærkninger". */
+    private Optional<Head> exceptFirst(int start) {
+        Matcher except = looking.at(EXCEPT_FIRST, start);
+        if (!except.lookingAt()) {
+            return Optional.empty();
+        }
+        ItemReference rest = ItemReference.THE_REST.without(ItemNumbers.in(except.group("items"), round));
+        return stated(except.end()).map(found -> {
+            Matcher everything = looking.at(EVERYTHING, found.textFrom());
+            int from = everything.lookingAt() ? everything.end() : found.textFrom();
+            return new Head(rest, found.position(), from, Manner.PLAIN, -1);
+        });
     }
 
     private Optional<Head> notedAround(int start) {

@@ -22,6 +22,11 @@ final class PositionWords {
     /** "3 er vi enige i" ends with a word that belongs to the item before it. */
     private static final String ABOUT_IT = "(?: (?:i|om)(?=\\s*(?:$|[.,;\\n!])))?";
 
+    /** What makes a yes depend on something. */
+    static final String CONDITION =
+            "[\\s,]{1,5}(?:men |dog |og )?(?:kun )?(?<!\\w)(?:under (?:(?:den|klar) )?forudsætning(?: af|,)|forudsat|såfremt|hvis|på betingelse af|på den betingelse)(?!\\w)"
+                    + "(?! (?:en |den |endelig )?(?:politisk|udvalg|byråd|kommunalbestyrelse))";
+
     private static final Map<Position, String> WORDS = words();
 
     /** Any stated position as part of a larger pattern, in the order they must be tried; read by {@link #in}. */
@@ -57,7 +62,8 @@ final class PositionWords {
                         + "|uden (?:yderligere )?" + REMARK
                         + "|(?:har (?:vi )?)?(?:intet|ikke noget) at (?:bemærke|tilføje|indvende)"
                         + "|har (?:vi )?(?:ikke noget|intet)(?=\\s*(?:$|[.,;\\n!]| til(?!\\w)))"
-                        + "|(?:har (?:vi )?)?(?:ingen|ikke nogen) indsigelser?"
+                        + "|(?:har (?:vi )?)?(?:intet|ikke noget) (?:imod|mod)"
+                        + "|(?:har (?:vi )?)?(?:ingen|ikke nogen) (?:indsigelser?|indvendinger)"
                         + "|i\\.b\\.");
         words.put(Position.ENDORSED, endorsed());
         words.put(
@@ -68,14 +74,14 @@ final class PositionWords {
                 Position.ABSTAINED,
                 "afstår(?:" + US
                         + " fra(?=\\s*(?:$|[.,;\\n!])))?|afholder (?:vi )?(?:os|sig)|(?:undlader|ønsker (?:vi )?ikke) at (?:svare|stemme|udtale (?:os|sig)|tage stilling)");
-        words.put(Position.REMARKS, "har (?:vi )?(?:følgende |en |én |to |enkelte |nogle |et par )?" + REMARK);
+        words.put(Position.REMARKS, "har (?:vi )?(?:følgende |denne |disse |lige |en |én |to |enkelte |nogle |et par ){0,2}" + REMARK + "(?: til(?=\\s*:))?");
         return words;
     }
 
     private static String notEndorsed() {
         return "(?:kan|kunne|vil) (?:(?!ikke )[\\p{L}.]+ ){0,5}?ikke " + INFINITIVE + MOTION + ABOUT_IT
                 + "|ikke (?:at )?(?:kan|kunne|vil) " + INFINITIVE + MOTION + ABOUT_IT
-                + "|(?:" + ENDORSE + "[rs]|støtter)" + US + FIRMLY + " ikke" + MOTION
+                + "|(?:" + ENDORSE + "(?:r|s{1,2})|støtter)" + US + FIRMLY + " ikke" + MOTION
                 + "|bakker" + US + " ikke op" + ABOUT_IT
                 + "|tilslutter" + US + " (?:os|sig) ikke"
                 + "|ikke (?:" + ENDORSE + "s|tiltrådt|godkendt|enige?)" + ABOUT_IT
@@ -86,7 +92,7 @@ final class PositionWords {
     }
 
     private static String endorsed() {
-        return "(?:kan (?:(?:vi|godt|fuldt ud|fint|kommunen) )*)?(?:" + ENDORSE + "[rs]?|tiltrådt|godkendt|bakke[rs]?"
+        return "kan (?:(?:vi|kommunen) )?kun " + INFINITIVE + MOTION + "(?=" + CONDITION + ")|(?:kan (?:(?:vi|godt|fuldt ud|fint|kommunen) )*)?(?:" + ENDORSE + "[rs]?|tiltrådt|godkendt|bakke[rs]?"
                 + US
                 + " op|tilslutte[rs]?" + US + " (?:os|sig)|støtter|(?<=kan\\s)støtte|(?:helt |fuldt ud |meget )?enige?)"
                 + US + MOTION

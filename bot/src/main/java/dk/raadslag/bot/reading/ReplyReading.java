@@ -107,14 +107,22 @@ public final class ReplyReading {
     private int placed(Placed found) {
         int except = found.head().except();
         if (except < 0) {
-            heads.add(found);
-            return found.head().textFrom();
+            return withException(found, Optional.empty());
         }
         List<String> spared = ItemNumbers.in(text.substring(except, found.head().textFrom()), round);
-        heads.add(new Placed(found.before(), found.start(), found.head().without(spared)));
-        Optional<Head> exception = statements.at(except, Boundary.CLAUSE);
-        exception.ifPresent(head -> heads.add(new Placed(except, except, head)));
-        return exception.orElse(found.head()).textFrom();
+        Placed rest = new Placed(found.before(), found.start(), found.head().without(spared));
+        return withException(
+                rest, statements.at(except, Boundary.CLAUSE).map(head -> new Placed(except, except, head)));
+    }
+
+    /** "alt på nær punkt 3, hvor …": what follows an exception is about what is excepted. */
+    private int withException(Placed found, Optional<Placed> stated) {
+        heads.add(found);
+        Optional<Placed> exception = stated.or(() -> statements
+                .explained(found.head(), text.substring(found.start(), found.head().textFrom()))
+                .map(head -> new Placed(found.head().textFrom(), found.head().textFrom(), head)));
+        exception.ifPresent(heads::add);
+        return exception.orElse(found).head().textFrom();
     }
 
     /** A title that heads a paragraph of remarks to a numbered item belongs to the remarks. */

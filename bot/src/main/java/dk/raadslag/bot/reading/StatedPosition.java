@@ -22,13 +22,14 @@ record StatedPosition(Position position, int textFrom, int except) {
             "[\\s,]{0,5}(?:ikke|endnu ikke|pt\\.? ikke|p\\.t\\. ikke|næppe|måske|muligvis|formentlig|nok|vist|vistnok|vel|sikkert"
                     + "|mon|tror|håber|not|umiddelbart|i princippet|som udgangspunkt|foreløbigt?|delvist?|kun|hvis"
                     + "|såfremt|forudsat|under|når|af|efter|men kun|men ikke)(?!\\w)|[^\\p{L}\\p{N}\\n]{0,9}[🙄🙃😏🤔🤷😉]");
+    private static final Pattern CONDITION = Spelling.pattern("[\\s,]*(?<condition>)" + PositionWords.CONDITION);
     private static final Pattern YET = Spelling.pattern("[^.,;\\n]{0,30}(?<!\\w)endnu(?!\\w)");
     private static final Pattern ELSEWHERE = Spelling.pattern(
             "[\\s,]{0,5}(?:men |dog )(?:med |under |har |tager )?forbehold (?:for [^.,;\\n]{1,80}? )?(?:i|til|på|ved|vedr\\.?) (?:"
                     + ItemNumbers.WORD + "\\s*)?\\d{1,3}(?![\\w])(?!\\.\\d{3})");
     private static final Pattern TELLS_WHAT = Spelling.pattern(" (?:for|om|til|vedr|vedrørende|over for)(?!\\w)");
-    private static final Pattern BUT = Spelling.pattern("[\\s,]{0,5}(?!(?:men|dog) " + PositionFirst.TO_ITEM
-            + ")(?:men|dog|udover|ud over|bortset fra|undtagen|andet end|andre end|på nær)(?!\\w)");
+    private static final Pattern BUT = Spelling.pattern("[\\s,]{0,5}(?!(?:men|dog) (?:" + PositionFirst.TO_ITEM
+            + "|(?:vi |kommunen )?" + PositionWords.PLAIN + " (?:(?:på|til|i|om) )?(?:" + ItemNumbers.WORD + "|\\d|resten|de øvrige)))(?:men|dog|udover|ud over|bortset fra|undtagen|andet end|andre end|på nær)(?!\\w)");
 
     /** Returns the position a match states, seen together with what follows at {@code end}; empty when that takes it back. */
     static Optional<StatedPosition> in(Matcher match, String text, int end) {
@@ -54,6 +55,11 @@ record StatedPosition(Position position, int textFrom, int except) {
         if (reservation.lookingAt()) {
             return Optional.of(
                     new StatedPosition(Position.ENDORSED_WITH_RESERVATION, reasonFrom(reservation, text), -1));
+        }
+        Matcher condition = CONDITION.matcher(text).region(end, text.length());
+        if (condition.lookingAt()) {
+            return Optional.of(
+                    new StatedPosition(Position.ENDORSED_WITH_RESERVATION, condition.start("condition"), -1));
         }
         return follows(UNSURE, text, end) ? Optional.empty() : Optional.of(new StatedPosition(position, end, -1));
     }

@@ -46,8 +46,8 @@ record Statement(Head head, String raw, String words) {
     Optional<Answer> answer() {
         String text = LEADING.matcher(words).replaceFirst("").strip();
         if (head.position() != null) {
-            return Optional.of(
-                    new Answer(head.position(), EMPTY_WORDS.matcher(text).matches() ? "" : text));
+            boolean more = !EMPTY_WORDS.matcher(text).matches() && !LevelWords.isAll(text);
+            return Optional.of(new Answer(head.position(), more ? text : ""));
         }
         return text.isEmpty() || UNCLEAR.matcher(text).matches() || LevelWords.isAll(text)
                 ? Optional.empty()

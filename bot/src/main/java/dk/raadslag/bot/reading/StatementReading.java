@@ -45,6 +45,11 @@ final class StatementReading {
         return positions.reservedThere(start);
     }
 
+    /** Returns what follows a statement that leaves items out, where it tells of those; {@code said} is the statement. */
+    Optional<Head> explained(Head head, String said) {
+        return positions.explained(head, said);
+    }
+
     /** Tells whether the whole text is nothing but a position. */
     boolean isPositionAlone() {
         return positions.alone(0).filter(head -> head.except() < 0).isPresent();
