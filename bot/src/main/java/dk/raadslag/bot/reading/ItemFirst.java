@@ -17,6 +17,14 @@ final class ItemFirst {
             Spelling.pattern("\\s*(?:[:.)]|[-–—>](?=\\s)|=>?|->|(?<=\\s)til(?= (?!efter|orient|træd))){0,3}\\s*");
     private static final Pattern COLON = Spelling.pattern("\\s*:|\\s+[-–—](?=\\s)");
     private static final Pattern PARENTHESIS = Spelling.pattern("\\s*\\)\\s*:?");
+    private static final Pattern ALL_FINE = Spelling.pattern(
+            "(?:(?:ok(?:ay)?|fint|ja|godt) (?:til|med|for|på) (?:det hele|alt|(?:alle|samtlige) punkter(?:ne)?|(?:hele )?dagsordenen)"
+                    + "|(?:(?:det|det hele|alt|alt sammen|dagsordenen) )?(?:ser|lyder|er) (?:alt )?(?:(?:meget|helt|rigtigt?|jo|da) )?"
+                    + "(?:ok(?:ay)?|fint|godt|fornuftigt|udmærket|i orden|super)(?: ud)?)"
+                    + "(?: (?:herfra|for os|fra os|for vores vedkommende))?[^\\p{L}\\p{N}?\\n]*(?=\\n|$)");
+    private static final Pattern NAMED_ALONE = Spelling.pattern(
+            "(?:(?:det (?:er|var|gælder|handler om)|(?:svaret|teksten|det) gælder|til|på|ad|om|vedr\\.?|vedrørende|for) ){0,3}"
+                    + ItemReference.SOURCE + "[\\s.!]*");
     private static final Pattern LISTED = Spelling.pattern("[.)][\\t\\x20]+(?=\\p{L})");
     private static final Pattern LINE_END = Spelling.pattern("[\\t\\x20]*[.:]?[\\t\\x20]*(?:\\n|$)");
 
@@ -50,6 +58,19 @@ final class ItemFirst {
                 .map(stated -> Head.stated(reference, stated, manner(items.end())))
                 .or(() -> freeText(items, reference, boundary))
                 .or(() -> unclear(from, reference));
+    }
+
+    /** "Det ser fint ud" is about everything nobody has written about, and leaves the answer open. */
+    Optional<Head> allFine(int start) {
+        Matcher fine = looking.at(ALL_FINE, start);
+        return fine.lookingAt()
+                ? Optional.of(Head.words(ItemReference.THE_REST, fine.end(), Manner.PLAIN))
+                : Optional.empty();
+    }
+
+    /** Tells whether a text names items and says nothing else at all. */
+    static boolean isNamedAlone(String text) {
+        return NAMED_ALONE.matcher(text.strip()).matches();
     }
 
     private Optional<Head> freeText(Matcher items, ItemReference reference, Boundary boundary) {

@@ -95,7 +95,8 @@ public final class MailText {
 
     private static boolean isHead(String line) {
         return !saysSomething(line)
-                && (MAIL_HEAD.matcher(line).matches() || MAIL_HEAD_NEXT.matcher(line).matches());
+                && (MAIL_HEAD.matcher(line).matches()
+                        || MAIL_HEAD_NEXT.matcher(line).matches());
     }
 
     /** Who answers below marked lines leaves the head above them; below lines that are not marked nothing is certain. */

@@ -31,11 +31,11 @@ final class PositionFirst {
     /** "…, men til punkt 4" goes on to another item. */
     static final String TO_ITEM = "(?:(?:til|på|ad|i|for) )?(?:" + ItemNumbers.WORD + "|\\d)";
 
-    private static final Pattern EXPLAINED = Spelling.pattern(
-            "[\\s,)]*(?:(?:hvor|som|der)(?!\\w)\\s*|(?=(?:da|fordi|idet|her)(?!\\w))|[:–-]\\s+)");
-    private static final Pattern EXCEPT_FIRST = Spelling.pattern(
-            "(?:bortset fra|undtagen|på nær|med undtagelse af|ud over|udover)\\s+(?<items>(?:" + ItemNumbers.WORD + "\\s*)?"
-                    + ItemNumbers.LIST + ")[\\s,]+");
+    private static final Pattern EXPLAINED =
+            Spelling.pattern("[\\s,)]*(?:(?:hvor|som|der)(?!\\w)\\s*|(?=(?:da|fordi|idet|her)(?!\\w))|[:–-]\\s+)");
+    private static final Pattern EXCEPT_FIRST =
+            Spelling.pattern("(?:bortset fra|undtagen|på nær|med undtagelse af|ud over|udover)\\s+(?<items>(?:"
+                    + ItemNumbers.WORD + "\\s*)?" + ItemNumbers.LIST + ")[\\s,]+");
     private static final Pattern EVERYTHING = Spelling.pattern(
             "\\s+(?:(?:til|på) )?(?:alt|alle|resten|det hele|de øvrige|alle de øvrige)(?: punkter(?:ne)?)?(?!\\w)");
     private static final Pattern REFUSED = Spelling.pattern("(?:men|dog|bare) ikke(?!\\w)");
@@ -71,11 +71,12 @@ final class PositionFirst {
         }
         ItemReference left =
                 new ItemReference(ItemReference.Kind.NAMED, head.reference().spared(), List.of());
-        boolean refused = head.position() == Position.ENDORSED && REFUSED.matcher(said).find();
+        boolean refused =
+                head.position() == Position.ENDORSED && REFUSED.matcher(said).find();
         return Optional.of(stated(explained.end())
                 .map(found -> Head.stated(left, found, Manner.PLAIN))
-                .orElseGet(() -> new Head(
-                        left, refused ? Position.NOT_ENDORSED : null, explained.end(), Manner.PLAIN, -1)));
+                .orElseGet(() ->
+                        new Head(left, refused ? Position.NOT_ENDORSED : null, explained.end(), Manner.PLAIN, -1)));
     }
 
     /** Returns "forbehold for økonomien i 2" after an approval of something else. */

@@ -74,7 +74,10 @@ final class PositionWords {
                 Position.ABSTAINED,
                 "afstår(?:" + US
                         + " fra(?=\\s*(?:$|[.,;\\n!])))?|afholder (?:vi )?(?:os|sig)|(?:undlader|ønsker (?:vi )?ikke) at (?:svare|stemme|udtale (?:os|sig)|tage stilling)");
-        words.put(Position.REMARKS, "har (?:vi )?(?:følgende |denne |disse |lige |en |én |to |enkelte |nogle |et par ){0,2}" + REMARK + "(?: til(?=\\s*:))?");
+        words.put(
+                Position.REMARKS,
+                "har (?:vi )?(?:følgende |denne |disse |lige |en |én |to |enkelte |nogle |et par ){0,2}" + REMARK
+                        + "(?: til(?=\\s*:))?");
         return words;
     }
 
@@ -92,7 +95,9 @@ final class PositionWords {
     }
 
     private static String endorsed() {
-        return "kan (?:(?:vi|kommunen) )?kun " + INFINITIVE + MOTION + "(?=" + CONDITION + ")|(?:kan (?:(?:vi|godt|fuldt ud|fint|kommunen) )*)?(?:" + ENDORSE + "[rs]?|tiltrådt|godkendt|bakke[rs]?"
+        return "kan (?:(?:vi|kommunen) )?kun " + INFINITIVE + MOTION + "(?=" + CONDITION
+                + ")|(?:kan (?:(?:vi|godt|fuldt ud|fint|kommunen) )*)?(?:" + ENDORSE
+                + "[rs]?|tiltrådt|godkendt|bakke[rs]?"
                 + US
                 + " op|tilslutte[rs]?" + US + " (?:os|sig)|støtter|(?<=kan\\s)støtte|(?:helt |fuldt ud |meget )?enige?)"
                 + US + MOTION

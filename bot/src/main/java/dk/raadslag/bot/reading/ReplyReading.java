@@ -51,6 +51,16 @@ public final class ReplyReading {
         return new StatementReading(typed, round, false).isPositionAlone();
     }
 
+    /** Tells whether a text is no more than a "nej", an "ok" or a thumb. */
+    public static boolean saysLittle(String typed) {
+        return Statement.isUnclear(typed.strip());
+    }
+
+    /** Tells whether a text does nothing but name items, such as "3" or "det var punkt 3". */
+    public static boolean isNamesAlone(String typed) {
+        return ItemFirst.isNamedAlone(typed);
+    }
+
     private ReadReply read(LevelWords level) {
         findHeads();
         ReplyGathering gathering = new ReplyGathering(round);
@@ -119,7 +129,8 @@ public final class ReplyReading {
     private int withException(Placed found, Optional<Placed> stated) {
         heads.add(found);
         Optional<Placed> exception = stated.or(() -> statements
-                .explained(found.head(), text.substring(found.start(), found.head().textFrom()))
+                .explained(
+                        found.head(), text.substring(found.start(), found.head().textFrom()))
                 .map(head -> new Placed(found.head().textFrom(), found.head().textFrom(), head)));
         exception.ifPresent(heads::add);
         return exception.orElse(found).head().textFrom();

@@ -28,8 +28,10 @@ record StatedPosition(Position position, int textFrom, int except) {
             "[\\s,]{0,5}(?:men |dog )(?:med |under |har |tager )?forbehold (?:for [^.,;\\n]{1,80}? )?(?:i|til|på|ved|vedr\\.?) (?:"
                     + ItemNumbers.WORD + "\\s*)?\\d{1,3}(?![\\w])(?!\\.\\d{3})");
     private static final Pattern TELLS_WHAT = Spelling.pattern(" (?:for|om|til|vedr|vedrørende|over for)(?!\\w)");
-    private static final Pattern BUT = Spelling.pattern("[\\s,]{0,5}(?!(?:men|dog) (?:" + PositionFirst.TO_ITEM
-            + "|(?:vi |kommunen )?" + PositionWords.PLAIN + " (?:(?:på|til|i|om) )?(?:" + ItemNumbers.WORD + "|\\d|resten|de øvrige)))(?:men|dog|udover|ud over|bortset fra|undtagen|andet end|andre end|på nær)(?!\\w)");
+    private static final Pattern BUT = Spelling.pattern(
+            "[\\s,]{0,5}(?!(?:men|dog) (?:" + PositionFirst.TO_ITEM + "|(?:vi |kommunen )?" + PositionWords.PLAIN
+                    + " (?:(?:på|til|i|om) )?(?:" + ItemNumbers.WORD
+                    + "|\\d|resten|de øvrige)))(?:men|dog|udover|ud over|bortset fra|undtagen|andet end|andre end|på nær)(?!\\w)");
 
     /** Returns the position a match states, seen together with what follows at {@code end}; empty when that takes it back. */
     static Optional<StatedPosition> in(Matcher match, String text, int end) {

@@ -42,6 +42,11 @@ record Statement(Head head, String raw, String words) {
         return !head.setsOff() && QUESTION.matcher(words).matches();
     }
 
+    /** Tells whether words say something and leave open what. */
+    static boolean isUnclear(String text) {
+        return UNCLEAR.matcher(text).matches();
+    }
+
     /** Returns the answer it gives; empty when it names items and says nothing clear about them. */
     Optional<Answer> answer() {
         String text = LEADING.matcher(words).replaceFirst("").strip();
@@ -49,7 +54,7 @@ record Statement(Head head, String raw, String words) {
             boolean more = !EMPTY_WORDS.matcher(text).matches() && !LevelWords.isAll(text);
             return Optional.of(new Answer(head.position(), more ? text : ""));
         }
-        return text.isEmpty() || UNCLEAR.matcher(text).matches() || LevelWords.isAll(text)
+        return text.isEmpty() || isUnclear(text) || LevelWords.isAll(text)
                 ? Optional.empty()
                 : Optional.of(new Answer(Position.REMARKS, text));
     }

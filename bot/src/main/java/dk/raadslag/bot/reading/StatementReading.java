@@ -37,7 +37,8 @@ final class StatementReading {
                 .or(() -> items.at(start, boundary))
                 .or(() -> positions.at(start))
                 .or(() -> titled.at(start, boundary))
-                .or(() -> boundary == Boundary.LINE ? positions.alone(start) : Optional.empty());
+                .or(() -> boundary == Boundary.LINE ? positions.alone(start) : Optional.empty())
+                .or(() -> boundary == Boundary.LINE ? items.allFine(start) : Optional.empty());
     }
 
     /** Returns "forbehold for økonomien i 2" after an approval of something else. */

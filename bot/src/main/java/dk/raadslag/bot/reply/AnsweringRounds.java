@@ -95,7 +95,7 @@ final class AnsweringRounds {
     private Words withKept(Words words, Part part, Turn turn) {
         ReadReply read = ReplyReading.read(words.text(), part.round(), turn.today());
         Optional<KeptWords.Kept> before = kept.recent(turn);
-        if (before.isEmpty() || read.bare().isEmpty() || !read.leftOver().isEmpty()) {
+        if (before.isEmpty() || read.bare().isEmpty() || !ReplyReading.isNamesAlone(words.text())) {
             return words;
         }
         kept.placed(before.get(), turn);

@@ -32,6 +32,11 @@ final class AwaitedReasons {
         return reasons;
     }
 
+    /** Returns the items whose reason was asked for last. */
+    List<String> items(Part part, Turn turn) {
+        return awaited(part, turn).stream().map(part::number).toList();
+    }
+
     /** Lets remarks to an item whose reason is awaited complete the position taken there. */
     Map<String, Answer> complete(Map<String, Answer> answers, Part part, Turn turn) {
         Map<String, Answer> completed = new LinkedHashMap<>(answers);

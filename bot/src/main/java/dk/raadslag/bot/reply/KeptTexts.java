@@ -27,6 +27,18 @@ final class KeptTexts {
                 .filter(one -> !one.text().startsWith("/"));
     }
 
+    /** Returns the words a round has asked about: said while it was open, and nothing taken from the speaker since. */
+    Optional<KeptWords.Kept> askedAbout(Part part, AnswerTaking taking, Turn turn) {
+        return recent(part, turn)
+                .filter(one -> taking.own(part).values().stream()
+                        .noneMatch(taken -> taken.at().isAfter(one.at())));
+    }
+
+    /** Returns the words that wait while a round is open. */
+    Optional<KeptWords.Kept> recent(Part part, Turn turn) {
+        return recent(turn).filter(one -> !one.at().isBefore(part.round().openedAt()));
+    }
+
     /** Returns the speaker's words with this number, if they have not found their place yet. */
     Optional<KeptWords.Kept> find(long id, Turn turn) {
         return kept.unplaced(turn.by().person().id(), id);

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Brings words and the items they are about together, asking for the one where only the other was said. */
 final class PairingWords {
@@ -49,18 +50,20 @@ final class PairingWords {
                 answers.put(item, read.answers().getOrDefault(item, new Answer(Position.REMARKS, words.text()))));
         List<Message> said = new ArrayList<>();
         said.add(takingWords.take(new Words(words.text(), words.activityId()), answers, read, part, turn));
-        kept.recent(turn).ifPresent(next -> said.add(questions.whichItem(part, next, List.of())));
+        kept.recent(part, turn).ifPresent(next -> said.add(questions.whichItem(part, next, List.of())));
         return said;
     }
 
     /** Takes items named without a word: what was written before is about them, or it is asked for. */
-    List<Message> named(ReadReply read, Part part, Turn turn) {
+    List<Message> named(Words words, ReadReply read, Part part, Turn turn) {
         List<String> items = bare(read, part);
         if (items.isEmpty()) {
             return List.of(say(new ReplyPhrase.NothingLeft(part.round().title())));
         }
-        return kept.recent(turn)
-                .map(words -> place(words, items, part, turn))
+        return Optional.of(words.text())
+                .filter(ReplyReading::isNamesAlone)
+                .flatMap(names -> kept.askedAbout(part, taking, turn))
+                .map(waiting -> place(waiting, items, part, turn))
                 .orElseGet(() -> List.of(questions.whatAbout(part, items)));
     }
 

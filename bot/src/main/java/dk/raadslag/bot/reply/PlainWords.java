@@ -80,7 +80,7 @@ final class PlainWords {
         Map<String, Answer> plainly =
                 part.round().kind().binds() ? ConsentWords.in(words.text(), part.round()) : Map.of();
         if (!plainly.isEmpty()) {
-            return List.of(consented(words, withReason(plainly, turn), part, turn));
+            return List.of(consented(words, withReason(plainly, part, turn), part, turn));
         }
         ReadReply read = ReplyReading.read(words.text(), part.round(), turn.today());
         if (read.saysSomething() || read.flagsSomething()) {
@@ -89,7 +89,7 @@ final class PlainWords {
         if (read.onlyTellsLevel()) {
             return List.of(takingWords.level(words, read, part, turn));
         }
-        return read.onlyNames() ? pairing.named(read, part, turn) : List.of(unclear(words, read, part, turn));
+        return read.onlyNames() ? pairing.named(words, read, part, turn) : List.of(unclear(words, read, part, turn));
     }
 
     private List<Message> answered(Words words, ReadReply read, Part part, Turn turn) {
@@ -112,6 +112,10 @@ final class PlainWords {
         if (AsideWords.isAside(words.text())) {
             return relaying.relay(words.text(), part, turn);
         }
+        List<String> lacking = reasons.items(part, turn);
+        if (!lacking.isEmpty() && ReplyReading.saysLittle(words.text())) {
+            return say(new ReplyPhrase.ReasonStillMissing(lacking));
+        }
         Map<String, Answer> reason = reasons.answeredBy(words.text(), part, turn);
         if (reason.isEmpty()) {
             return pairing.ask(words, read, part, turn);
@@ -126,9 +130,10 @@ final class PlainWords {
     }
 
     /** A yes or no after words nobody could place is about them. */
-    private Map<String, Answer> withReason(Map<String, Answer> answers, Turn turn) {
-        Optional<KeptWords.Kept> before =
-                answers.values().stream().noneMatch(Answer::hasWords) ? kept.recent(turn) : Optional.empty();
+    private Map<String, Answer> withReason(Map<String, Answer> answers, Part part, Turn turn) {
+        Optional<KeptWords.Kept> before = answers.values().stream().noneMatch(Answer::hasWords)
+                ? kept.askedAbout(part, taking, turn)
+                : Optional.empty();
         Map<String, Answer> complete = new LinkedHashMap<>(answers);
         before.ifPresent(words -> {
             kept.placed(words, turn);

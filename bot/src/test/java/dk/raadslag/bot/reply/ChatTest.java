@@ -105,6 +105,43 @@ class ChatTest {
     }
 
     @Test
+    void waitingWordsArePlacedByNothingButANumberAndOnlyUntilSomethingElseIsSaid() {
+        chat.says(village.ballerup, "Det er vi glade for");
+        assertThat(chat.says(village.ballerup, "2 er ok")).contains("Hvad er jeres svar på punkt 2");
+        assertThat(stored()).isEmpty();
+
+        chat.at(round.openedAt().plusSeconds(3_600));
+        chat.says(village.ballerup, "1 tiltrædes");
+        assertThat(chat.says(village.ballerup, "punkt 2")).contains("Hvad er jeres svar på punkt 2");
+        assertThat(stored())
+                .singleElement()
+                .satisfies(one -> assertThat(one.item()).isEqualTo("1"));
+    }
+
+    @Test
+    void wordsFromBeforeARoundAreNoAnswerToIt() {
+        chat.at(round.openedAt().minusSeconds(60));
+        village.keptWords.keep(
+                village.ballerup.id(),
+                "before",
+                "fordi økonomien mangler",
+                round.openedAt().minusSeconds(60));
+        chat.at(round.openedAt().plusSeconds(60));
+
+        assertThat(chat.says(village.ballerup, "1")).contains("Hvad er jeres svar på punkt 1");
+        assertThat(stored()).isEmpty();
+    }
+
+    @Test
+    void aNoIsNoReason() {
+        chat.says(village.ballerup, "3 kan ikke tiltrædes");
+
+        assertThat(chat.says(village.ballerup, "nej")).contains("mangler et par ord til punkt 3");
+        assertThat(last().stage()).isEqualTo(Stage.DRAFT);
+        assertThat(last().answer().text()).isEmpty();
+    }
+
+    @Test
     void aButtonPlacesKeptWordsOnceAndOnlyForTheirWriter() {
         chat.says(village.ballerup, "Vi savner et afsnit om pårørende");
         String kept = Long.toString(
