@@ -6,16 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /** One pass over a list; all its points are written alike. */
 final class AttachmentReading {
-
-    private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}(?:[.)] +| +(?=[(\\[](?iu:åben|lukket)))");
-    private static final Pattern SIZE =
-            Pattern.compile("(?iu) *[(\\[](?:\\p{L}{3,4}[,;:]? ?[-–]? ?)?\\d[\\d.,]* ?(?:kb|mb|bytes)[)\\]]$");
-    private static final Pattern PARTED = Pattern.compile("; +");
-    private static final Set<String> NONE = Set.of("ingen", "ingenbilag", "derernogenbilag", "deringenbilag");
 
     private final AgendaText text;
     private final int limit;
@@ -34,12 +27,12 @@ final class AttachmentReading {
 
     AttachmentList read(int heading) {
         String first = text.heading(heading).map(SectionHeading::rest).orElse("");
-        add(first);
+        names.addAll(AttachmentName.in(first));
         int at = names.isEmpty() ? text.written(heading + 1) : heading + 1;
         if (at < limit) {
             mark = text.line(at).mark();
             firstAlone = mark == Line.Mark.NONE && text.blank(at - 1);
-            numbered = NUMBER.matcher(names.isEmpty() ? text.text(at) : first).lookingAt();
+            numbered = AttachmentName.isNumbered(names.isEmpty() ? text.text(at) : first);
         }
         int end = heading + 1;
         while (at < limit && isPoint(at)) {
@@ -48,7 +41,7 @@ final class AttachmentReading {
             if (isAttachmentText(at, name, next)) {
                 break;
             }
-            add(name);
+            names.addAll(AttachmentName.in(name));
             end = next;
             at = text.written(next);
             if (at > next && !listGoesOn(at)) {
@@ -64,7 +57,7 @@ final class AttachmentReading {
             return false;
         }
         if (numbered) {
-            return NUMBER.matcher(line.text()).lookingAt();
+            return AttachmentName.isNumbered(line.text());
         }
         return mark != Line.Mark.NONE || mayBeName(at);
     }
@@ -140,18 +133,6 @@ final class AttachmentReading {
             loneNamesEnd = firstOneAlone ? new LoneNames(text, limit).endFrom(at) : 0;
         }
         return at < loneNamesEnd;
-    }
-
-    private void add(String name) {
-        for (String part : PARTED.split(name)) {
-            String bare =
-                    ClosedMark.withoutOpen(SIZE.matcher(NUMBER.matcher(part).replaceFirst(""))
-                            .replaceFirst("")
-                            .strip());
-            if (Characters.hasLetters(bare) && !NONE.contains(Characters.bare(bare))) {
-                names.add(bare);
-            }
-        }
     }
 
     /** "Årsrapport for 2022" in the list is "Årsrapport 2022" on its own first page. */

@@ -31,6 +31,16 @@ class HostileTextTest {
                 Named.of("one hyphenated word", "1. Abe\nResumé\n" + "abe-\n".repeat(LARGE / 5)),
                 Named.of("rows of dots", ("1. Abe " + ".".repeat(200) + " 3\n").repeat(LARGE / 210)),
                 Named.of("open brackets", ("(".repeat(290) + "\n").repeat(LARGE / 291)),
+                Named.of("a table without end", "Nr. | Punkt | Type\n" + "1 | Abe | Kat\n".repeat(LARGE / 14)),
+                Named.of("nothing but strokes", ("|".repeat(290) + "\n").repeat(LARGE / 291)),
+                Named.of(
+                        "one list in Roman numbers after the other",
+                        "I. A\nII. B\n" + "I. A\n\nII. B\n\nIII. C\n\n".repeat(LARGE / 20)),
+                Named.of(
+                        "a recommendation again and again",
+                        "1. Abe\n" + "Direktionen indstiller,\n".repeat(LARGE / 24)),
+                Named.of("a farewell again and again", "1. Abe\n" + "Venlig hilsen\n".repeat(LARGE / 14)),
+                Named.of("asterisks", ("** a ".repeat(58) + "\n").repeat(LARGE / 291)),
                 Named.of("meetings without dates", ("på mødet ".repeat(33) + "\n").repeat(LARGE / 300)),
                 Named.of("any character", any(0x3000)),
                 Named.of("any character with surrogates", any(0xFFFF)));
