@@ -100,6 +100,7 @@ final class AgendaCommand implements SecretariatCommand {
         HandedIn before = HandedIn.read(payload);
         Asked asked = new Asked(typed, turn, network);
         return before.shown(words)
+                .or(() -> before.asRead(words))
                 .or(() -> ReshapedItems.isMeantBy(words) ? Optional.of(before.changed(words)) : Optional.empty())
                 .map(handed -> handed.agenda().either(agenda -> preview(handed, agenda, asked), saying::say));
     }

@@ -88,6 +88,13 @@ record HandedIn(Found found, MeetingId meeting, int basedOn, String changes, Pap
                 found, meeting, basedOn, changes.isEmpty() ? words.strip() : changes + "\n" + words.strip(), paper);
     }
 
+    /** Returns the same as it was read, without any change; empty where the words do not ask for that. */
+    Optional<HandedIn> asRead(String words) {
+        return words.strip().equalsIgnoreCase("forfra")
+                ? Optional.of(new HandedIn(found, meeting, basedOn, "", paper))
+                : Optional.empty();
+    }
+
     /** Returns the same, made from another version of the meeting's agenda. */
     HandedIn basedOn(int version) {
         return new HandedIn(found, meeting, version, changes, paper);

@@ -278,6 +278,16 @@ class AgendaCommandTest {
     }
 
     @Test
+    void oneWordTakesTheChangesBack() {
+        desk.say("/dagsorden 1\n1. Godkendelse af budget\n2. Plan for demens\n3. Madservice");
+        desk.say("omdøb 3 Mad");
+        assertThat(desk.say("uden 2")).doesNotContain("Plan for demens");
+
+        assertThat(desk.say("Forfra")).contains("**2** Plan for demens", "**3** Madservice");
+        assertThat(desk.say("ja")).contains("version 1: 3 punkter");
+    }
+
+    @Test
     void aSecondImportTellsWhatIsNewChangedAndGone() {
         desk.say("/dagsorden 1\n1. Godkendelse af budget\n2. Plan for demens\n3. Madservice\n4. Eventuelt");
         desk.say("ja");
