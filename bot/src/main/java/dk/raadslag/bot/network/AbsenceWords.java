@@ -16,6 +16,9 @@ final class AbsenceWords {
 
     record DaysNotUnderstood(String typed) implements Phrase {}
 
+    /** The last day comes before the first. */
+    record DaysBackwards(String first, String last) implements Phrase {}
+
     record DaysMissing() implements Question {}
 
     /**

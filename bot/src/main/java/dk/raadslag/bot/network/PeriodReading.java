@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record PeriodReading(LocalDate from, LocalDate until, String rest) {
     private static final int WEEKS_MOST = 53;
+    private static final int SLIP_OF_DAYS = 90;
 
     /** Returns the days, or what is wrong with them; empty when the text does not begin with any. */
     static Optional<Choice<PeriodReading>> of(String text, LocalDate today) {
@@ -37,6 +38,30 @@ record PeriodReading(LocalDate from, LocalDate until, String rest) {
     }
 
     private static Choice<PeriodReading> dates(String first, String last, String rest, LocalDate today) {
+        return isBackwards(first, last, today)
+                ? Choice.ask(new AbsenceWords.DaysBackwards(first.strip(), last.strip()))
+                : inOrder(first, last, rest, today);
+    }
+
+    /** The last day a little before the first is a slip; a stretch of most of a year is typed with its years. */
+    private static boolean isBackwards(String first, String last, LocalDate today) {
+        return isNumbered(first, last)
+                && date(first, today)
+                        .either(
+                                from -> date(last, today)
+                                        .either(
+                                                until -> until.isBefore(from)
+                                                        && until.plusDays(SLIP_OF_DAYS)
+                                                                .isAfter(from),
+                                                no -> false),
+                                no -> false);
+    }
+
+    private static boolean isNumbered(String first, String last) {
+        return first.chars().anyMatch(Character::isDigit) && !(first + last).matches(".*\\d{4}.*");
+    }
+
+    private static Choice<PeriodReading> inOrder(String first, String last, String rest, LocalDate today) {
         return date(first, today)
                 .then(from -> date(last, from).then(until -> {
                     LocalDate running = from.minusYears(1);
@@ -48,8 +73,7 @@ record PeriodReading(LocalDate from, LocalDate until, String rest) {
 
     /** Without a year the next such days are meant, unless the last ones of that name are not over. */
     private static boolean isRunning(String first, String last, LocalDate begun, LocalDate today) {
-        boolean numbered = first.chars().anyMatch(Character::isDigit) && !(first + last).matches(".*\\d{4}.*");
-        return numbered
+        return isNumbered(first, last)
                 && begun.isBefore(today)
                 && date(last, begun)
                         .either(end -> !end.isBefore(today) && end.isBefore(today.plusMonths(6)), no -> false);

@@ -123,6 +123,8 @@ class AboutThemselvesTest {
                 "fravær | Hvornår? Skriv datoerne",
                 "fravær snart | Jeg kan ikke læse datoerne i \"snart\"",
                 "fravær 31/2-5/3 | findes ikke",
+                "fravær 15/2-1/2 | Slutdagen 1/2 ligger før startdagen 15/2",
+                "fravær 15.-1. december | ligger før startdagen",
                 "fravær 1/12-15/12 stedfortræder kontakt-ballerup@example.dk | stedfortræder for sig selv",
                 "fravær 1/12-15/12 stedfortræder kontakt-egedal@example.dk | svarer allerede for Egedal",
                 "afmeld fravær | Der står ikke noget fravær for dig",
