@@ -57,7 +57,8 @@ class AgendaStylesTest {
                 "two-days.txt",
                 "utf16-without-mark.txt",
                 "windows-1252.txt",
-                "with-times.txt"
+                "with-times.txt",
+                "year-before-number.txt"
             })
     void isReadAsACarefulPersonReadsIt(String file) throws IOException {
         String expected = new String(bytes(file + ".expected"), StandardCharsets.UTF_8);

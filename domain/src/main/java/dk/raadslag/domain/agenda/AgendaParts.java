@@ -71,11 +71,17 @@ final class AgendaParts {
                 && text.numbered(next).isPresent();
     }
 
+    private boolean isOfTheNext(int i) {
+        return CaseNumber.is(text.line(i))
+                || type(i).isPresent()
+                || ClosedMark.ofPart(text.line(i)).isPresent();
+    }
+
     /** Where a body ends that begins at {@code from}: above the lines that belong to the item in line {@code next}. */
     int bodyEnd(int from, int next) {
         int end = next;
         for (int at = next - 1; at >= from && next < text.size(); at--) {
-            if (!text.blank(at) && !CaseNumber.is(text.line(at)) && type(at).isEmpty()) {
+            if (!text.blank(at) && !isOfTheNext(at)) {
                 return end;
             }
             end = text.blank(at) ? end : at;

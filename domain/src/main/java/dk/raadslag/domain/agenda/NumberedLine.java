@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A line that begins with a number as items do; the title is empty where the number stands alone. */
 record NumberedLine(int index, ItemNumber number, Form form, String title) {
 
-    private static final String SUB = "(\\d{1,3})(?:\\.(\\d{1,2}))?";
+    private static final String SUB = "(?:20\\d{2}/)?(\\d{1,3})(?:\\.(\\d{1,2}))?";
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
 

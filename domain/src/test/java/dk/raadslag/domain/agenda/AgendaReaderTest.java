@@ -450,6 +450,24 @@ class AgendaReaderTest {
         assertThat(agenda.items().get(1).presentation()).isNull();
     }
 
+    @Test
+    void theHeadingOfTheClosedPartIsNoTextOfAnAttachment() {
+        ReadAgenda agenda = read("""
+                Åbne punkter
+                1. Nærhospitaler
+                Bilag: Plan
+
+                LUKKEDE PUNKTER
+
+                2. Lejeaftale
+                """);
+
+        assertThat(agenda.items())
+                .extracting(AgendaItem::title, AgendaItem::attachments, AgendaItem::closed)
+                .containsExactly(row("Nærhospitaler", List.of("Plan"), false), row("Lejeaftale", List.of(), true));
+        assertThat(kinds(agenda)).containsExactly(AgendaWarning.Kind.NO_DATE);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Temadrøftelse om det nære sundhedsvæsen, DISCUSSION",
