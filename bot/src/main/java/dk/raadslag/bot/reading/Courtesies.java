@@ -11,7 +11,7 @@ public final class Courtesies {
     static final String FILLER =
             "uden (?:yderligere )?bemærkninger|herfra|fra (?:os|vores side|kommunen|[\\p{L}-]+(?: kommune)?)|tak|vi|denne gang|i denne omgang"
                     + "|at tilføje|overhovedet|til(?! \\w)|fra at (?:svare|stemme|tage stilling|udtale os)"
-                    + "|(?:til|på|i) (?:dagsordenen|punkterne|materialet|mødet|sagen|sagerne|planen|oplægget|forslaget|udkastet|indstillingen|indstillingerne|(?:nogen|nogle) af punkterne)";
+                    + "|(?:til|på|i|om) (?:dagsordenen|punkterne|materialet|mødet|sagen|sagerne|planen|oplægget|forslaget|udkastet|indstillingen|indstillingerne|(?:nogen|nogle) af punkterne)";
 
     /** What makes the words beside a courtesy more than one: a position, an item, or somebody who means something. */
     private static final String SAYS = "(?<!\\w)(?:" + PositionWords.PLAIN

@@ -62,6 +62,9 @@ sealed interface ReplyPhrase extends Phrase {
     /** Everything has an answer already, so "the rest" is empty. */
     record NothingLeft(String round) implements ReplyPhrase {}
 
+    /** The speaker has said nothing to these items that could be taken back. */
+    record NothingOfYours(List<String> items) implements ReplyPhrase {}
+
     /** "Nej" is no reason for the answers that wait for one. */
     record ReasonStillMissing(List<String> items) implements ReplyPhrase {}
 

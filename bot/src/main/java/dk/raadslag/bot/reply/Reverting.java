@@ -7,6 +7,7 @@ import dk.raadslag.domain.reply.ItemStanding;
 import dk.raadslag.domain.reply.MunicipalityStanding;
 import dk.raadslag.domain.reply.Stage;
 import dk.raadslag.domain.reply.TakingBack;
+import dk.raadslag.domain.round.RoundItem;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,15 @@ final class Reverting {
     /** Returns what the speaker said last in one go. */
     List<Contribution> saidLast(Part part) {
         return takingBack.saidLast(whose(part));
+    }
+
+    /** Returns what the speaker says to these items of the round. */
+    List<Contribution> saidTo(List<String> numbers, Part part) {
+        List<String> keys = numbers.stream()
+                .flatMap(number -> part.round().item(number).stream())
+                .map(RoundItem::key)
+                .toList();
+        return takingBack.saidTo(keys, whose(part));
     }
 
     /** Returns why these words cannot be taken back any more; empty where they can. */

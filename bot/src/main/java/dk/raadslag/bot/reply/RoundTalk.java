@@ -102,6 +102,10 @@ final class RoundTalk implements ContactTalk {
         if (wish.isPresent() && wish.get() == ContactWish.UNDO) {
             return List.of(undoing.undo(turn));
         }
+        Optional<Message> takenBack = undoing.undo(text, turn);
+        if (takenBack.isPresent()) {
+            return List.of(takenBack.get());
+        }
         if (wish.isPresent()) {
             return wishes.grant(wish.get(), turn);
         }

@@ -1,6 +1,7 @@
 package dk.raadslag.bot.reply;
 
 import dk.raadslag.bot.conversation.Turn;
+import dk.raadslag.bot.reading.TakeBackWords;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.delivery.Message;
@@ -26,6 +27,27 @@ final class Undoing {
         Instant at() {
             return said.get(said.size() - 1).at();
         }
+    }
+
+    /** "Slet mit svar på punkt 2" takes back what the speaker said there; empty where a text asks for nothing like it. */
+    Optional<Message> undo(String text, Turn turn) {
+        Optional<TakeBackWords> wish = TakeBackWords.in(text);
+        List<Part> among = parts.open(turn).stream()
+                .filter(part -> !part.round().kind().gathers())
+                .filter(part -> wish.filter(asked -> !asked.items(part.round()).isEmpty())
+                        .isPresent())
+                .toList();
+        if (wish.isEmpty() || among.isEmpty()) {
+            return Optional.empty();
+        }
+        Phrase said = among.stream()
+                .map(part -> new Step(part, reverting.saidTo(wish.get().items(part.round()), part)))
+                .filter(step -> !step.said().isEmpty())
+                .max(Comparator.comparing(Step::at))
+                .map(step -> undone(step, turn))
+                .orElseGet(() -> new ReplyPhrase.NothingOfYours(
+                        wish.get().items(among.get(0).round())));
+        return Optional.of(Message.of(wording.say(said)));
     }
 
     Message undo(Turn turn) {

@@ -132,6 +132,25 @@ class ChatTest {
         assertThat(stored()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "slet mit svar på punkt 2",
+                "Vi trækker vores bemærkning til punkt 2 tilbage.",
+                "fjern punkt 2",
+                "fortryd 2"
+            })
+    void anAnswerToOneItemIsTakenBackInWords(String words) {
+        chat.says(village.ballerup, "1 tiltrædes\n2: der mangler en plan");
+
+        assertThat(chat.says(village.ballerup, words))
+                .contains("Det er taget tilbage")
+                .contains("Punkt 2")
+                .contains("der mangler en plan")
+                .doesNotContain("Punkt 1");
+        assertThat(chat.says(village.ballerup, words)).contains("Du har ikke svaret på punkt 2");
+    }
+
     @Test
     void aNoIsNoReason() {
         chat.says(village.ballerup, "3 kan ikke tiltrædes");

@@ -7,6 +7,7 @@ import dk.raadslag.domain.network.PersonId;
 import dk.raadslag.domain.round.Round;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,13 @@ public final class TakingBack {
                 .reduce((earlier, later) -> later)
                 .map(last -> saidBy(last.activityId(), whose))
                 .orElseGet(List::of);
+    }
+
+    /** Returns this person's newest words to these items, by their keys. */
+    public List<Contribution> saidTo(Collection<String> items, Whose whose) {
+        return newest(whose).values().stream()
+                .filter(one -> items.contains(one.item()))
+                .toList();
     }
 
     /** Takes these words back; in a round that is still open. Returns where the municipality stands then. */
