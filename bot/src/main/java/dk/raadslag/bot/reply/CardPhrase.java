@@ -19,6 +19,9 @@ sealed interface CardPhrase extends Phrase {
     record CardTitle(String title) implements CardPhrase {}
 
     /** Until when, or that it is late. */
+    /** What stands in the place of everything else on the card of a request that was withdrawn. */
+    record CardCalledOff(MeetingAhead meeting) implements CardPhrase {}
+
     record CardDeadline(ReplyPhrase.Timing timing) implements CardPhrase {}
 
     /** For whom, how many items, and which page of how many. */

@@ -15,6 +15,7 @@ import dk.raadslag.domain.delivery.Outbox;
 import dk.raadslag.domain.delivery.SentMessages;
 import dk.raadslag.domain.draft.Circulations;
 import dk.raadslag.domain.meeting.PublicHolidays;
+import dk.raadslag.domain.meeting.Meetings;
 import dk.raadslag.domain.network.Contacts;
 import dk.raadslag.domain.network.Networks;
 import dk.raadslag.domain.reminder.GatheredReminders;
@@ -192,6 +193,11 @@ public class ReplyConfiguration {
     }
 
     @Bean
+    MeetingsAhead meetingsAhead(Meetings meetings) {
+        return new MeetingsAhead(meetings);
+    }
+
+    @Bean
     Requests requests(
             AnswerTaking taking,
             Receipts receipts,
@@ -199,12 +205,14 @@ public class ReplyConfiguration {
             Addresses addresses,
             Circulations circulations,
             Gatherings gatherings,
+            MeetingsAhead meetings,
             Wording wording) {
         WhereToRead where = new WhereToRead(papers);
         return new Requests(
                 taking,
                 new RequestCard(wording, receipts, where),
                 new ConsentCard(wording, receipts, where, circulations),
+                new WithdrawnCard(meetings, wording),
                 addresses,
                 gatherings,
                 wording);

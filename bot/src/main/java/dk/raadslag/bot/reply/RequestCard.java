@@ -44,9 +44,6 @@ final class RequestCard {
 
     /** Makes the card as JSON. */
     String of(CardView view) {
-        if (view.part().round().isCalledOff()) {
-            return calledOff(view).toString();
-        }
         ItemBlock blocks = new ItemBlock(new RememberedWords(wording), receipts);
         List<Block> items = view.standing().items().stream()
                 .map(item -> new Block(item.item(), blocks.of(item, view.part())))
@@ -96,15 +93,6 @@ final class RequestCard {
                 .ifPresent(reader -> card.set(
                         "refresh", CardJson.refresh(REFRESH, data(view.part(), page.number(), Map.of()), reader)));
         return card;
-    }
-
-    private ObjectNode calledOff(CardView view) {
-        ArrayNode body = CardJson.list();
-        body.add(CardJson.heading(wording.say(
-                        new CardPhrase.CardTitle(Excerpt.of(view.part().round().title(), TITLE))))
-                .put("size", "Large"));
-        body.add(CardJson.text(wording.say(new CardPhrase.CardDeadline(Receipts.timing(view.part(), view.now())))));
-        return CardJson.card(body, CardJson.list());
     }
 
     private void head(CardView view, Page page, ArrayNode body) {

@@ -28,8 +28,8 @@ public sealed interface RequestPhrase extends Phrase {
     /** To a deputy while the municipality's own contacts are there and have not answered. */
     record AskedAsDeputy(List<String> contacts, String municipality) implements RequestPhrase {}
 
-    /** The line of a round that was called off. */
-    record RequestCalledOff(String title) implements RequestPhrase {}
+    /** The line of a request that was withdrawn. */
+    record RequestCalledOff(String title, MeetingAhead meeting) implements RequestPhrase {}
 
     /** The same for clients that show the summary. */
     record RequestSummary(

@@ -16,6 +16,7 @@ final class Requests {
     private final AnswerTaking taking;
     private final RequestCard cards;
     private final ConsentCard consent;
+    private final WithdrawnCard withdrawn;
     private final Addresses addresses;
     private final Gatherings gatherings;
     private final Wording wording;
@@ -24,12 +25,14 @@ final class Requests {
             AnswerTaking taking,
             RequestCard cards,
             ConsentCard consent,
+            WithdrawnCard withdrawn,
             Addresses addresses,
             Gatherings gatherings,
             Wording wording) {
         this.gatherings = gatherings;
         this.taking = taking;
         this.consent = consent;
+        this.withdrawn = withdrawn;
         this.addresses = addresses;
         this.cards = cards;
         this.wording = wording;
@@ -45,10 +48,8 @@ final class Requests {
         String title = Excerpt.of(part.round().title(), RequestCard.TITLE);
         String deadline = part.deadline().inWords();
         if (part.round().isCalledOff()) {
-            return new Message(
-                    wording.say(new RequestPhrase.RequestCalledOff(title)),
-                    wording.plain(new RequestPhrase.RequestCalledOff(title)),
-                    json(part, now, 1, List.of()));
+            RequestPhrase line = withdrawn.line(part.round());
+            return new Message(wording.say(line), wording.plain(line), withdrawn.of(part.round()));
         }
         Optional<Gathering> gathering = gatherings.of(part.round());
         if (gathering.isPresent()) {
@@ -75,7 +76,10 @@ final class Requests {
 
     /** Returns a page of the card alone, with what has just happened at its top. */
     String json(Part part, Instant now, int page, List<Phrase> notices) {
-        Optional<Gathering> gathering = part.round().isCalledOff() ? Optional.empty() : gatherings.of(part.round());
+        if (part.round().isCalledOff()) {
+            return withdrawn.of(part.round());
+        }
+        Optional<Gathering> gathering = gatherings.of(part.round());
         if (gathering.isPresent()) {
             return String.valueOf(gathering.get().request(part, now, notices).card());
         }
@@ -88,6 +92,6 @@ final class Requests {
                 page,
                 notices,
                 addresses.of(part.person().id()).map(ChatAddress::userId));
-        return part.round().kind().binds() && !part.round().isCalledOff() ? consent.of(view) : cards.of(view);
+        return part.round().kind().binds() ? consent.of(view) : cards.of(view);
     }
 }

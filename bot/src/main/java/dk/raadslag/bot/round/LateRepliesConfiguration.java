@@ -4,6 +4,7 @@ import dk.raadslag.bot.command.Saying;
 import dk.raadslag.bot.conversation.SecretariatButtons;
 import dk.raadslag.bot.conversation.SecretariatCommand;
 import dk.raadslag.bot.delivery.NoticeRendering;
+import dk.raadslag.bot.reply.MeetingsAhead;
 import dk.raadslag.bot.reply.ShownRequests;
 import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.delivery.Outbox;
@@ -61,10 +62,12 @@ public class LateRepliesConfiguration {
             Rounds rounds,
             Ledger ledger,
             ShownRequests requests,
+            MeetingsAhead meetings,
             LateNews late,
             Contributions contributions,
             Saying saying,
             Wording wording) {
-        return new NewsRendering(rounds, ledger, requests, late, new CorrectedNews(contributions, saying), wording);
+        return new NewsRendering(
+                rounds, ledger, requests, meetings, late, new CorrectedNews(contributions, saying), wording);
     }
 }

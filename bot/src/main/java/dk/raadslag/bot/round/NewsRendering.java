@@ -4,6 +4,7 @@ import dk.raadslag.bot.delivery.NoticeRendering;
 import dk.raadslag.bot.delivery.Rendering.Fresh;
 import dk.raadslag.bot.delivery.Rendering.NotNeeded;
 import dk.raadslag.bot.delivery.Rendering.Rendered;
+import dk.raadslag.bot.reply.MeetingsAhead;
 import dk.raadslag.bot.reply.ShownRequests;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.Wording;
@@ -27,6 +28,7 @@ final class NewsRendering implements NoticeRendering {
     private final Rounds rounds;
     private final Ledger ledger;
     private final ShownRequests requests;
+    private final MeetingsAhead meetings;
     private final LateNews late;
     private final CorrectedNews corrected;
     private final Wording wording;
@@ -35,6 +37,7 @@ final class NewsRendering implements NoticeRendering {
             Rounds rounds,
             Ledger ledger,
             ShownRequests requests,
+            MeetingsAhead meetings,
             LateNews late,
             CorrectedNews corrected,
             Wording wording) {
@@ -42,6 +45,7 @@ final class NewsRendering implements NoticeRendering {
         this.rounds = rounds;
         this.ledger = ledger;
         this.requests = requests;
+        this.meetings = meetings;
         this.late = late;
         this.wording = wording;
     }
@@ -79,7 +83,7 @@ final class NewsRendering implements NoticeRendering {
             return Optional.empty();
         }
         Deadline deadline = municipality(round, person).map(round::deadlineOf).orElse(round.deadline());
-        Phrase said = words(what, round.title(), deadline);
+        Phrase said = words(what, round, deadline);
         String text = wording.say(said);
         Message message = new Message(text, wording.plain(said), null);
         return what == Intent.News.What.REOPENED
@@ -87,13 +91,14 @@ final class NewsRendering implements NoticeRendering {
                 : Optional.of(message);
     }
 
-    private static Phrase words(Intent.News.What what, String title, Deadline deadline) {
+    private Phrase words(Intent.News.What what, Round round, Deadline deadline) {
+        String title = round.title();
         return switch (what) {
             case DEADLINE_MOVED -> new NewsWords.YourDeadline(title, deadline);
             case EXTENSION_DECLINED -> new NewsWords.NoExtension(title, deadline);
             case REOPENED -> new NewsWords.OpenAgain(title, deadline);
             case MEETING_MOVED -> new NewsWords.MeetingMoved(title, deadline);
-            case CALLED_OFF -> new NewsWords.CalledOff(title);
+            case CALLED_OFF -> new NewsWords.CalledOff(title, round.kind(), meetings.of(round));
         };
     }
 

@@ -1,5 +1,6 @@
 package dk.raadslag.bot.round;
 
+import dk.raadslag.bot.reply.MeetingAhead;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.meeting.Deadline;
 import dk.raadslag.domain.reply.Position;
@@ -18,7 +19,7 @@ final class NewsWords {
 
     record MeetingMoved(String title, Deadline deadline) implements Phrase {}
 
-    record CalledOff(String title) implements Phrase {}
+    record CalledOff(String title, RoundKind kind, MeetingAhead meeting) implements Phrase {}
 
     /** To the secretariat; {@code lines} say what was answered to which items. */
     record AnsweredLate(

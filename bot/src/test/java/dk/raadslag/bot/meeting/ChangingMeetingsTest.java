@@ -158,7 +158,9 @@ class ChangingMeetingsTest {
         assertThat(desk.say("ja")).contains("Mødet er aflyst").contains("Runden OMN-1a er aflyst");
         assertThat(desk.round("OMN-1a").isCalledOff()).isTrue();
         assertThat(desk.timetable.drawn()).isEmpty();
-        assertThat(desk.sent("news:").get(0).text()).contains("onsdag den 20. januar 2027** er aflyst");
+        assertThat(desk.sent("news:").get(0).text())
+                .contains("Mødet er aflyst, og vi har trukket anmodningen tilbage: **")
+                .contains("onsdag den 20. januar 2027**");
         assertThat(desk.say("/møder")).contains("– **aflyst**");
         assertThat(desk.say("/møde aflys 1")).contains("allerede aflyst");
     }

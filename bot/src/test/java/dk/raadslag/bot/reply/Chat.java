@@ -55,6 +55,7 @@ final class Chat {
                 village.addresses,
                 new FakeDrafts(),
                 new Gatherings(List.of()),
+                wired.meetingsAhead(village.meetings),
                 wording);
         talk = wired.contactTalk(
                 wired.parts(village.rounds, village.contacts, village.ledger),

@@ -135,19 +135,21 @@ class EndingCommandsTest {
         desk.replies("OMN-1a", anna, BALLERUP, BOTH);
 
         assertThat(desk.say("/annuller OMN-1a"))
-                .contains("**Aflys OMN-1a:**")
+                .contains("**Træk anmodningen OMN-1a tilbage:**")
+                .contains("Et møde aflyser du med /møde aflys")
                 .contains("2 personer, der har fået anmodningen")
                 .contains("Svarene fra 1 kommune bliver gemt");
-        assertThat(desk.say("ja")).contains("OMN-1a er aflyst").contains("2 personer");
+        assertThat(desk.say("ja")).contains("OMN-1a er trukket tilbage").contains("2 personer");
 
         assertThat(desk.sent("news:OMN-1a"))
                 .extracting(Message::text)
                 .hasSize(2)
-                .allMatch(text -> text.contains("er aflyst"));
+                .allMatch(text -> text.contains("Vi har trukket anmodningen om bemærkninger tilbage: **Sundhedsrådets møde")
+                        && text.contains("I skal ikke gøre mere; mødet er ikke aflyst."));
         assertThat(desk.sent("card:OMN-1a"))
                 .hasSize(2)
-                .allMatch(message -> message.text().contains("– aflyst")
-                        && String.valueOf(message.card()).contains("Runden er aflyst")
+                .allMatch(message -> message.text().contains("– anmodningen er trukket tilbage")
+                        && String.valueOf(message.card()).contains("mødet er ikke aflyst")
                         && !String.valueOf(message.card()).contains("send-reply"));
         assertThat(desk.sent("request:OMN-1a:" + dorte.id())).isEmpty();
         assertThat(desk.timetable.drawn()).isEmpty();
