@@ -1,5 +1,6 @@
 package dk.raadslag.bot.agenda;
 
+import dk.raadslag.bot.command.WhichOne;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.agenda.AgendaWarning;
 import dk.raadslag.domain.agenda.ItemType;
@@ -25,7 +26,12 @@ final class AgendaWords {
 
     record NoItemsRecognised(List<AgendaWarning> warnings) implements Phrase {}
 
-    record ForWhichMeeting(Phrase question) implements Phrase {}
+    record ForWhichMeeting(Phrase question) implements WhichOne {
+        @Override
+        public boolean offersChoice() {
+            return question instanceof WhichOne;
+        }
+    }
 
     /**
      * What will be stored.

@@ -56,6 +56,11 @@ final class ItemCommand implements SecretariatCommand {
     }
 
     @Override
+    public Optional<CommandLine> naming(CommandLine line, String which) {
+        return Optional.of(line.with(line.arguments() + " til møde " + which.replaceFirst("(?iu)^møde\\s*", "")));
+    }
+
+    @Override
     public Answering run(CommandLine line, Turn turn, Network network) {
         return ItemOrder.read(line.arguments(), line.body())
                 .then(order -> changing.plan(order, turn, network))

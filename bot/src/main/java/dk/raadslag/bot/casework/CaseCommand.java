@@ -11,6 +11,7 @@ import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.casework.CaseEvent.Kind;
 import dk.raadslag.domain.network.Network;
 import java.util.List;
+import java.util.Optional;
 
 /** /sag: the cases and where each of them is; begins one, lets it go on, back or past a forum, and corrects it, once confirmed. */
 final class CaseCommand implements SecretariatCommand {
@@ -62,6 +63,11 @@ final class CaseCommand implements SecretariatCommand {
     @Override
     public Phrase usage() {
         return new CaseWords.CaseUsage();
+    }
+
+    @Override
+    public Optional<CommandLine> naming(CommandLine line, String which) {
+        return Optional.empty();
     }
 
     @Override

@@ -69,6 +69,7 @@ public class CommandConfiguration {
                 new AnsweringPreviews(memory.previews(), new Commands(promised), networks, saying),
                 new Misunderstandings(commands, near, memory, saying),
                 near,
-                sharing);
+                sharing,
+                new OpenQuestions(commands, memory.previews()));
     }
 }

@@ -19,6 +19,7 @@ final class CommandTalk implements SecretariatTalk {
     private final Misunderstandings misunderstandings;
     private final NearCommands near;
     private final Sharing sharing;
+    private final OpenQuestions questions;
 
     CommandTalk(
             Commands commands,
@@ -26,7 +27,9 @@ final class CommandTalk implements SecretariatTalk {
             AnsweringPreviews previews,
             Misunderstandings misunderstandings,
             NearCommands near,
-            Sharing sharing) {
+            Sharing sharing,
+            OpenQuestions questions) {
+        this.questions = questions;
         this.commands = commands;
         this.networks = networks;
         this.previews = previews;
@@ -39,6 +42,7 @@ final class CommandTalk implements SecretariatTalk {
     public Optional<Answering> said(Incoming.Said words, Turn turn) {
         return YesOrNo.read(words.text())
                 .flatMap(answer -> previews.said(answer, turn))
+                .or(() -> words.files().isEmpty() ? answered(words, turn) : Optional.empty())
                 .or(() -> words.files().isEmpty() ? previews.changed(words.text(), turn) : Optional.empty())
                 .or(() -> sharing.said(words, turn))
                 .or(() -> command(words, turn))
@@ -69,6 +73,10 @@ final class CommandTalk implements SecretariatTalk {
         return Set.of(PreviewCards.YES, PreviewCards.NO, Sharing.VERB, NearCommands.VERB);
     }
 
+    private Optional<Answering> answered(Incoming.Said words, Turn turn) {
+        return questions.answered(words.text(), turn).map(meant -> run(meant.command(), meant.line(), turn));
+    }
+
     private Optional<Answering> command(Incoming.Said words, Turn turn) {
         TypedWords typed = TypedWords.of(words.text());
         Optional<SecretariatCommand> meant =
@@ -96,6 +104,7 @@ final class CommandTalk implements SecretariatTalk {
         }
         Network network = chosen.orElseGet(() -> turn.by().serves().get(0));
         Answering plain = command.run(line, turn, network);
+        questions.keep(plain, line, turn, network);
         Answering answer = networks.of(turn.by())
                 .map(now -> networks.named(plain, now, turn.by()))
                 .orElse(plain);

@@ -27,7 +27,8 @@ public final class Saying {
 
     /** Answers with one phrase. */
     public Answering say(Phrase phrase) {
-        return Answering.say(text(phrase));
+        Answering answer = Answering.say(text(phrase));
+        return phrase instanceof WhichOne which && which.offersChoice() ? answer.askingWhich() : answer;
     }
 
     /** Answers a command that cannot be carried out as typed: what was wrong and how it is used, or what is missing. */

@@ -5,12 +5,26 @@ import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.delivery.Message;
 import java.util.List;
 
-/** What a turn is answered with: new messages in the conversation it came from, and the reaction to an invoke. */
-public record Answering(List<Message> messages, Reaction reaction) {
+/**
+ * What a turn is answered with: new messages in the conversation it came from, and the reaction to an invoke.
+ *
+ * @param asksWhich it asks which one of several was meant, and a bare number, date or id answers it
+ */
+public record Answering(List<Message> messages, Reaction reaction, boolean asksWhich) {
 
     /** Copies the messages. */
     public Answering {
         messages = List.copyOf(messages);
+    }
+
+    /** Answers with messages that ask for no choice. */
+    public Answering(List<Message> messages, Reaction reaction) {
+        this(messages, reaction, false);
+    }
+
+    /** Returns this answer as one that asks which one of several was meant. */
+    public Answering askingWhich() {
+        return new Answering(messages, reaction, true);
     }
 
     /** Answers with one message of text. */

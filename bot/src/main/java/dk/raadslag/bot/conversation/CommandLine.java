@@ -16,4 +16,15 @@ public record CommandLine(String name, String arguments, String body, List<Incom
     public CommandLine {
         files = List.copyOf(files);
     }
+
+    /** Returns this line with other arguments. */
+    public CommandLine with(String others) {
+        return new CommandLine(name, others, body, files);
+    }
+
+    /** Returns this line with words put after the first word of its arguments. */
+    public CommandLine afterFirst(String words) {
+        String[] typed = arguments.split("\\s+", 2);
+        return with((typed[0] + " " + words + (typed.length > 1 ? " " + typed[1] : "")).strip());
+    }
 }

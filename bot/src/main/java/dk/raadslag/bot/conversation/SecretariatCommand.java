@@ -39,6 +39,14 @@ public interface SecretariatCommand {
         return false;
     }
 
+    /**
+     * Returns this command as it would have been typed with the meeting or the round it asked for; empty where the words
+     * cannot name one in it.
+     */
+    default Optional<CommandLine> naming(CommandLine line, String which) {
+        return Optional.of(line.with((which + " " + line.arguments()).strip()));
+    }
+
     /** Carries the command out for one network, or shows a preview of what it will do once confirmed. */
     Answering run(CommandLine line, Turn turn, Network network);
 

@@ -33,7 +33,7 @@ final class ConsentDeadlines {
         if (typed.isBlank()) {
             return Choice.one(proposed(round, network, now));
         }
-        return DateReading.of(typed.strip(), DanishTime.at(now).toLocalDate())
+        return DateReading.toCome(typed.strip(), DanishTime.at(now).toLocalDate())
                 .orElseGet(() -> Choice.ask(new DraftWords.ConsentDeadlineNotUnderstood(typed)))
                 .then(day -> clock(day.rest(), typed)
                         .then(time -> Choice.one(new Deadline(day.date().atTime(time)))));

@@ -12,6 +12,7 @@ import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.round.Round;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -51,6 +52,14 @@ final class DraftCommand implements SecretariatCommand {
     @Override
     public Phrase usage() {
         return new DraftWords.DraftUsage();
+    }
+
+    @Override
+    public Optional<CommandLine> naming(CommandLine line, String which) {
+        String first = line.arguments().split("\\s+", 2)[0];
+        return Spelling.same(first, "send") || Spelling.same(first, "status")
+                ? Optional.of(line.afterFirst(which))
+                : SecretariatCommand.super.naming(line, which);
     }
 
     @Override

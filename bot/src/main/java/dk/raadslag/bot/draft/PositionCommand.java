@@ -5,12 +5,14 @@ import dk.raadslag.bot.conversation.Answering;
 import dk.raadslag.bot.conversation.CommandLine;
 import dk.raadslag.bot.conversation.SecretariatCommand;
 import dk.raadslag.bot.conversation.Turn;
+import dk.raadslag.bot.meeting.ChoosingRounds;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.draft.JointWording;
 import dk.raadslag.domain.draft.WordingPositions;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.round.Round;
 import dk.raadslag.domain.round.RoundItem;
+import java.util.Optional;
 
 /** /position: the joint position on an item in the secretariat's own words. */
 final class PositionCommand implements SecretariatCommand {
@@ -34,6 +36,11 @@ final class PositionCommand implements SecretariatCommand {
     @Override
     public Phrase usage() {
         return new PositionWords.PositionUsage();
+    }
+
+    @Override
+    public Optional<CommandLine> naming(CommandLine line, String which) {
+        return ChoosingRounds.looksLikeRound(which) ? SecretariatCommand.super.naming(line, which) : Optional.empty();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dk.raadslag.bot.meeting;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import dk.raadslag.bot.command.Choice;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -21,6 +23,24 @@ public record DateReading(LocalDate date, String rest) {
     /** Returns the date, or what is wrong with it; empty when the text does not begin with one. */
     public static Optional<Choice<DateReading>> of(String text, LocalDate today) {
         return DateForms.numbered(text).map(form -> numbered(form, text, today)).or(() -> relative(text, today));
+    }
+
+    /**
+     * Returns a date that is still to come, or what is wrong with it; a date without a year that passed not long ago is
+     * asked about and not taken for one of next year.
+     */
+    public static Optional<Choice<DateReading>> toCome(String text, LocalDate today) {
+        return of(text, today).map(reading -> reading.then(read -> notLongPast(read, text, today)));
+    }
+
+    private static Choice<DateReading> notLongPast(DateReading read, String text, LocalDate today) {
+        LocalDate before = read.date().minusYears(1);
+        boolean guessed = DateForms.numbered(text)
+                .filter(form -> form.group("year") == null)
+                .isPresent();
+        return guessed && DAYS.between(before, today) < DAYS.between(today, read.date())
+                ? Choice.ask(new MeetingWords.PassedThisYear(before, read.date()))
+                : Choice.one(read);
     }
 
     private static Choice<DateReading> numbered(Matcher form, String text, LocalDate today) {

@@ -43,6 +43,11 @@ final class MeetingCommand implements SecretariatCommand {
     }
 
     @Override
+    public Optional<CommandLine> naming(CommandLine line, String which) {
+        return Optional.of(line.afterFirst(which));
+    }
+
+    @Override
     public Answering run(CommandLine line, Turn turn, Network network) {
         String[] typed = line.arguments().split("\\s+", 2);
         String rest = typed.length > 1 ? typed[1] : "";
@@ -79,7 +84,7 @@ final class MeetingCommand implements SecretariatCommand {
 
     private Answering enter(CommandLine line, Turn turn, Network network) {
         LocalDate today = DanishTime.at(turn.now()).toLocalDate();
-        return DateReading.of(line.arguments(), today)
+        return DateReading.toCome(line.arguments(), today)
                 .orElseGet(() -> Choice.ask(new MeetingWords.DateMissing(line.arguments())))
                 .then(read -> MeetingOrder.read(read, network, today))
                 .either(

@@ -1,6 +1,7 @@
 package dk.raadslag.bot.meeting;
 
 import dk.raadslag.bot.command.Question;
+import dk.raadslag.bot.command.WhichOne;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.meeting.Deadline;
 import java.time.LocalDate;
@@ -23,6 +24,9 @@ final class MeetingWords {
 
     record DateHasPassed(LocalDate date) implements Phrase {}
 
+    /** A date without a year that has just passed; {@code next} is the same day in the year after. */
+    record PassedThisYear(LocalDate date, LocalDate next) implements Phrase {}
+
     record UnknownForum(String typed, List<String> forums) implements Phrase {}
 
     record MeetingAdded(MeetingLine meeting, int number, boolean clockGuessed, boolean workingDay, Phrase calendar)
@@ -40,7 +44,7 @@ final class MeetingWords {
 
     record NoMeetings() implements Question {}
 
-    record WhichMeeting(List<MeetingLine> meetings) implements Question {}
+    record WhichMeeting(List<MeetingLine> meetings) implements WhichOne {}
 
     record UnknownMeeting(String typed, List<MeetingLine> meetings) implements Phrase {}
 
@@ -54,7 +58,7 @@ final class MeetingWords {
 
     record MeetingHasNoRound(MeetingLine meeting) implements Question {}
 
-    record WhichRound(List<RoundLine> rounds) implements Question {}
+    record WhichRound(List<RoundLine> rounds) implements WhichOne {}
 
     record MeetingsUsage() implements Phrase {}
 

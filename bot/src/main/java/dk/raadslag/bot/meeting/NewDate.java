@@ -11,7 +11,7 @@ record NewDate(@Nullable LocalDate date, @Nullable LocalTime time) {
 
     static Choice<NewDate> read(String typed, LocalDate today) {
         String text = bare(typed);
-        Optional<Choice<DateReading>> date = DateReading.of(text, today);
+        Optional<Choice<DateReading>> date = DateReading.toCome(text, today);
         if (date.isPresent()) {
             return date.get().then(read -> time(read.rest(), read.date(), typed));
         }

@@ -1,8 +1,8 @@
 package dk.raadslag.bot.reply;
 
-import tools.jackson.databind.node.ArrayNode;
 import dk.raadslag.domain.Wording;
 import dk.raadslag.domain.round.Round;
+import tools.jackson.databind.node.ArrayNode;
 
 /** The card of a request that was withdrawn: nothing to fill in any more. */
 final class WithdrawnCard {
@@ -22,8 +22,7 @@ final class WithdrawnCard {
     /** Makes the card as JSON. */
     String of(Round round) {
         ArrayNode body = CardJson.list();
-        body.add(CardJson.heading(
-                        wording.say(new CardPhrase.CardTitle(Excerpt.of(round.title(), RequestCard.TITLE))))
+        body.add(CardJson.heading(wording.say(new CardPhrase.CardTitle(Excerpt.of(round.title(), RequestCard.TITLE))))
                 .put("size", "Large"));
         body.add(CardJson.text(wording.say(new CardPhrase.CardCalledOff(meetings.of(round)))));
         return CardJson.card(body, CardJson.list()).toString();

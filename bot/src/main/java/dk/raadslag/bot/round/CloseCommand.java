@@ -73,6 +73,7 @@ final class CloseCommand implements SecretariatCommand {
     }
 
     private Phrase closed(Round round, Turn turn, Network network) {
+        Standing standing = results.standings().of(round);
         return round.kind().binds()
                 ? new StatusWords.ConsentClosed(
                         round.id().value(),
@@ -83,7 +84,8 @@ final class CloseCommand implements SecretariatCommand {
                         round.title(),
                         round.kind(),
                         round.asked().size(),
-                        replied(results.standings().of(round)).size());
+                        replied(standing).size(),
+                        partly(standing, network));
     }
 
     private Answering preview(Round round, CommandLine line, Turn turn, Network network) {
@@ -97,7 +99,8 @@ final class CloseCommand implements SecretariatCommand {
                 round.deadline(),
                 round.asked().size(),
                 replied(standing).size(),
-                Standings.names(missing, network)));
+                Standings.names(missing, network),
+                partly(standing, network)));
         Payload payload = Payload.empty().with(ROUND, round.id().value());
         return previewing.show(new Previewing.Promise(words, payload), line, turn, network);
     }
@@ -105,6 +108,13 @@ final class CloseCommand implements SecretariatCommand {
     private static List<MunicipalityStanding> replied(Standing standing) {
         return standing.municipalities().stream()
                 .filter(MunicipalityStanding::hasReplied)
+                .toList();
+    }
+
+    private static List<StatusWords.PartialLine> partly(Standing standing, Network network) {
+        return Standings.sorted(standing.municipalities(), network).stream()
+                .filter(one -> one.status() == MunicipalityStanding.Status.PARTIAL)
+                .map(one -> new StatusWords.PartialLine(network.nameOf(one.municipality()), one.missing()))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package dk.raadslag.bot.round;
 
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.meeting.Deadline;
+import dk.raadslag.domain.round.RoundPlan;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ final class MoveWords {
     record WordsLeft(String words) implements Phrase {}
 
     /** What is unusual about a deadline. */
-    record Unusual(boolean outsideWork, boolean quiet, boolean afterMeeting) {}
+    record Unusual(RoundPlan.@Nullable Caution outsideWork, boolean quiet, boolean afterMeeting) {}
 
     /**
      * Exactly what a move will do.

@@ -12,6 +12,7 @@ import dk.raadslag.bot.round.ReadingOnBehalf.Understood;
 import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.network.Network;
 import java.util.List;
+import java.util.Optional;
 
 /** /svar: enters a municipality's answer for it; one clear line at once, everything else after a preview. */
 final class OnBehalfCommand implements SecretariatCommand {
@@ -46,6 +47,11 @@ final class OnBehalfCommand implements SecretariatCommand {
     @Override
     public Phrase usage() {
         return new OnBehalfWords.OnBehalfUsage();
+    }
+
+    @Override
+    public Optional<CommandLine> naming(CommandLine line, String which) {
+        return ChoosingRounds.looksLikeRound(which) ? SecretariatCommand.super.naming(line, which) : Optional.empty();
     }
 
     @Override

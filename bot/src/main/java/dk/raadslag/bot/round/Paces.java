@@ -7,6 +7,7 @@ import dk.raadslag.domain.meeting.PublicHolidays;
 import dk.raadslag.domain.meeting.WorkingCalendar;
 import dk.raadslag.domain.network.Forum;
 import dk.raadslag.domain.network.Network;
+import dk.raadslag.domain.round.OutsideWork;
 import dk.raadslag.domain.round.Pace;
 import dk.raadslag.domain.round.ProposedDeadline;
 import dk.raadslag.domain.round.Round;
@@ -52,7 +53,9 @@ final class Paces {
         WorkingCalendar calendar = new WorkingCalendar(holidays, network);
         LocalDate day = wanted.deadline().at().toLocalDate();
         return new MoveWords.Unusual(
-                !wanted.rehearsal() && !calendar.isWorkingTime(wanted.deadline().at()),
+                wanted.rehearsal()
+                        ? null
+                        : OutsideWork.of(wanted.deadline(), calendar).orElse(null),
                 !wanted.rehearsal() && calendar.isQuiet(day),
                 !wanted.rehearsal()
                         && meeting(round)

@@ -38,10 +38,19 @@ final class ReadingDeadlines {
         }
         Forum forum = forum(meeting, network);
         WorkingCalendar calendar = new WorkingCalendar(holidays, network);
-        return typed.map(text -> given(text, forum, calendar, now))
+        return typed.map(text -> given(text, forum, calendar, now)
+                        .then(timing -> beforeMeeting(timing, meeting, arguments.kind(), now)))
                 .orElseGet(() -> arguments.kind() == RoundKind.ITEM_PROPOSALS
                         ? beforeAgenda(meeting, forum, calendar, now)
                         : proposed(meeting, forum, calendar, now));
+    }
+
+    /** What is said to an agenda must be there before the meeting; a decision may be approved after it. */
+    private static Choice<Timing> beforeMeeting(Timing timing, Meeting meeting, RoundKind kind, Instant now) {
+        Deadline begins = new Deadline(meeting.date().atTime(meeting.time()));
+        return kind.binds() || begins.passed(now) || timing.deadline().compareTo(begins) < 0
+                ? Choice.one(timing)
+                : Choice.ask(new RequestWords.NotBeforeMeeting(timing.deadline(), meeting.date()));
     }
 
     /** Returns the deadline typed for a round without a meeting. */
@@ -55,7 +64,7 @@ final class ReadingDeadlines {
 
     private static Choice<Timing> given(String typed, Forum forum, WorkingCalendar calendar, Instant now) {
         String text = typed.replaceFirst("(?i)^senest\\s+", "");
-        return DateReading.of(text, DanishTime.at(now).toLocalDate())
+        return DateReading.toCome(text, DanishTime.at(now).toLocalDate())
                 .orElseGet(() -> Choice.ask(new RequestWords.DeadlineNotUnderstood(typed)))
                 .then(read -> time(read.rest(), typed, forum.plan().time())
                         .then(time -> Choice.one(new Deadline(read.date().atTime(time)))))

@@ -53,7 +53,7 @@ final class ReadingNewDeadlines {
                             new NewDeadline(timing.deadline(), true),
                             parts.length > 1 ? parts[1] : ""))));
         }
-        return DateReading.of(here, DanishTime.at(now).toLocalDate())
+        return DateReading.toCome(here, DanishTime.at(now).toLocalDate())
                 .map(reading -> reading.then(date -> clock(here, before, date, usual)));
     }
 

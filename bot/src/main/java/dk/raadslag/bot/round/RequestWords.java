@@ -38,6 +38,8 @@ final class RequestWords {
 
     record DeadlineNotUnderstood(String typed) implements Phrase {}
 
+    record NotBeforeMeeting(Deadline deadline, LocalDate meeting) implements Phrase {}
+
     record OnlyInRehearsals(String typed) implements Phrase {}
 
     record RemindersNotUnderstood(String typed) implements Phrase {}

@@ -104,12 +104,22 @@ final class StatusWords {
 
     record CloseUsage() implements Phrase {}
 
-    record ClosePreview(String id, String title, Deadline deadline, int asked, int answered, List<String> missing)
+    /** {@code partial} are those of the answered who lack items, {@code missing} those without any answer. */
+    record ClosePreview(
+            String id,
+            String title,
+            Deadline deadline,
+            int asked,
+            int answered,
+            List<String> missing,
+            List<PartialLine> partial)
             implements Phrase {}
 
     record RoundIsClosed(String id, String title, Deadline deadline) implements Phrase {}
 
     record ConsentClosed(String id, String title, Phrase result) implements Phrase {}
 
-    record RoundClosed(String id, String title, RoundKind kind, int asked, int answered) implements Phrase {}
+    /** {@code partial} are those of the answered who lack items. */
+    record RoundClosed(String id, String title, RoundKind kind, int asked, int answered, List<PartialLine> partial)
+            implements Phrase {}
 }

@@ -151,6 +151,13 @@ class AgendaCommandTest {
     }
 
     @Test
+    void takesTheBareNumberForAnAnswer() {
+        desk.say("/dagsorden\n" + TEXT);
+
+        assertThat(desk.say("2")).contains("(OMN-2)").contains("Drøftelse af psykiatriplan");
+    }
+
+    @Test
     void doesNotBringAKeptTextBackTheNextDay() {
         desk.say("/dagsorden\n" + TEXT);
         desk.pass(Duration.ofHours(24));

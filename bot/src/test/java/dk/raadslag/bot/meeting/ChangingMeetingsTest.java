@@ -166,6 +166,15 @@ class ChangingMeetingsTest {
     }
 
     @Test
+    void goesOnWithTheMeetingThatWasAskedFor() {
+        desk.meeting("2027-01-20");
+        desk.meeting("2027-02-24");
+
+        assertThat(desk.say("/møde aflys")).contains("Hvilket møde?");
+        assertThat(desk.say("2")).contains("**Aflys mødet:**").contains("24. februar");
+    }
+
+    @Test
     void letsTheRoundGoOnWhereTheSecretariatSaysSo() {
         openRound();
         Answering preview = desk.hear("/møde aflys 1");

@@ -212,7 +212,7 @@ class ConsentRoundTest {
         desk.outbox.deliver("request:OMN-R1:" + anna.id(), "sent", desk.now());
         desk.writes(fie, "enig");
 
-        assertThat(desk.say("/luk")).contains("Mangler: Ballerup, Egedal og Lyngby-Taarbæk");
+        assertThat(desk.say("/luk")).contains("Mangler helt: Ballerup, Egedal og Lyngby-Taarbæk");
         assertThat(desk.say("ja"))
                 .contains("1 af 4 er enige · 1 tavs med kvittering · 2 tavse uden kvittering")
                 .contains("- Enige (1): Furesø")

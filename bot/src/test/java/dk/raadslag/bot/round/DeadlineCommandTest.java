@@ -104,8 +104,8 @@ class DeadlineCommandTest {
                 "Egedal 13/11 kl. 15            | Mere tid til Egedal",
                 "1 Egedal 13/11                 | Mere tid til Egedal",
                 "13/11 kl. 10 Egedal kommune    | **fredag den 13. november 2026 kl. 10.00**",
-                "OMN-1a 14/11                   | OBS: Fristen ligger uden for almindelig arbejdstid",
-                "OMN-1a 27/11                   | OBS: Fristen ligger ikke før mødet",
+                "OMN-1a 14/11                   | OBS: Fristen er en lørdag.",
+                "OMN-1a 27/11                   | OBS: Fristen ligger ikke før mødedagen",
                 "OMN-1a 28/12                   | i en af netværkets stille perioder",
                 "OMN-1a 9/11                    | ligger tidligere end den gamle, så de, der mangler, får to arbejdsdage mindre",
             })
@@ -118,6 +118,7 @@ class DeadlineCommandTest {
             delimiter = '|',
             value = {
                 "OMN-1a 1/10-2026        | er allerede passeret",
+                "OMN-1a 1/10             | Torsdag den 1. oktober 2026 er passeret",
                 "OMN-1a 11/11            | Fristen er allerede onsdag den 11. november",
                 "OMN-1a 10/11 Egedal     | Kommunen har allerede frist til onsdag den 11. november",
                 "OMN-1a                  | ikke finde en ny frist",

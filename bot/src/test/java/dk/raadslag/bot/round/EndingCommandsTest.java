@@ -54,6 +54,19 @@ class EndingCommandsTest {
     }
 
     @Test
+    void closingSaysWhoHasAnsweredOnlyPartly() {
+        desk.replies("OMN-1a", anna, BALLERUP, Map.of("1", Position.ENDORSED));
+        desk.replies("OMN-1a", carl, EGEDAL, BOTH);
+
+        assertThat(desk.say("/luk OMN-1a"))
+                .contains("2 af 4 kommuner har svaret, heraf 1 kun på en del. Fristen er")
+                .contains("Mangler helt: Furesø og Lyngby-Taarbæk.")
+                .contains("Mangler noget: Ballerup (punkt 2).");
+        assertThat(desk.say("ja"))
+                .contains("2 af 4 kommuner har svaret, heraf 1 kun på en del: Ballerup mangler punkt 2. Der går");
+    }
+
+    @Test
     void reopeningAsksWhoIsToBeTold() {
         desk.replies("OMN-1a", anna, BALLERUP, BOTH);
         desk.continueAt("2026-11-12T09:00");
@@ -144,8 +157,9 @@ class EndingCommandsTest {
         assertThat(desk.sent("news:OMN-1a"))
                 .extracting(Message::text)
                 .hasSize(2)
-                .allMatch(text -> text.contains("Vi har trukket anmodningen om bemærkninger tilbage: **Sundhedsrådets møde")
-                        && text.contains("I skal ikke gøre mere; mødet er ikke aflyst."));
+                .allMatch(text ->
+                        text.contains("Vi har trukket anmodningen om bemærkninger tilbage: **Sundhedsrådets møde")
+                                && text.contains("I skal ikke gøre mere; mødet er ikke aflyst."));
         assertThat(desk.sent("card:OMN-1a"))
                 .hasSize(2)
                 .allMatch(message -> message.text().contains("– anmodningen er trukket tilbage")

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Asking about the meeting of Wednesday 25 November 2026, on Monday 2 November. */
 class RequestCommandTest {
@@ -180,13 +181,28 @@ class RequestCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "frist søndag den 15/11 kl. 12 | Fristen ligger uden for almindelig arbejdstid",
+                "frist søndag den 15/11 kl. 12 | Fristen er en søndag.",
                 "frist 5/11                    | færre end fem arbejdsdage",
-                "frist 26/11                   | Fristen ligger ikke før mødet",
-                "frist 28/12                   | netværkets stille perioder",
+                "frist 25/11 kl. 9             | Fristen ligger ikke før mødedagen",
+                "godkendelse frist 28/12       | netværkets stille perioder",
             })
     void warnsOfADeadlineThatIsUnusual(String arguments, String warning) {
         assertThat(desk.say("/anmod 1 " + arguments)).contains("OBS: ").contains(warning);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/anmod 1 frist 1/10    | Torsdag den 1. oktober 2026 er passeret. Mener du fredag den 1. oktober 2027",
+                "/runde Høring frist 30/9 | Onsdag den 30. september 2026 er passeret",
+                "/møde 1/10             | Torsdag den 1. oktober 2026 er passeret",
+                "/anmod 1 frist 26/11   | ligger ikke før mødet, der er onsdag den 25. november 2026",
+                "/anmod 1 frist 1/10-27 | ligger ikke før mødet",
+            })
+    void asksBeforeADeadlineThatCannotBeMeant(String typed, String question) {
+        assertThat(desk.say(typed)).contains(question).doesNotContain("Sendes til");
+        assertThat(desk.say("ja")).contains("ikke noget, der venter");
     }
 
     @Test
@@ -268,6 +284,29 @@ class RequestCommandTest {
         desk.contact("ny-ballerup", "Eva Lund", BALLERUP, Role.PRIMARY_CONTACT);
 
         assertThat(desk.say("/anmod 1 punkter 1")).contains("I forhold til OMN-1a: 1 ny (Eva Lund).");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2", "møde 2", "16/12", "onsdag den 16. december", "OMN-2"})
+    void goesOnWithTheMeetingThatAnswersItsQuestion(String bare) {
+        desk.say("/dagsorden 2\n" + AGENDA);
+        desk.say("ja");
+        desk.say("/anmod frist 1/12 kl. 9");
+
+        assertThat(desk.say(bare))
+                .contains("Anmodning om bemærkninger: Sundhedsrådets møde onsdag den 16. december 2026")
+                .contains("tirsdag den 1. december 2026 kl. 09.00");
+        assertThat(desk.say("ja")).contains("OMN-2a");
+    }
+
+    @Test
+    void anotherCommandClosesTheQuestion() {
+        desk.say("/dagsorden 2\n" + AGENDA);
+        desk.say("ja");
+        desk.say("/anmod");
+        desk.say("/møder");
+
+        assertThat(desk.say("2")).doesNotContain("Anmodning om bemærkninger");
     }
 
     @Test

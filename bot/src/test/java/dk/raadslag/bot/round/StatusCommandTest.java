@@ -192,6 +192,7 @@ class StatusCommandTest {
                 .startsWith("Hvilken runde?")
                 .contains("- OMN-1a, åben til onsdag den 11. november")
                 .contains("- OMN-2a, åben til");
+        assertThat(desk.say("OMN-1a")).contains("(OMN-1a)");
         assertThat(desk.say("/status 2")).contains("(OMN-2a)");
     }
 
@@ -223,7 +224,7 @@ class StatusCommandTest {
         assertThat(desk.say("/luk"))
                 .contains("Luk OMN-1a før fristen")
                 .contains("1 af 4 kommuner har svaret")
-                .contains("Mangler: Egedal, Furesø og Lyngby-Taarbæk");
+                .contains("Mangler helt: Egedal, Furesø og Lyngby-Taarbæk");
         assertThat(desk.say("ja")).contains("OMN-1a er lukket").contains("/udkast OMN-1a");
         assertThat(desk.timetable.drawn()).isEmpty();
         assertThat(desk.say("/luk")).contains("Ingen bemærkningsrunde er åben");

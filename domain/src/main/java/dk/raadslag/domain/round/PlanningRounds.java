@@ -114,9 +114,7 @@ public final class PlanningRounds {
     private List<RoundPlan.Caution> calendarCautions(RoundOrder order, Instant now) {
         WorkingCalendar calendar = new WorkingCalendar(holidays, order.network());
         List<RoundPlan.Caution> cautions = new ArrayList<>();
-        if (!calendar.isWorkingTime(order.deadline().at())) {
-            cautions.add(RoundPlan.Caution.DEADLINE_OUTSIDE_WORKING_TIME);
-        }
+        OutsideWork.of(order.deadline(), calendar).ifPresent(cautions::add);
         LocalDate last = order.deadline().at().toLocalDate();
         if (calendar.between(DanishTime.at(now).toLocalDate(), last) < USUAL_WINDOW) {
             cautions.add(RoundPlan.Caution.SHORT_WINDOW);

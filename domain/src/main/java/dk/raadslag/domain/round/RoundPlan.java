@@ -69,7 +69,11 @@ public record RoundPlan(
 
     /** Something the secretariat should know before it says yes. */
     public enum Caution {
-        /** The deadline is not within working time. */
+        /** The deadline is a Saturday. */
+        DEADLINE_ON_SATURDAY,
+        /** The deadline is a Sunday. */
+        DEADLINE_ON_SUNDAY,
+        /** The deadline is no weekend, but not within working time. */
         DEADLINE_OUTSIDE_WORKING_TIME,
         /** Fewer than five working days to answer in. */
         SHORT_WINDOW,
