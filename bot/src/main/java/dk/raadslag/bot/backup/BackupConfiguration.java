@@ -28,7 +28,7 @@ public class BackupConfiguration {
     NightlyBackup nightlyBackup(
             Backup backup, NightlyCopies copies, BackupSettings settings, TellingInOfficeHours telling) {
         NightlyBackup.Terms terms =
-                new NightlyBackup.Terms(settings.from(), settings.secret().orElseThrow(), settings.keep());
+                new NightlyBackup.Terms(settings.time(), settings.secret().orElseThrow(), settings.keep());
         return new NightlyBackup(backup, copies, terms, telling);
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.format.annotation.DateTimeFormat;
 
 /**
  * Where and how a copy is taken each night.
@@ -20,7 +21,9 @@ record BackupSettings(
         @Nullable String passphrase,
         @Nullable Path passphraseFile,
         @DefaultValue("30") int keep,
-        @DefaultValue("03:30") String time) {
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.TIME) @DefaultValue("03:30")
+        LocalTime time) {
 
     BackupSettings {
         if (Passphrase.of(passphrase, passphraseFile).isEmpty()) {
@@ -30,15 +33,10 @@ record BackupSettings(
         if (keep < 1) {
             throw new IllegalArgumentException("raadslag.backup.keep must be 1 at least");
         }
-        LocalTime.parse(time);
     }
 
     Optional<Passphrase> secret() {
         return Passphrase.of(passphrase, passphraseFile);
-    }
-
-    LocalTime from() {
-        return LocalTime.parse(time);
     }
 
     @Override

@@ -44,11 +44,20 @@ final class Block {
     }
 
     void allowOnly(List<String> known) {
-        lines.forEach((name, line) -> {
+        lines.keySet().forEach(name -> {
             if (!known.contains(name)) {
-                whole.complaints().add(line, path(name), unknown(name, known));
+                refuse(name, known);
             }
         });
+    }
+
+    /** Complains of a name that none of the known ones stands for. */
+    void refuse(String name, List<String> known) {
+        complain(name, unknown(name, known));
+    }
+
+    void complain(String name, Phrase phrase) {
+        whole.complaints().add(lines.getOrDefault(name, whole.line()), path(name), phrase);
     }
 
     private static Phrase unknown(String name, List<String> known) {
@@ -67,7 +76,7 @@ final class Block {
 
     Optional<Value> required(String name) {
         if (!values.containsKey(name)) {
-            whole.complaints().add(lines.getOrDefault(name, whole.line()), path(name), new Missing());
+            complain(name, new Missing());
         }
         return get(name);
     }

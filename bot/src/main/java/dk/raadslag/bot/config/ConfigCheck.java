@@ -11,17 +11,21 @@ import java.util.stream.Stream;
 public final class ConfigCheck {
     private final Wording wording;
     private final OwnWords ownWords;
+    private final SettingsCheck settings;
 
-    /** Needs the words of the problems, and what the secretariat's own words are held against. */
-    public ConfigCheck(Wording wording, OwnWords ownWords) {
+    /** Needs the words of the problems, and what the secretariat's own words and its settings are held against. */
+    public ConfigCheck(Wording wording, OwnWords ownWords, SettingsCheck settings) {
         this.wording = wording;
         this.ownWords = ownWords;
+        this.settings = settings;
     }
 
     /** Returns the exit status: 0 when all is well, 1 when a problem was printed. */
     public int run(Path config, PrintStream out) {
         LoadedConfig loaded = ConfigFolder.read(config);
-        List<ConfigProblem> problems = Stream.concat(loaded.problems().stream(), ownWords.problems(config).stream())
+        List<ConfigProblem> problems = Stream.of(
+                        settings.problems(config), loaded.problems(), ownWords.problems(config))
+                .flatMap(List::stream)
                 .toList();
         problems.forEach(problem -> out.println(problem.inWords(wording)));
         if (!problems.isEmpty()) {

@@ -69,6 +69,8 @@ final class ConfigPhrases {
 
     record EndsBeforeItBegins(String from, String until) implements Phrase {}
 
+    record BadSetting(String written, String kind, List<String> choices) implements Phrase {}
+
     record NoProblems(int networks, int contacts) implements Phrase {}
 
     record MoreProblems(int count) implements Phrase {}

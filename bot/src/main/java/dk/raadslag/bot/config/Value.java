@@ -32,6 +32,10 @@ record Value(Node node, String key, Complaints complaints) {
         return node instanceof SequenceNode list && list.getValue().isEmpty();
     }
 
+    boolean isListOfTexts() {
+        return node instanceof SequenceNode && !isListOfBlocks();
+    }
+
     boolean isListOfBlocks() {
         return node instanceof SequenceNode list && list.getValue().stream().anyMatch(MappingNode.class::isInstance);
     }

@@ -2,6 +2,8 @@ package dk.raadslag.bot.config;
 
 import dk.raadslag.bot.config.ConfigPhrases.NotYaml;
 import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -27,6 +29,21 @@ final class YamlFile {
             complaints.add(new NotYaml());
         }
         return Optional.empty();
+    }
+
+    /** Returns what is written, one value for each part between lines of three dashes; empty parts are left out. */
+    static List<Value> documents(String text, Complaints complaints) {
+        List<Value> documents = new ArrayList<>();
+        try {
+            new Yaml(new SafeConstructor(new LoaderOptions()))
+                    .composeAll(new StringReader(text))
+                    .forEach(root -> documents.add(new Value(root, "", complaints)));
+        } catch (MarkedYAMLException broken) {
+            complaints.add(line(broken), "", new NotYaml());
+        } catch (YAMLException broken) {
+            complaints.add(new NotYaml());
+        }
+        return documents.stream().filter(document -> !document.isEmpty()).toList();
     }
 
     private static int line(MarkedYAMLException broken) {

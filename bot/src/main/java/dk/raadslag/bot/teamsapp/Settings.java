@@ -22,6 +22,9 @@ final class Settings {
     static final String PRIVACY = "raadslag.teams-app.privacy-url";
     static final String TERMS = "raadslag.teams-app.terms-url";
 
+    static final List<String> ALL =
+            List.of(APP_ID, PUBLIC_URL, PACKAGE_ID, VERSION, DEVELOPER, WEBSITE, PRIVACY, TERMS);
+
     private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}-(\\p{XDigit}{4}-){3}\\p{XDigit}{12}");
     private static final Pattern NUMBERS = Pattern.compile("(0|[1-9]\\d*)(\\.(0|[1-9]\\d*)){2}");
     private static final Pattern ADDRESS = Pattern.compile("https://[^\\s/?#]+[^\\s]*");

@@ -32,6 +32,11 @@ public final class TeamsAppPackage {
         this.wording = wording;
     }
 
+    /** Returns the names of the settings the package is made of. */
+    public static List<String> settings() {
+        return Settings.ALL;
+    }
+
     /** Writes the package and returns 0, or one line on {@code err} and returns 2 when settings are missing or wrong. */
     public int write(Path file, Function<String, @Nullable String> values, PrintStream out, PrintStream err) {
         Settings settings = new Settings(values);

@@ -5,6 +5,7 @@ import dk.raadslag.bot.backup.BackupCommands;
 import dk.raadslag.bot.backup.Passphrase;
 import dk.raadslag.bot.config.ConfigCheck;
 import dk.raadslag.bot.config.OwnWords;
+import dk.raadslag.bot.config.SettingsCheck;
 import dk.raadslag.bot.conversation.SecretariatCommand;
 import dk.raadslag.bot.demo.DemoOptions;
 import dk.raadslag.bot.teamsapp.TeamsAppPackage;
@@ -63,7 +64,8 @@ public final class Program {
         }
         if (invocation.is("config", "check") && invocation.words().size() == 2) {
             return OptionalInt.of(
-                    new ConfigCheck(wording(invocation), ownWords(invocation)).run(invocation.config(), out));
+                    new ConfigCheck(wording(invocation), ownWords(invocation), new SettingsCheck(FoundSettings::all))
+                            .run(invocation.config(), out));
         }
         if (invocation.is("teams-app") && invocation.words().size() == 2) {
             return OptionalInt.of(teamsApp(invocation));

@@ -114,7 +114,7 @@ class ReminderUseCases {
             PublicHolidays holidays,
             Pauses pauses,
             MeterRegistry registry,
-            @Value("${raadslag.reminders.hours:08:00-16:00}") String hours) {
+            @Value("${raadslag.reminders.hours:08:00-16:00}") ReminderHours hours) {
         return new RunningDueTasks(new RunningDueTasks.Means(
                 unitOfWork,
                 new CountingWaves(new PausedDueTasks(tasks, pauses, rounds), registry),
@@ -127,7 +127,7 @@ class ReminderUseCases {
                 outbox,
                 audit,
                 holidays,
-                ReminderHours.parse(hours)));
+                hours));
     }
 
     @Bean
@@ -158,8 +158,9 @@ class ReminderUseCases {
     }
 
     @Bean
-    OfficeHours officeHours(PublicHolidays holidays, @Value("${raadslag.reminders.hours:08:00-16:00}") String hours) {
-        return new OfficeHours(holidays, ReminderHours.parse(hours));
+    OfficeHours officeHours(
+            PublicHolidays holidays, @Value("${raadslag.reminders.hours:08:00-16:00}") ReminderHours hours) {
+        return new OfficeHours(holidays, hours);
     }
 
     @Bean

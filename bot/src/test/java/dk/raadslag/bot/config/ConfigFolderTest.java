@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dk.raadslag.bot.wiring.FoundPhrases;
+import dk.raadslag.bot.wiring.FoundSettings;
 import dk.raadslag.templates.draft.SamplePages;
 import dk.raadslag.templates.draft.TextLayouts;
 import dk.raadslag.templates.draft.WordLayouts;
@@ -16,7 +17,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -140,6 +144,92 @@ class ConfigFolderTest {
         assertThat(shown.getAction()).contains("config check");
     }
 
+    @Test
+    void brokenSettingsAreSaidWithTheirLine() throws IOException {
+        write("networks/net.yml", NETWORK.formatted("net"));
+        write("application.yml", "raadslag:\n  mode: local\n  reminders: [\n");
+
+        Check check = check(folder);
+
+        assertThat(check.status).isEqualTo(1);
+        assertThat(check.lines)
+                .singleElement()
+                .asString()
+                .startsWith(at("application.yml:4: Filen kan ikke læses som YAML."));
+    }
+
+    @Test
+    void settingsThatAreNotKnownOrCannotBeUsedAreSaid() throws IOException {
+        write("networks/net.yml", NETWORK.formatted("net"));
+        write("application.yml", """
+                radslag: {mode: teams}
+                raadslag:
+                  modee: teams
+                  mode: fjong
+                  reminders:
+                    hours: "8-25"
+                    per-week: mange
+                  teams:
+                    appId: 1
+                    allowed-tenants: [a, b]
+                    secret-expires: 31/12-2027
+                    file-limit: stor
+                  pacing.conversation-windows: måske
+                  backup: {time: "24:30", nøgle: x}
+                ---
+                raadslag.mail.inbox.every: ${HVOR_TIT}
+                server.port: 3978
+                """);
+
+        assertThat(check(folder).lines)
+                .containsExactly(
+                        at("application.yml:1: radslag: »radslag« kendes ikke. Mente du »raadslag«?"),
+                        at("application.yml:3: raadslag.modee: »modee« kendes ikke. Mente du »mode«?"),
+                        at("application.yml:4: raadslag.mode: »fjong« kan ikke bruges. Skriv local eller teams."),
+                        at(
+                                "application.yml:6: raadslag.reminders.hours: »8-25« kan ikke bruges. Skriv et tidsrum, fx \"08:00-16:00\"."),
+                        at(
+                                "application.yml:7: raadslag.reminders.per-week: »mange« kan ikke bruges. Skriv et helt tal."),
+                        at(
+                                "application.yml:11: raadslag.teams.secret-expires: »31/12-2027« kan ikke bruges. Skriv år-måned-dag, fx 2027-01-20."),
+                        at(
+                                "application.yml:12: raadslag.teams.file-limit: »stor« kan ikke bruges. Skriv en størrelse, fx 10MB."),
+                        at(
+                                "application.yml:13: raadslag.pacing.conversation-windows: »måske« kan ikke bruges. Skriv true eller false."),
+                        at(
+                                "application.yml:14: raadslag.backup.time: »24:30« kan ikke bruges. Skriv et klokkeslæt, fx \"03:30\"."),
+                        at(
+                                "application.yml:14: raadslag.backup.nøgle: Nøglen »nøgle« kendes ikke her. Mulige nøgler: folder, keep, passphrase, passphrase-file, time."));
+    }
+
+    @Test
+    void everySettingTheShippedFileAndTheReadmeShowIsKnown() throws IOException {
+        write("networks/net.yml", NETWORK.formatted("net"));
+        String shipped = Files.readString(Path.of("..", "config", "application.yml"));
+        write("application.yml", shipped.replaceAll("(?m)^#(?=[a-z]|  )", "").replace("…", "x"));
+
+        assertThat(check(folder).lines).singleElement().asString().startsWith("Konfigurationen har ingen problemer");
+        assertThat(readmeSettings())
+                .hasSizeGreaterThan(30)
+                .isSubsetOf(FoundSettings.all().stream().map(Setting::name).toList());
+    }
+
+    /** "`raadslag.backup.folder`, `.time`" names raadslag.backup.folder and raadslag.backup.time. */
+    private static List<String> readmeSettings() throws IOException {
+        List<String> names = new ArrayList<>();
+        for (String row : Files.readAllLines(Path.of("..", "README.md"))) {
+            Matcher name = Pattern.compile("`(raadslag)?(\\.[a-z.-]+)`")
+                    .matcher(row.startsWith("| `raadslag.") ? row.split("\\|")[1] : "");
+            String group = "";
+            while (name.find()) {
+                String whole = name.group(1) == null ? group + name.group(2) : "raadslag" + name.group(2);
+                group = whole.substring(0, whole.lastIndexOf('.'));
+                names.add(whole);
+            }
+        }
+        return names;
+    }
+
     private String at(String path) {
         return folder.toString().replace('\\', '/') + "/" + path;
     }
@@ -157,7 +247,7 @@ class ConfigFolderTest {
                 WordingTexts.overFolder(wording, PHRASES),
                 new TextLayouts(wording.resolve("draft"), samples),
                 WordLayouts.overFolder(wording.resolve("draft"), samples));
-        int status = new ConfigCheck(Words.SHIPPED, words)
+        int status = new ConfigCheck(Words.SHIPPED, words, new SettingsCheck(FoundSettings::all))
                 .run(folder, new PrintStream(printed, true, StandardCharsets.UTF_8));
         return new Check(
                 status, printed.toString(StandardCharsets.UTF_8).lines().toList());

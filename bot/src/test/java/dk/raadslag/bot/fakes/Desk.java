@@ -405,7 +405,7 @@ public final class Desk implements AutoCloseable {
                         meetings, context.getBean(FollowingPlans.class), context.getBean(PublicHolidays.class)));
         bean(
                 OfficeHours.class,
-                () -> new OfficeHours(context.getBean(PublicHolidays.class), ReminderHours.parse("08:00-16:00")));
+                () -> new OfficeHours(context.getBean(PublicHolidays.class), ReminderHours.of("08:00-16:00")));
         bean(Notices.class, () -> new Notices(unitOfWork, contacts, outbox, WORDS));
         bean(BriefingSecretariats.class, this::briefing);
         bean(

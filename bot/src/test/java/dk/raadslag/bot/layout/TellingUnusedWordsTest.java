@@ -109,7 +109,7 @@ class TellingUnusedWordsTest {
                 WordingTexts.overFolder(wording, new FoundPhrases()),
                 new TextLayouts(layouts, samples),
                 new FakeNetworks(List.of(Omegn.NETWORK)),
-                new OfficeHours(day -> false, ReminderHours.parse("08:00-16:00")),
+                new OfficeHours(day -> false, ReminderHours.of("08:00-16:00")),
                 new Notices(new AtOnce(), contacts, outbox, WORDS));
     }
 

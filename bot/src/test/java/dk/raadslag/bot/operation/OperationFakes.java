@@ -13,7 +13,7 @@ public final class OperationFakes {
     public static TellingInOfficeHours telling(Village village) {
         return new TellingInOfficeHours(
                 village.networks,
-                new OfficeHours(holiday -> false, ReminderHours.parse("08:00-16:00")),
+                new OfficeHours(holiday -> false, ReminderHours.of("08:00-16:00")),
                 DeliveryFakes.notices(village),
                 DeliveryFakes.mailedNotices(village));
     }

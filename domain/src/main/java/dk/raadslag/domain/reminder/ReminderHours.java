@@ -18,7 +18,7 @@ public record ReminderHours(LocalTime from, LocalTime until) {
     }
 
     /** Reads "08:00-16:00". */
-    public static ReminderHours parse(String text) {
+    public static ReminderHours of(String text) {
         String[] ends = text.strip().split("\\s*-\\s*", -1);
         if (ends.length != 2) {
             throw new IllegalArgumentException("not of the form 08:00-16:00: " + text);

@@ -48,7 +48,7 @@ class ClockCasesTest {
             memory,
             memory,
             NEW_YEAR_ONLY,
-            ReminderHours.parse("08:00-16:00")));
+            ReminderHours.of("08:00-16:00")));
 
     @BeforeEach
     void somebodyToAsk() {

@@ -54,7 +54,7 @@ class LateRemindersTest {
             memory,
             memory,
             NEW_YEAR_ONLY,
-            ReminderHours.parse("08:00-16:00")));
+            ReminderHours.of("08:00-16:00")));
     private final PersonId ballerup = contact(memory, BALLERUP, Role.PRIMARY_CONTACT);
     private final PersonId gentofte = contact(memory, GENTOFTE, Role.PRIMARY_CONTACT);
 

@@ -74,7 +74,7 @@ class NudgingTest {
             memory,
             memory,
             NEW_YEAR_ONLY,
-            ReminderHours.parse("08:00-16:00")));
+            ReminderHours.of("08:00-16:00")));
     private final TakingReplies taking = new TakingReplies(memory, memory, memory.lateReplies(), memory);
     private final PersonId ballerup = contact(memory, BALLERUP, Role.PRIMARY_CONTACT);
 

@@ -262,6 +262,6 @@ class PassingOnRequestsTest {
                 memory,
                 memory,
                 NEW_YEAR_ONLY,
-                ReminderHours.parse("08:00-16:00")));
+                ReminderHours.of("08:00-16:00")));
     }
 }

@@ -51,7 +51,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RemindersTest {
 
-    private static final ReminderHours OFFICE = ReminderHours.parse("08:00-16:00");
+    private static final ReminderHours OFFICE = ReminderHours.of("08:00-16:00");
 
     private final Memory memory = Fixtures.memory();
     private final DrawingTimetables timetables =

@@ -127,7 +127,7 @@ final class Running implements AutoCloseable {
 
         @Bean
         RunningDueTasks runningDueTasks(UnitOfWork unitOfWork, TasksInMemory tasks, Alarm alarm) {
-            ReminderHours hours = ReminderHours.parse("08:00-16:00");
+            ReminderHours hours = ReminderHours.of("08:00-16:00");
             return new RunningDueTasks(new RunningDueTasks.Means(
                     unitOfWork, tasks, alarm, new NoRounds(), null, null, null, null, null, null, null, hours));
         }
