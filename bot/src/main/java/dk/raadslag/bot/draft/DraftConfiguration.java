@@ -156,10 +156,12 @@ public class DraftConfiguration {
     SecretariatCommand sentCommand(
             DraftRounds choosing,
             CirculatingDrafts.Shelf shelf,
+            MakingDrafts making,
             DescribingAgreement agreement,
             OfferingPapers papers,
+            Previewing previewing,
             Saying saying) {
-        return new SentCommand(choosing, shelf, agreement, papers, saying);
+        return new SentCommand(choosing, new MarkingSent(shelf, making, agreement), papers, previewing, saying);
     }
 
     @Bean

@@ -66,6 +66,16 @@ final class DraftWords {
     /** Municipalities that name themselves in what they say about an item. */
     record OwnNames(String item, List<String> municipalities) {}
 
+    /** A version that was made before the deadline, or before the newest replies. */
+    record UnfinishedDraft(
+            String id,
+            String title,
+            int version,
+            boolean provisional,
+            List<DraftVersion.Change> replies,
+            List<DraftOutline.Change> changes)
+            implements Phrase {}
+
     record SentVersion(int version, Instant at) {}
 
     record DraftStanding(

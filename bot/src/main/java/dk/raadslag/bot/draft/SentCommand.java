@@ -1,38 +1,34 @@
 package dk.raadslag.bot.draft;
 
 import dk.raadslag.bot.command.Payload;
+import dk.raadslag.bot.command.Previewing;
 import dk.raadslag.bot.command.Saying;
 import dk.raadslag.bot.conversation.Answering;
 import dk.raadslag.bot.conversation.CommandLine;
 import dk.raadslag.bot.conversation.SecretariatCommand;
 import dk.raadslag.bot.conversation.Turn;
-import dk.raadslag.domain.Audit;
 import dk.raadslag.domain.Phrase;
-import dk.raadslag.domain.draft.Circulation;
-import dk.raadslag.domain.draft.Drafts;
 import dk.raadslag.domain.network.Network;
 import dk.raadslag.domain.round.Round;
 import java.util.List;
-import java.util.Optional;
 
-/** /afsendt: marks the newest version as handed on, and offers to let those who only receive have it; it is not touched again. */
+/** /afsendt: marks the newest version as handed on, asks first where something is not in it, and offers to let those who only receive have it; it is not touched again. */
 final class SentCommand implements SecretariatCommand {
+    private static final String ROUND = "round";
+    private static final String VERSION = "version";
+
     private final DraftRounds choosing;
-    private final CirculatingDrafts.Shelf shelf;
-    private final DescribingAgreement agreement;
+    private final MarkingSent marking;
     private final OfferingPapers papers;
+    private final Previewing previewing;
     private final Saying saying;
 
     SentCommand(
-            DraftRounds choosing,
-            CirculatingDrafts.Shelf shelf,
-            DescribingAgreement agreement,
-            OfferingPapers papers,
-            Saying saying) {
-        this.papers = papers;
+            DraftRounds choosing, MarkingSent marking, OfferingPapers papers, Previewing previewing, Saying saying) {
         this.choosing = choosing;
-        this.shelf = shelf;
-        this.agreement = agreement;
+        this.marking = marking;
+        this.papers = papers;
+        this.previewing = previewing;
         this.saying = saying;
     }
 
@@ -50,54 +46,45 @@ final class SentCommand implements SecretariatCommand {
     public Answering run(CommandLine line, Turn turn, Network network) {
         return choosing.choose(line.arguments(), network, turn.now())
                 .either(
-                        round -> papers.after(mark(round, turn, network), round, line(round), turn, network),
+                        round -> marking.doubts(round, network, turn.now())
+                                .map(doubts -> asked(doubts, round, turn, network))
+                                .orElseGet(() -> marked(round, turn, network)),
                         problem -> saying.wrong(problem, this));
     }
 
     @Override
     public Answering confirmed(String payload, Turn turn, Network network) {
         Payload kept = Payload.read(payload);
+        if (kept.find(VERSION).isPresent()) {
+            CommandLine again = new CommandLine(name(), kept.get(ROUND), "", List.of());
+            return choosing.choose(kept.get(ROUND), network, turn.now())
+                    .either(
+                            round -> isNewest(kept, round) ? marked(round, turn, network) : run(again, turn, network),
+                            problem -> saying.wrong(problem, this));
+        }
         return choosing.choose(OfferingPapers.roundOf(kept), network, turn.now())
                 .either(
                         round -> papers.confirmed(round, kept, line(round), turn, network),
                         problem -> saying.wrong(problem, this));
     }
 
+    private Answering marked(Round round, Turn turn, Network network) {
+        return papers.after(marking.mark(round, turn, network), round, line(round), turn, network);
+    }
+
+    private Answering asked(DraftWords.UnfinishedDraft doubts, Round round, Turn turn, Network network) {
+        Payload payload =
+                Payload.empty().with(ROUND, round.id().value()).with(VERSION, Integer.toString(doubts.version()));
+        return previewing.show(new Previewing.Promise(saying.text(doubts), payload), line(round), turn, network);
+    }
+
+    private boolean isNewest(Payload kept, Round round) {
+        return marking.newest(round)
+                .filter(newest -> Integer.toString(newest.version()).equals(kept.get(VERSION)))
+                .isPresent();
+    }
+
     private CommandLine line(Round round) {
         return new CommandLine(name(), round.id().value(), "", List.of());
-    }
-
-    private Phrase mark(Round round, Turn turn, Network network) {
-        Optional<Drafts.Kept> newest = shelf.drafts().newest(round.id());
-        return newest.isEmpty()
-                ? new DraftWords.NoDraftYet(round.id().value(), round.title())
-                : shelf.unitOfWork().run(() -> mark(newest.get(), round, turn, network));
-    }
-
-    private Phrase mark(Drafts.Kept newest, Round round, Turn turn, Network network) {
-        String id = round.id().value();
-        if (!shelf.drafts()
-                .markSent(round.id(), newest.version(), turn.by().person().id(), turn.now())) {
-            return shelf.drafts()
-                    .sent(round.id())
-                    .<Phrase>map(sent -> new DraftWords.DraftSentAlready(id, sent.version(), sent.at()))
-                    .orElseThrow();
-        }
-        shelf.audit()
-                .add(new Audit.Entry(
-                        turn.now(),
-                        turn.by().person().id().toString(),
-                        "draft-sent",
-                        id,
-                        "version=" + newest.version()));
-        return new DraftWords.DraftMarkedSent(
-                id,
-                round.title(),
-                newest.version(),
-                shelf.circulations()
-                        .newestCirculation(round.id())
-                        .map(Circulation::version)
-                        .orElse(null),
-                agreement.of(round, network, turn.now()).orElse(null));
     }
 }

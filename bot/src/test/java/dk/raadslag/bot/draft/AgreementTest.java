@@ -274,6 +274,29 @@ class AgreementTest {
     }
 
     @Test
+    void asksBeforeAVersionIsMarkedThatLacksTheNewestAnswers() {
+        desk.replies("OMN-1a", fie, FURESOE, Map.of("1", Position.NO_REMARKS));
+        desk.say("/tag med Furesø");
+
+        assertThat(desk.say("/afsendt"))
+                .contains("måske ikke den, der skal sendes", "- Ikke med i den: Furesø har")
+                .doesNotContain("FORELØBIGT");
+        assertThat(desk.drafts.sent(new RoundId("OMN-1a"))).isEmpty();
+        assertThat(desk.say("ja")).contains("Version 1 af udkastet", "markeret som afsendt");
+    }
+
+    @Test
+    void asksBeforeAProvisionalVersionIsMarked() {
+        desk.say("/anmod 1 frist 20/11 punkter 2");
+        desk.say("ja");
+        desk.say("/udkast OMN-1b");
+
+        assertThat(desk.say("/afsendt OMN-1b")).contains("mærket FORELØBIGT").doesNotContain("Ikke med i den");
+        desk.say("nej");
+        assertThat(desk.drafts.sent(new RoundId("OMN-1b"))).isEmpty();
+    }
+
+    @Test
     void warnsWhenTheMunicipalitiesHaveSeenAnotherVersionThanTheOneHandedOn() {
         circulate();
         desk.say("/udkast");

@@ -34,8 +34,7 @@ public final class MakingDrafts {
     /** Makes the next version as of now. */
     public Made make(Network network, Round round, PersonId by, Instant now) {
         return unitOfWork.run(() -> {
-            DraftModel composed = composing.compose(network, round, drafts.nextVersion(round.id()), now);
-            DraftModel model = compared(composed.traced(versions(composed, network, round)), round);
+            DraftModel model = composed(network, round, drafts.nextVersion(round.id()), now);
             Drafts.Kept kept = drafts.keep(model, writer.write(model), by);
             audit.add(new Audit.Entry(
                     now,
@@ -45,6 +44,17 @@ public final class MakingDrafts {
                     "version=" + model.version() + " answered=" + model.answered() + "/" + model.asked()));
             return new Made(model, kept);
         });
+    }
+
+    /** Returns what the next version would say as of now, compared with the newest; nothing is kept. */
+    public DraftModel next(Network network, Round round, Instant now) {
+        int newest = drafts.newest(round.id()).map(Drafts.Kept::version).orElse(0);
+        return composed(network, round, newest + 1, now);
+    }
+
+    private DraftModel composed(Network network, Round round, int version, Instant now) {
+        DraftModel model = composing.compose(network, round, version, now);
+        return compared(model.traced(versions(model, network, round)), round);
     }
 
     private List<DraftVersion> versions(DraftModel model, Network network, Round round) {
