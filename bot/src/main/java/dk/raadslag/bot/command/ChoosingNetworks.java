@@ -47,12 +47,16 @@ final class ChoosingNetworks {
 
     /** Puts the network's name above an answer to somebody who could mean another, and what must not be forgotten below it. */
     Answering named(Answering answer, Network network, Speaking by) {
-        Answering told = reminded(answer, network);
+        return headed(reminded(answer, network), network, by);
+    }
+
+    /** Puts the network's name above alone. */
+    Answering headed(Answering answer, Network network, Speaking by) {
         if (by.serves().size() == 1) {
-            return told;
+            return answer;
         }
         String name = saying.text(new TalkWords.InNetwork(network.name()));
-        return each(told, text -> name + "\n\n" + text);
+        return each(answer, text -> name + "\n\n" + text);
     }
 
     private Answering reminded(Answering answer, Network network) {

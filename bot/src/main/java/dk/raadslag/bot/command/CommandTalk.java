@@ -106,7 +106,9 @@ final class CommandTalk implements SecretariatTalk {
         Answering plain = command.run(line, turn, network);
         questions.keep(plain, line, turn, network);
         Answering answer = networks.of(turn.by())
-                .map(now -> networks.named(plain, now, turn.by()))
+                .map(now -> command.tellsWhatStands()
+                        ? networks.headed(plain, now, turn.by())
+                        : networks.named(plain, now, turn.by()))
                 .orElse(plain);
         return sharing.offered(answer, command, turn, network);
     }

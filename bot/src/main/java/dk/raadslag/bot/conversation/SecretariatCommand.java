@@ -47,6 +47,11 @@ public interface SecretariatCommand {
         return Optional.of(line.with((which + " " + line.arguments()).strip()));
     }
 
+    /** Tells whether it says itself what a secretariat must not forget, so that it is not said below its answer again. */
+    default boolean tellsWhatStands() {
+        return false;
+    }
+
     /** Carries the command out for one network, or shows a preview of what it will do once confirmed. */
     Answering run(CommandLine line, Turn turn, Network network);
 

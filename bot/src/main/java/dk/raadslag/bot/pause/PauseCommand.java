@@ -39,6 +39,11 @@ final class PauseCommand implements SecretariatCommand {
     }
 
     @Override
+    public boolean tellsWhatStands() {
+        return true;
+    }
+
+    @Override
     public Answering run(CommandLine line, Turn turn, Network network) {
         return Spelling.same(line.arguments(), "slut")
                 ? end(line, turn, network)

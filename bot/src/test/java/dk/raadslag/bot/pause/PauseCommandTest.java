@@ -106,6 +106,7 @@ class PauseCommandTest {
         assertThat(due.dueAt(at("2026-11-06T09:00"))).isEmpty();
 
         assertThat(desk.say("/pause slut"))
+                .doesNotContain("sat på pause", "/pause slut")
                 .contains("- OMN-1a: anmodningen til 2 personer bliver sendt")
                 .contains("- OMN-1a: en venlig påmindelse går til Egedal\n")
                 .contains("- OMN-1a: 1 forældet påmindelse bortfalder");
