@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -22,6 +23,9 @@ final class OutboxRows {
             .filter(FailureReason::wantsAddress)
             .map(FailureReason::name)
             .toList();
+
+    /** Later than anything is due. */
+    static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
 
     private static final String OF_OTHERS = """
             AND COALESCE(via_tenant_id, (SELECT tenant_id FROM address WHERE address.person_id = outbox.person_id), :mail)
@@ -52,6 +56,18 @@ final class OutboxRows {
                 .param("bulk", dispatch.urgency() == Dispatch.Urgency.BULK)
                 .param("due", Moment.of(dispatch.due()));
         return via(insert, dispatch.via()).update() > 0;
+    }
+
+    /** Tells whether anything is due; H2 keeps this question, where it reads one that locks anew each time. */
+    boolean isDue(Dispatch.Urgency urgency, Instant now) {
+        return jdbc.sql("""
+                        SELECT id FROM outbox WHERE bulk = :bulk AND claim_at <= :now
+                        ORDER BY bulk, claim_at NULLS LAST, id FETCH FIRST ROW ONLY""")
+                .param("bulk", urgency == Dispatch.Urgency.BULK)
+                .param("now", Moment.of(now))
+                .query(Long.class)
+                .optional()
+                .isPresent();
     }
 
     /**
@@ -116,8 +132,16 @@ final class OutboxRows {
     }
 
     int endLeases(Instant now) {
-        return jdbc.sql("UPDATE outbox SET claim_at = :now WHERE state = 'Sending' AND claim_at > :now")
+        return Stream.of(true, false).mapToInt(bulk -> endLeases(bulk, now)).sum();
+    }
+
+    private int endLeases(boolean bulk, Instant now) {
+        return jdbc.sql("""
+                        UPDATE outbox SET claim_at = :now
+                        WHERE bulk = :bulk AND claim_at > :now AND claim_at < :never AND state = 'Sending'""")
+                .param("bulk", bulk)
                 .param("now", Moment.of(now))
+                .param("never", Moment.of(NEVER))
                 .update();
     }
 

@@ -37,9 +37,11 @@ final class OutboxTable implements Outbox {
     @Override
     public List<Queued> claim(Instant now, Duration lease, int most, Set<String> leftAlone) {
         return unitOfWork.run(() -> {
-            List<Queued> due = new ArrayList<>(rows.lockDue(Urgency.CONVERSATION, now, most, leftAlone));
-            if (due.size() < most) {
-                due.addAll(rows.lockDue(Urgency.BULK, now, most - due.size(), leftAlone));
+            List<Queued> due = new ArrayList<>();
+            for (Urgency urgency : Urgency.values()) {
+                if (due.size() < most && rows.isDue(urgency, now)) {
+                    due.addAll(rows.lockDue(urgency, now, most - due.size(), leftAlone));
+                }
             }
             if (!due.isEmpty()) {
                 rows.lease(due.stream().map(Queued::id).toList(), now, now.plus(lease));
