@@ -15,9 +15,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Brings words and the items they are about together, asking for the one where only the other was said. */
 final class PairingWords {
+    private static final Pattern YES_OR_NO = Pattern.compile("(?:ja|nej)(?: tak)?[\\s.!]*", Pattern.CASE_INSENSITIVE);
+
     private final AnswerTaking taking;
     private final TakingWords takingWords;
     private final KeptTexts kept;
@@ -82,6 +85,10 @@ final class PairingWords {
         if (part.round().kind().binds() && part.round().items().size() == 1) {
             kept.keep(words, turn);
             return say(new ConsentPhrase.YesOrNo(part.round().kind()));
+        }
+        if (YES_OR_NO.matcher(words.text()).matches()) {
+            return say(
+                    new ReplyPhrase.NoQuestionOpen(part.round().items().get(0).number()));
         }
         String asked = read.leftOver().isEmpty() ? words.text() : read.leftOver();
         KeptWords.Kept question = kept.keep(new Words(asked, words.activityId()), turn);

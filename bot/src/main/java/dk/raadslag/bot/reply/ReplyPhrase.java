@@ -65,6 +65,9 @@ sealed interface ReplyPhrase extends Phrase {
     /** The speaker has said nothing to these items that could be taken back. */
     record NothingOfYours(List<String> items) implements ReplyPhrase {}
 
+    /** A yes or no to nothing; {@code item} is one that could be answered. */
+    record NoQuestionOpen(String item) implements ReplyPhrase {}
+
     /** "Nej" is no reason for the answers that wait for one. */
     record ReasonStillMissing(List<String> items) implements ReplyPhrase {}
 

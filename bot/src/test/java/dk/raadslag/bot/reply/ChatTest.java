@@ -152,6 +152,12 @@ class ChatTest {
     }
 
     @Test
+    void aNoToNothingIsNoAnswer() {
+        assertThat(chat.says(village.ballerup, "nej")).contains("Jeg venter ikke på et ja eller nej");
+        assertThat(village.keptWords.unplaced(village.ballerup.id())).isEmpty();
+    }
+
+    @Test
     void aNoIsNoReason() {
         chat.says(village.ballerup, "3 kan ikke tiltrædes");
 
