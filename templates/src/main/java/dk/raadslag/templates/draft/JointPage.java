@@ -5,6 +5,7 @@ import dk.raadslag.domain.agenda.ItemType;
 import dk.raadslag.domain.draft.DraftItem;
 import dk.raadslag.domain.draft.DraftModel;
 import dk.raadslag.domain.reply.Position;
+import dk.raadslag.templates.wording.Clause;
 import dk.raadslag.templates.wording.CleanText;
 import java.util.Comparator;
 import java.util.List;
@@ -108,8 +109,18 @@ record JointPage(
         return from.voices().stream()
                 .sorted(Comparator.comparingInt(voice -> weight(voice.position())))
                 .map(voice -> new Voice(
-                        new Sentence.VoiceLead(voice.position(), voice.municipalities(), voice.names()), voice.text()))
+                        new Sentence.VoiceLead(
+                                voice.position(),
+                                voice.municipalities(),
+                                voice.names(),
+                                isReason(voice) && Clause.is(voice.text())),
+                        isReason(voice) ? Clause.within(voice.text()) : voice.text()))
                 .toList();
+    }
+
+    /** "… kan ikke tiltræde, fordi …" is one sentence; "… bemærker, da …" would not be. */
+    private static boolean isReason(DraftItem.Voice voice) {
+        return voice.position() == Position.NOT_ENDORSED || voice.position() == Position.ENDORSED_WITH_RESERVATION;
     }
 
     static Sentence position(DraftItem from, int asked) {

@@ -49,7 +49,7 @@ sealed interface Sentence extends Phrase {
     record PositionOrigin(int version, String by, Instant at) implements Sentence {}
 
     /** How many say the text that follows, and what they say with it. */
-    record VoiceLead(Position position, int municipalities, List<String> names) implements Sentence {}
+    record VoiceLead(Position position, int municipalities, List<String> names, boolean goesOn) implements Sentence {}
 
     /** How a place reads now; nothing where something is to be added. */
     record CurrentWording(String text) implements Sentence {}

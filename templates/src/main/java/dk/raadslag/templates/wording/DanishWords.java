@@ -44,6 +44,11 @@ public final class DanishWords {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(DANISH) + text.substring(1);
     }
 
+    /** Returns a reason as it is put behind what it is given for: ": Økonomien mangler.", or ", fordi …"; or nothing. */
+    public String because(String text) {
+        return text.isEmpty() ? "" : Clause.is(text) ? ", " + Clause.within(text) : ": " + text;
+    }
+
     /** Returns the text without its line breaks. */
     public String line(String text) {
         return CleanText.line(text);

@@ -98,6 +98,28 @@ class WordPremeetingsTest {
     }
 
     @Test
+    void aReasonGoesOnInTheSentence() throws IOException {
+        DraftItem item = new DraftItem(
+                "1",
+                "Plan",
+                ItemType.UNKNOWN,
+                2,
+                List.of(new DraftItem.Count(Position.NOT_ENDORSED, 2)),
+                List.of(
+                        new DraftItem.Voice(Position.NOT_ENDORSED, "fordi økonomien ikke er med", 1),
+                        new DraftItem.Voice(Position.NOT_ENDORSED, "Økonomien er ikke med.", 1)),
+                null);
+        PremeetingOrder order = SamplePremeeting.order(true, List.of(SamplePremeeting.item(item, Group.DISCUSSION)));
+
+        try (XWPFDocument word = open(order, "moedemappe.docx")) {
+            assertThat(WordDraftsTest.everything(word))
+                    .contains(
+                            "Én kommune kan ikke tiltræde, fordi økonomien ikke er med",
+                            "Én kommune kan ikke tiltræde: Økonomien er ikke med.");
+        }
+    }
+
+    @Test
     void showsHostileTextAsTyped() throws IOException {
         String hostile = "#evaluate('x') $dk.number(4) <w:p/> =cmd|' /C calc'!A0 {DDEAUTO c:\\\\calc}";
         DraftItem item = new DraftItem(

@@ -35,6 +35,20 @@ class DanishWordsTest {
         assertThat(DK.number(number)).isEqualTo(words);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Økonomien mangler.|: Økonomien mangler.",
+                "fordi økonomien ikke er med|, fordi økonomien ikke er med",
+                "Da regnskabet mangler|, da regnskabet mangler",
+                "Fordi.|: Fordi.",
+                "Danmark er lille.|: Danmark er lille.",
+            })
+    void putsAReasonIntoTheSentence(String text, String put) {
+        assertThat(DK.because(text)).isEqualTo(put);
+    }
+
     @Test
     void beginsASentenceWithANumber() {
         assertThat(DK.Number(1)).isEqualTo("Én");
