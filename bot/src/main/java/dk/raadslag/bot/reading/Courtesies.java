@@ -29,6 +29,8 @@ public final class Courtesies {
                     + "(?:(?:mange |tusind |1000 )?tak(?: (?:for|skal|du|i)(?!\\w)(?:(?!" + SAYS
                     + ")[^?.,;:\\d\\n]){0,60})?)?[^\\p{L}\\p{N}?]*"
                     + "(?:(?:og )?(?:fortsat )?god (?:dag|aften|weekend|uge|ferie|sommer|jul)[^\\p{L}\\p{N}?]*)?");
+    private static final Pattern ASSENT = Spelling.pattern(
+            "(?:(?:det er )?(?:ok|okay|super|fint|perfekt|godt|top|helt fint|fint nok|alt i orden|i orden)[\\s,.!]*){1,5}");
     private static final Pattern OPENING = Pattern.compile("\\s*(\\p{L}[^.,!\\n]{1,80})[.,!]\\s+(?=\\S)");
     private static final Pattern HELLO_BEFORE = Spelling.pattern(
             "\\s*" + HELLO + "(?:(?: (?:igen|begge|alle sammen|sekretariat(?:et)?))(?!\\w))?[^\\S\\n]+(?=\\S)");
@@ -42,6 +44,11 @@ public final class Courtesies {
     /** Tells whether a text is nothing but thanks, an okay or a smile. */
     public static boolean isThanks(String text) {
         return text.length() <= LONGEST && THANKS.matcher(text.strip()).matches();
+    }
+
+    /** Tells whether a text is a bare okay, which may be meant as an answer. */
+    public static boolean isAssent(String text) {
+        return text.length() <= LONGEST && ASSENT.matcher(text.strip()).matches();
     }
 
     /** Tells whether a text is nothing but a greeting. */

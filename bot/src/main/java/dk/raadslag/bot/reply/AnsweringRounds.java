@@ -54,6 +54,19 @@ final class AnsweringRounds {
         return parts.open(turn).stream().anyMatch(part -> plainWords.isAwaited(text, part, turn));
     }
 
+    /** Returns what to say to an "ok" while a round has nothing from the speaker's municipality; empty where none waits. */
+    Optional<Phrase> assented(String text, Turn turn) {
+        return isAwaited(text, turn)
+                ? Optional.empty()
+                : parts.open(turn).stream()
+                        .filter(part -> plainWords.waitsForItems(part))
+                        .findFirst()
+                        .map(part -> new ReplyPhrase.OkIsNoAnswer(
+                                part.municipalityName(),
+                                part.round().title(),
+                                part.deadline().inWords()));
+    }
+
     List<Message> heard(Incoming.Said said, Turn turn) {
         List<Message> confirmed = confirming.heard(said.text(), turn);
         if (!confirmed.isEmpty()) {

@@ -113,8 +113,7 @@ final class FileReplies implements ContactButtons {
                 : part.round().keyed(item).stream().map(RoundItem::number).toList();
         items.forEach(number -> answers.put(number, new Answer(Position.REMARKS, text)));
         if (answers.isEmpty()) {
-            return Message.of(
-                    wording.say(new ReplyPhrase.NothingLeft(part.round().title())));
+            return Message.of(wording.say(ReplyPhrase.NothingLeft.in(part.round())));
         }
         AnswerTaking.Given given = new AnswerTaking.Given(answers, null, part.sent(), Channel.CHAT, file.activityId());
         return Message.of(wording.say(receipts.of(taking.take(part, given, turn), turn)));

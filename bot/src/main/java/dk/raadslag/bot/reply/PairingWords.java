@@ -61,7 +61,7 @@ final class PairingWords {
     List<Message> named(Words words, ReadReply read, Part part, Turn turn) {
         List<String> items = bare(read, part);
         if (items.isEmpty()) {
-            return List.of(say(new ReplyPhrase.NothingLeft(part.round().title())));
+            return List.of(say(ReplyPhrase.NothingLeft.in(part.round())));
         }
         return Optional.of(words.text())
                 .filter(ReplyReading::isNamesAlone)

@@ -11,6 +11,7 @@ import dk.raadslag.domain.conversation.KeptWords;
 import dk.raadslag.domain.delivery.Message;
 import dk.raadslag.domain.reply.Answer;
 import dk.raadslag.domain.reply.Channel;
+import dk.raadslag.domain.round.RoundKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,6 +58,14 @@ final class PlainWords {
                 && reasons.answeredBy(text, part, turn).isEmpty();
     }
 
+    /** Tells whether the round asks for remarks the speaker may hand in, and has none at all yet. */
+    boolean waitsForItems(Part part) {
+        return part.round().kind() == RoundKind.COMMENTS
+                && part.handsIn()
+                && taking.standing(part).unanswered().size()
+                        == part.round().items().size();
+    }
+
     /** Answers words about a round. */
     List<Message> heard(Words words, Part part, Turn turn) {
         return gatherings
@@ -98,7 +107,7 @@ final class PlainWords {
         List<Message> said = new ArrayList<>();
         said.add(
                 answers.isEmpty()
-                        ? say(new ReplyPhrase.NothingLeft(part.round().title()))
+                        ? say(ReplyPhrase.NothingLeft.in(part.round()))
                         : takingWords.take(words, answers, read, part, turn));
         if (!read.leftOver().isEmpty() || !read.unknown().isEmpty()) {
             said.add(pairing.ask(words, read, part, turn));

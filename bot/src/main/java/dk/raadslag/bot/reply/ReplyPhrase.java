@@ -6,6 +6,7 @@ import dk.raadslag.domain.reply.Flags;
 import dk.raadslag.domain.reply.Level;
 import dk.raadslag.domain.reply.Position;
 import dk.raadslag.domain.reply.ProposedWording;
+import dk.raadslag.domain.round.Round;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,7 +61,11 @@ sealed interface ReplyPhrase extends Phrase {
             implements ReplyPhrase {}
 
     /** Everything has an answer already, so "the rest" is empty. */
-    record NothingLeft(String round) implements ReplyPhrase {}
+    record NothingLeft(String round, String example) implements ReplyPhrase {
+        static NothingLeft in(Round round) {
+            return new NothingLeft(round.title(), round.items().get(0).number());
+        }
+    }
 
     /** The speaker has said nothing to these items that could be taken back. */
     record NothingOfYours(List<String> items) implements ReplyPhrase {}
@@ -87,7 +92,8 @@ sealed interface ReplyPhrase extends Phrase {
     record StatusOverview(List<RoundStatus> rounds) implements ReplyPhrase {}
 
     /** What stands as a municipality's reply, item by item; what is only a draft or a contribution apart. */
-    record StandingReplies(RoundStatus status, List<Line> lines, List<Beside> beside) implements ReplyPhrase {}
+    record StandingReplies(RoundStatus status, List<Line> lines, List<Beside> beside, String example)
+            implements ReplyPhrase {}
 
     /** Something written that is not the municipality's reply. */
     record Beside(
@@ -158,6 +164,12 @@ sealed interface ReplyPhrase extends Phrase {
 
     /** To thanks. */
     record Pleasure() implements ReplyPhrase {}
+
+    /** To an "ok" of a municipality that has not answered anything yet. */
+    record OkIsNoAnswer(String municipality, String title, String deadline) implements ReplyPhrase {}
+
+    /** To a contact who types a command of the secretariat. */
+    record SecretariatsCommand(String command) implements ReplyPhrase {}
 
     /** To somebody who may not answer for a municipality; {@code handIn} names those who may. */
     record KeptNotCounted(List<String> handIn) implements ReplyPhrase {}

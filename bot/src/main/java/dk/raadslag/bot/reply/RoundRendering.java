@@ -64,7 +64,8 @@ final class RoundRendering implements Rendering {
                     part -> new Replacement(update.activityId(), requests.card(part, now, update.page()));
             return to(queued, round(update.round()), now, card);
         }
-        return new Fresh(reports.of(round(((Intent.DeadlinePassed) intent).round()), now));
+        Round ended = round(((Intent.DeadlinePassed) intent).round());
+        return ended.isCalledOff() ? new NotNeeded() : new Fresh(reports.of(ended, now));
     }
 
     private Rendered reminder(Outbox.Queued queued, RoundId own, boolean ofUnsent, Instant now) {

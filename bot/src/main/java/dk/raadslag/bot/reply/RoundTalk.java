@@ -16,11 +16,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What contact persons say and press about their rounds. */
 final class RoundTalk implements ContactTalk {
+    private static final Pattern COMMAND = Pattern.compile("/\\p{L}[\\p{L}-]{1,20}(?!\\S)");
+
     private final Parts parts;
     private final RoundChoosing choosing;
     private final AnsweringRounds answering;
@@ -108,6 +112,14 @@ final class RoundTalk implements ContactTalk {
         }
         if (wish.isPresent()) {
             return wishes.grant(wish.get(), turn);
+        }
+        Matcher command = COMMAND.matcher(text);
+        if (command.lookingAt()) {
+            return say(new ReplyPhrase.SecretariatsCommand(command.group()));
+        }
+        Optional<Phrase> unanswered = Courtesies.isAssent(text) ? answering.assented(text, turn) : Optional.empty();
+        if (unanswered.isPresent()) {
+            return say(unanswered.get());
         }
         if (Courtesies.isThanks(text) && !answering.isAwaited(text, turn)) {
             return say(new ReplyPhrase.Pleasure());

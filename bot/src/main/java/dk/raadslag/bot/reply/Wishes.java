@@ -108,7 +108,12 @@ final class Wishes {
         List<ReplyPhrase.Beside> beside =
                 standing.items().stream().flatMap(item -> beside(item, part)).toList();
         return Message.of(wording.say(new ReplyPhrase.StandingReplies(
-                statusOf(part, turn), Receipts.standing(part.round(), standing), beside)));
+                statusOf(part, turn),
+                Receipts.standing(part.round(), standing),
+                beside,
+                standing.unanswered().stream()
+                        .findFirst()
+                        .orElse(part.round().items().get(0).number()))));
     }
 
     /** A colleague's draft is theirs until they send it. */

@@ -34,7 +34,7 @@ final class Outgoing {
         activity.setTimestamp(null);
         activity.setText(message.text());
         activity.setTextFormat(TextFormatTypes.MARKDOWN);
-        activity.setSummary(message.summary());
+        activity.setSummary(NotificationLine.of(message.summary()));
         activity.setLocale("da-DK");
         activity.setRecipient(new ChannelAccount(address.userId()));
         activity.setChannelData(tenant(address));

@@ -246,7 +246,7 @@ class CardTest {
 
         assertThat(stored(round)).extracting(Contribution::stage).containsExactly(Stage.DRAFT);
         assertThat(card.findValuesAsString("text"))
-                .contains("Punkt 3 mangler en begrundelse og er gemt som kladde. Skriv den i feltet, og send igen.");
+                .contains("Punkt 3 mangler en tekst og er gemt som kladde. Skriv den i feltet, og send igen.");
     }
 
     @Test
@@ -336,7 +336,7 @@ class CardTest {
                 .isEqualTo(Stage.DRAFT);
         assertThat(card.findValuesAsString("text"))
                 .contains("\"Kan ikke tiltræde\" mangler en begrundelse. Skriv den i feltet, og tryk \"Send svar\".")
-                .contains("Punkt 1 mangler en begrundelse og er gemt som kladde. Skriv den i feltet, og send igen.");
+                .contains("Punkt 1 mangler en tekst og er gemt som kladde. Skriv den i feltet, og send igen.");
     }
 
     @Test

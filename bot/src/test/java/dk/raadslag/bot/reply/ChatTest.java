@@ -421,7 +421,6 @@ class ChatTest {
                 "Mange tak!",
                 "👍",
                 "Tusind tak for hjælpen",
-                "ok",
                 "Super, tak",
                 "Tak for hjælpen, god weekend!",
                 ""
@@ -430,6 +429,46 @@ class ChatTest {
         assertThat(chat.says(village.ballerup, thanks)).isEqualTo("Selv tak!");
         assertThat(stored()).isEmpty();
         assertThat(village.keptWords.unplaced(village.ballerup.id())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ok", "Okay.", "Det er fint"})
+    void anOkIsNoAnswerWhereNothingIsAnswered(String ok) {
+        assertThat(chat.says(village.ballerup, ok))
+                .contains("Ballerup har ikke svaret endnu")
+                .contains("\"ingen bemærkninger\"")
+                .doesNotContain("Selv tak");
+
+        chat.says(village.ballerup, "1 tiltrædes");
+        assertThat(chat.says(village.ballerup, ok)).isEqualTo("Selv tak!");
+    }
+
+    @Test
+    void aCommandOfTheSecretariatIsKindlyRefused() {
+        assertThat(chat.says(village.ballerup, "/anmod 11"))
+                .startsWith("/anmod er en kommando for sekretariatet, så jeg har ikke gjort noget.");
+        assertThat(village.keptWords.unplaced(village.ballerup.id())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "hvornår er fristen?            | svar senest fredag den 6. november 2026",
+                "Hej, hvornår er fristen?       | svar senest fredag den 6. november 2026",
+                "har i modtaget vores svar?     | svar fra Ballerup",
+                "send kortet igen               | svar senest fredag den 6. november 2026",
+            })
+    void whatTheBotKnowsItAnswersItself(String asked, String answer) {
+        chat.says(village.ballerup, "1 tiltrædes");
+
+        assertThat(chat.says(village.ballerup, asked)).contains(answer);
+        assertThat(village.outbox.answersTo(village.consultant.id())).isEmpty();
+    }
+
+    @Test
+    void theExampleNamesAnItemThatIsThere() {
+        assertThat(chat.says(village.ballerup, "vis svar")).contains("fx \"punkt 1: …\"");
     }
 
     @Test

@@ -65,6 +65,8 @@ class RelayTest {
             value = {
                 "kan vi få til mandag? | 2026-11-09T12:00",
                 "Kan vi få udsættelse til den 10. november kl. 9? | 2026-11-10T09:00",
+                "Vi når det ikke inden fristen, er det ok vi sender mandag? | 2026-11-09T12:00",
+                "Kan vi i øvrigt få en uge mere? | 2026-11-13T12:00",
                 "vi når det først mandag | 2026-11-09T12:00",
                 "vi kan desværre først svare på mandag | 2026-11-09T12:00",
                 "må vi svare den 12/11 | 2026-11-12T12:00"

@@ -195,6 +195,14 @@ class RenderingTest {
     }
 
     @Test
+    void theDeadlineOfARoundCalledOffIsNotReportedLate() {
+        village.rounds.change(village.rounds.find(new RoundId(id)).orElseThrow().calledOff(Village.MONDAY));
+
+        assertThat(rendered(new Intent.DeadlinePassed(id), village.consultant, Village.SATURDAY))
+                .isEqualTo(new Rendering.NotNeeded());
+    }
+
+    @Test
     void anAnswerIsSentAsItWasDecided() {
         assertThat(fresh(new Intent.Answer("Selv tak!", null), village.ballerup, Village.MONDAY))
                 .isEqualTo(new Message("Selv tak!", "Selv tak!", null));
