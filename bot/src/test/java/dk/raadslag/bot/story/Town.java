@@ -152,6 +152,13 @@ final class Town implements AutoCloseable {
                 .list();
     }
 
+    /** Returns everything the database holds, as the statements that would make it again. */
+    String dump() {
+        return String.join(
+                "\n",
+                bot.getBean(JdbcClient.class).sql("SCRIPT").query(String.class).list());
+    }
+
     @Override
     public void close() {
         bot.close();

@@ -14,21 +14,25 @@ import java.util.stream.Collectors;
  */
 record Trace(Pattern pattern, String probe, String instead) {
     private static final int CASELESS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final String BEFORE = "(?<![\\p{L}\\p{N}])";
+    /** A line break as JSON writes it ends a word, though it ends in a letter. */
+    private static final String BREAK = "\\\\[nrt]";
+
+    private static final String BEFORE = "(?:(?<![\\p{L}\\p{N}])|(?<=" + BREAK + "))";
+    private static final String BETWEEN = "(?:\\s|\\\\{1,4}[nrt])+";
     private static final String AFTER = "(?![\\p{L}\\p{N}])";
     private static final int SHORTEST_NUMBER = 6;
 
     /** A name, over line breaks too; one of a single word is only meant as it is spelt. */
     static Trace ofName(String name, String instead) {
         String form =
-                Arrays.stream(name.strip().split("\\s+")).map(Trace::escaped).collect(Collectors.joining("\\s+"));
+                Arrays.stream(name.strip().split("\\s+")).map(Trace::escaped).collect(Collectors.joining(BETWEEN));
         return new Trace(
-                Pattern.compile(BEFORE + form + AFTER, form.contains("\\s+") ? CASELESS : 0), probe(name), instead);
+                Pattern.compile(BEFORE + form + AFTER, form.contains(BETWEEN) ? CASELESS : 0), probe(name), instead);
     }
 
     /** An address or an id, which is no part of a longer one. */
     static Trace ofKey(String key, String instead) {
-        String before = "(?<![\\p{L}\\p{N}._+-])";
+        String before = "(?:(?<![\\p{L}\\p{N}._+-])|(?<=" + BREAK + "))";
         String after = "(?![\\p{L}\\p{N}_-])(?!\\.[\\p{L}\\p{N}])";
         return new Trace(Pattern.compile(before + escaped(key) + after, CASELESS), probe(key), instead);
     }
