@@ -14,10 +14,12 @@ import dk.raadslag.domain.delivery.Message;
 import dk.raadslag.domain.network.Person;
 import dk.raadslag.domain.round.Round;
 import dk.raadslag.domain.round.RoundItem;
+import dk.raadslag.templates.wording.VelocityWording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,6 +45,7 @@ public final class ReplyCards {
     public static List<Sample> all() {
         ReplyCards cards = new ReplyCards();
         cards.requests();
+        cards.withdrawn();
         cards.contributions();
         cards.reservations();
         cards.longRequests();
@@ -84,6 +87,14 @@ public final class ReplyCards {
                         village.ballerup,
                         RequestCard.REST,
                         fields(round, Map.of("position-3", "NOT_ENDORSED", "remarks-3", REASON))));
+    }
+
+    private void withdrawn() {
+        Village village = new Village();
+        Round round = village.open(agenda()).calledOff(Village.MONDAY);
+        WithdrawnCard card =
+                new WithdrawnCard(new MeetingsAhead(village.meetings), new VelocityWording(Path.of("none")));
+        samples.add(new Sample("WithdrawnCard", "anmodning-trukket-tilbage", card.of(round)));
     }
 
     private void contributions() {
