@@ -41,6 +41,10 @@ public final class BackupCommands {
                     if (running.isEmpty() && !Files.isDirectory(home.resolve("store"))) {
                         throw new BackupException(new BackupWords.NothingToBackUp(home.toString()));
                     }
+                    Path folder = file.toAbsolutePath().normalize().getParent();
+                    if (folder == null || !Files.isDirectory(folder)) {
+                        throw new BackupException(new BackupWords.NoFolderForBackup(String.valueOf(folder)));
+                    }
                     long bytes = running.map(bot -> bot.backUp(file, passphrase.get()))
                             .orElseGet(
                                     () -> new Backup(home, databaseOf.apply(home)).write(file, passphrase.get(), now));

@@ -12,6 +12,8 @@ public sealed interface BackupWords extends Phrase {
     record BackupRestored(String file, String takenAt, String aside) implements BackupWords {}
 
     /** The home folder holds nothing to copy. */
+    record NoFolderForBackup(String folder) implements Phrase {}
+
     record NothingToBackUp(String home) implements BackupWords {}
 
     /** The copy could not be written there. */

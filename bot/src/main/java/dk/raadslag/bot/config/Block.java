@@ -60,7 +60,7 @@ final class Block {
         whole.complaints().add(lines.getOrDefault(name, whole.line()), path(name), phrase);
     }
 
-    private static Phrase unknown(String name, List<String> known) {
+    static Phrase unknown(String name, List<String> known) {
         return NearMiss.of(name, known)
                 .<Phrase>map(meant -> new Misspelt(name, meant))
                 .orElseGet(() -> new UnknownKey(name, String.join(", ", known)));

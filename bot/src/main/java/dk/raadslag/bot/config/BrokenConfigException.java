@@ -28,7 +28,8 @@ public final class BrokenConfigException extends RuntimeException {
         return new BrokenConfigException(String.join("\n", lines), wording.plain(new RunConfigCheck()));
     }
 
-    String advice() {
+    /** Returns what to do then. */
+    public String advice() {
         return advice;
     }
 }

@@ -2,6 +2,8 @@ package dk.raadslag.bot.config;
 
 import dk.raadslag.bot.config.ConfigPhrases.BadSetting;
 import dk.raadslag.bot.config.ConfigPhrases.Misspelt;
+import dk.raadslag.domain.Phrase;
+import dk.raadslag.domain.Wording;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -29,6 +31,35 @@ public final class SettingsCheck {
                 .filter(Files::exists)
                 .flatMap(file -> in(file).stream())
                 .toList();
+    }
+
+    /** Throws what a start-up stops with when the file, or a setting of the command line, is not right. */
+    public void orThrow(Path config, List<String> settings, Wording wording) {
+        List<ConfigProblem> problems = Stream.concat(
+                        problems(config).stream(), settings.stream().flatMap(one -> onTheCommandLine(one).stream()))
+                .toList();
+        if (!problems.isEmpty()) {
+            throw BrokenConfigException.of(problems, wording);
+        }
+    }
+
+    private Optional<ConfigProblem> onTheCommandLine(String setting) {
+        String[] parts = (setting + "=").split("=", -1);
+        String name = parts[0].substring("--".length()).replaceFirst("\\[\\d+]$", "");
+        return name.startsWith(OWN + ".")
+                ? wrong(name, parts[1]).map(phrase -> new ConfigProblem(parts[0], 0, "", phrase))
+                : Optional.empty();
+    }
+
+    private Optional<Phrase> wrong(String name, String value) {
+        return known.get().stream()
+                .filter(one -> one.isNamed(name))
+                .findFirst()
+                .map(one -> value.isEmpty() || one.takes(value)
+                        ? Optional.<Phrase>empty()
+                        : Optional.<Phrase>of(new BadSetting(value, one.kind(), one.choices())))
+                .orElseGet(() -> Optional.of(Block.unknown(
+                        name, known.get().stream().map(Setting::name).toList())));
     }
 
     private List<ConfigProblem> in(Path file) {

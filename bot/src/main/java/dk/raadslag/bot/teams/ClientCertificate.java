@@ -2,6 +2,7 @@ package dk.raadslag.bot.teams;
 
 import com.auth0.jwt.JWT;
 import com.auth0.jwt.algorithms.Algorithm;
+import dk.raadslag.bot.config.StartRefused;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -38,8 +39,7 @@ record ClientCertificate(RSAPrivateKey key, String thumbprint, String appId, Str
             return new ClientCertificate(
                     privateKey(block(text, "PRIVATE KEY")), thumbprint(certificate), String.valueOf(appId), tokenUrl);
         } catch (IOException | GeneralSecurityException | IllegalArgumentException unusable) {
-            throw new StartRefused("raadslag.teams.certificate: " + pem
-                    + " must be a PEM file with an unencrypted RSA private key (PKCS #8) and its certificate");
+            throw new StartRefused(new StartWords.CertificateNotUsable(pem.toString()));
         }
     }
 

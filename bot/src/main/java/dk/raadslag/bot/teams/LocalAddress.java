@@ -1,5 +1,6 @@
 package dk.raadslag.bot.teams;
 
+import dk.raadslag.bot.config.StartRefused;
 import java.net.InetAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.ConfigurableWebServerFactory;
@@ -12,8 +13,7 @@ record LocalAddress(@Nullable InetAddress configured)
 
     LocalAddress {
         if (configured != null && !configured.isLoopbackAddress()) {
-            throw new StartRefused("raadslag.mode=local binds this machine only, but server.address="
-                    + configured.getHostAddress() + ": use 127.0.0.1, or raadslag.mode=teams");
+            throw new StartRefused(new StartWords.AddressNotHere(configured.getHostAddress()));
         }
     }
 

@@ -1,5 +1,6 @@
 package dk.raadslag.bot.teams;
 
+import dk.raadslag.bot.config.StartRefused;
 import java.util.Locale;
 
 /** Whom the bot talks with. */
@@ -15,7 +16,7 @@ enum Mode {
         try {
             return valueOf(name.strip().toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException unknown) {
-            throw new StartRefused(KEY + "=" + name + " is not known: use local or teams");
+            throw new StartRefused(new StartWords.ModeNotKnown(name));
         }
     }
 }

@@ -1,5 +1,6 @@
 package dk.raadslag.bot.teams;
 
+import dk.raadslag.bot.config.StartRefused;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +16,7 @@ record Registration(String appId, String tenantId, ClientCredential credential, 
     static Registration of(TeamsProperties properties) {
         List<String> missing = missing(properties);
         if (!missing.isEmpty()) {
-            throw new StartRefused("raadslag.mode=teams needs " + String.join(", ", missing));
+            throw new StartRefused(new StartWords.NeededInTeams(missing));
         }
         String tokenUrl = tokenUrl(properties);
         requireSafe("token-url", tokenUrl);
@@ -31,7 +32,7 @@ record Registration(String appId, String tenantId, ClientCredential credential, 
     private static List<String> missing(TeamsProperties properties) {
         Map<String, String> needed = new LinkedHashMap<>();
         needed.put("app-id", set(properties.appId()));
-        needed.put("app-password (or .certificate)", set(properties.appPassword()) + set(properties.certificate()));
+        needed.put("app-password (eller .certificate)", set(properties.appPassword()) + set(properties.certificate()));
         needed.put("tenant-id", set(properties.tenantId()));
         needed.put("allowed-tenants", String.join("", properties.allowedTenants()));
         List<String> missing = new ArrayList<>();
@@ -51,7 +52,7 @@ record Registration(String appId, String tenantId, ClientCredential credential, 
 
     private static void requireSafe(String key, String url) {
         if (!AllowedHosts.isSafe(url)) {
-            throw new StartRefused(PREFIX + key + " must be an https address (plain http only on a loopback host)");
+            throw new StartRefused(new StartWords.AddressNotSafe(PREFIX + key));
         }
     }
 

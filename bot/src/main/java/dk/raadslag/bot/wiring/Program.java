@@ -4,13 +4,17 @@ import dk.raadslag.bot.agenda.AgendaParse;
 import dk.raadslag.bot.backup.BackupCommands;
 import dk.raadslag.bot.backup.Passphrase;
 import dk.raadslag.bot.config.ConfigCheck;
+import dk.raadslag.bot.config.ConfigFolder;
 import dk.raadslag.bot.config.OwnWords;
 import dk.raadslag.bot.config.SettingsCheck;
 import dk.raadslag.bot.conversation.SecretariatCommand;
 import dk.raadslag.bot.demo.DemoOptions;
 import dk.raadslag.bot.teamsapp.TeamsAppPackage;
+import dk.raadslag.bot.wiring.ProgramWords.DemoBroke;
+import dk.raadslag.bot.wiring.ProgramWords.PathNotReadable;
+import dk.raadslag.bot.wiring.ProgramWords.UnknownCommand;
+import dk.raadslag.bot.wiring.ProgramWords.WrongUsage;
 import dk.raadslag.domain.DanishTime;
-import dk.raadslag.domain.Phrase;
 import dk.raadslag.domain.Wording;
 import dk.raadslag.templates.draft.SamplePages;
 import dk.raadslag.templates.draft.TextLayouts;
@@ -21,6 +25,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -28,12 +33,17 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What the program does for each of its commands; results go to standard output in UTF-8, everything else to standard error. */
 public final class Program {
 
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
+
+    private static final int REFUSED = 2;
+    private static final List<String> WITH_WORDS = List.of("agenda", "backup", "config", "restore", "teams-app");
+    private static final SettingsCheck SETTINGS = new SettingsCheck(FoundSettings::all);
 
     private final Class<?> application;
     private final PrintStream out;
@@ -50,13 +60,18 @@ public final class Program {
         this.err = err;
     }
 
-    record UnknownCommand(String command) implements Phrase {}
-
-    record DemoBroke(String why) implements Phrase {}
-
     /** Carries out a command line; returns the exit status, or empty when the bot has been started and stays up. */
     public OptionalInt run(String... arguments) {
         Invocation invocation = Invocation.of(arguments);
+        try {
+            return run(invocation);
+        } catch (InvalidPathException notAName) {
+            err.println(wording(invocation).plain(new PathNotReadable()));
+            return OptionalInt.of(REFUSED);
+        }
+    }
+
+    private OptionalInt run(Invocation invocation) {
         if (invocation.is("agenda", "parse") && invocation.words().size() == 3) {
             Path file = Path.of(invocation.words().get(2));
             letParsersBeSilent();
@@ -64,8 +79,7 @@ public final class Program {
         }
         if (invocation.is("config", "check") && invocation.words().size() == 2) {
             return OptionalInt.of(
-                    new ConfigCheck(wording(invocation), ownWords(invocation), new SettingsCheck(FoundSettings::all))
-                            .run(invocation.config(), out));
+                    new ConfigCheck(wording(invocation), ownWords(invocation), SETTINGS).run(invocation.config(), out));
         }
         if (invocation.is("teams-app") && invocation.words().size() == 2) {
             return OptionalInt.of(teamsApp(invocation));
@@ -78,7 +92,7 @@ public final class Program {
         }
         return switch (invocation.words().size() > 1 ? "" : invocation.command()) {
             case "serve" -> serve(invocation);
-            case "demo" -> demo(invocation);
+            case "demo" -> started(invocation, () -> demo(invocation));
             default -> unknown(invocation);
         };
     }
@@ -91,12 +105,26 @@ public final class Program {
     }
 
     private OptionalInt serve(Invocation invocation) {
-        new Serving(application).start(invocation.settings(), invocation.config());
-        return OptionalInt.empty();
+        return started(invocation, () -> {
+            new Serving(application).start(invocation.settings(), invocation.config());
+            return OptionalInt.empty();
+        });
+    }
+
+    private OptionalInt started(Invocation invocation, Supplier<OptionalInt> starting) {
+        Wording wording = wording(invocation);
+        try {
+            SETTINGS.orThrow(invocation.config(), invocation.settings(), wording);
+            return starting.get();
+        } catch (RuntimeException failed) {
+            err.println(new StartTrouble(wording).inWords(failed));
+            return OptionalInt.of(1);
+        }
     }
 
     private OptionalInt demo(Invocation invocation) {
         DemoOptions options = DemoOptions.read(invocation.settings());
+        options.check(invocation.settings(), networks(invocation));
         String stamp = STAMP.format(DanishTime.at(now()));
         Path home = invocation.home().resolve("demo").resolve(stamp);
         var bot = new Serving(application).startRehearsal(invocation.settings(), invocation.config(), home);
@@ -108,6 +136,12 @@ public final class Program {
             bot.close();
             return OptionalInt.of(1);
         }
+    }
+
+    private static List<String> networks(Invocation invocation) {
+        return ConfigFolder.read(invocation.config()).orThrow(wording(invocation)).networks().all().stream()
+                .map(network -> network.id().value())
+                .toList();
     }
 
     private int teamsApp(Invocation invocation) {
@@ -143,8 +177,12 @@ public final class Program {
     }
 
     private OptionalInt unknown(Invocation invocation) {
+        if (WITH_WORDS.contains(invocation.command())) {
+            err.println(wording(invocation).plain(new WrongUsage(invocation.command())));
+            return OptionalInt.of(REFUSED);
+        }
         err.println(wording(invocation).plain(new UnknownCommand(String.join(" ", invocation.words()))));
-        return OptionalInt.of(2);
+        return OptionalInt.of(REFUSED);
     }
 
     private static Wording wording(Invocation invocation) {

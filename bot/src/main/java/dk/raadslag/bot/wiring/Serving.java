@@ -21,6 +21,7 @@ final class Serving {
     /** Starts with these settings and returns when it is ready. */
     ConfigurableApplicationContext start(List<String> settings, Path config) {
         SpringApplication bot = new SpringApplication(application);
+        bot.addListeners(new BeforeStarting());
         bot.setDefaultProperties(defaults(config));
         return bot.run(settings.toArray(String[]::new));
     }

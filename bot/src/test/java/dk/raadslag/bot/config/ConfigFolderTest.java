@@ -23,7 +23,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.diagnostics.FailureAnalysis;
 
 /** What a person sees of the folder: {@code config check}, and a start that stops. */
 class ConfigFolderTest {
@@ -133,15 +132,14 @@ class ConfigFolderTest {
 
         BrokenConfigException stopped = catchThrowableOfType(
                 BrokenConfigException.class, () -> ConfigFolder.read(folder).orThrow(Words.SHIPPED));
-        FailureAnalysis shown = new BrokenConfigFailureAnalyzer().analyze(new IllegalStateException("a bean", stopped));
 
-        assertThat(shown.getDescription().lines())
+        assertThat(stopped.getMessage().lines())
                 .hasSize(5)
                 .startsWith(
                         at(
                                 "contacts/net.csv:2: kommune: »999« er ikke en kommune. Skriv kommunens navn eller kommunekode."))
                 .endsWith("… og 3 mere.");
-        assertThat(shown.getAction()).contains("config check");
+        assertThat(stopped.advice()).contains("config check");
     }
 
     @Test

@@ -41,9 +41,9 @@ class BackupTest {
     private Path file;
 
     @BeforeEach
-    void somewhere() {
+    void somewhere() throws IOException {
         home = folder.resolve("home");
-        file = folder.resolve("copies").resolve("kopi.zip");
+        file = Files.createDirectories(folder.resolve("copies")).resolve("kopi.zip");
     }
 
     @Test
