@@ -72,9 +72,11 @@ public final class Program {
     }
 
     private OptionalInt run(Invocation invocation) {
+        if (WITH_WORDS.contains(invocation.command())) {
+            logNothing();
+        }
         if (invocation.is("agenda", "parse") && invocation.words().size() == 3) {
             Path file = Path.of(invocation.words().get(2));
-            letParsersBeSilent();
             return OptionalInt.of(new AgendaParse(wording(invocation)).run(file, out, err));
         }
         if (invocation.is("config", "check") && invocation.words().size() == 2) {
@@ -97,11 +99,12 @@ public final class Program {
         };
     }
 
-    /** Without the bot nobody has set up a log, and what parsers say would stand among the results. */
-    private static void letParsersBeSilent() {
+    /** Without the bot nobody has set up a log, and what libraries say would stand among the results. */
+    private static void logNothing() {
         String logging = "org.apache.commons.logging.";
         System.setProperty(logging + "LogFactory", logging + "impl.LogFactoryImpl");
         System.setProperty(logging + "Log", logging + "impl.NoOpLog");
+        System.setProperty("logback.configurationFile", "raadslag/no-log.xml");
     }
 
     private OptionalInt serve(Invocation invocation) {

@@ -87,7 +87,7 @@ class BackupTest {
         byte[] whole = Files.readAllBytes(file);
         assertThat(new String(whole, StandardCharsets.ISO_8859_1))
                 .startsWith("RAADSLAG")
-                .doesNotContain("PK");
+                .doesNotContain("PK\u0003\u0004");
 
         passphrase = null;
         assertThat(restore(home)).isEqualTo(2);
