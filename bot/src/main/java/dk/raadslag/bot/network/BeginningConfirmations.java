@@ -74,6 +74,15 @@ final class BeginningConfirmations implements DueWork {
                         tell(one, people.size(), now);
                     }
                 });
+        if (asked.isEmpty()) {
+            return false;
+        }
+        alsoAsk(asked, now);
+        asking.ask(asked, "raadslag", now);
+        return true;
+    }
+
+    private void alsoAsk(Map<Network, List<ContactPerson>> asked, Instant now) {
         Set<PersonId> reached = asked.values().stream()
                 .flatMap(List::stream)
                 .map(one -> one.person().id())
@@ -88,8 +97,6 @@ final class BeginningConfirmations implements DueWork {
                         asked.put(other, both);
                     }
                 });
-        asking.ask(asked, "raadslag", now);
-        return !asked.isEmpty();
     }
 
     private boolean asksBeforeLong(Network network, Instant now) {

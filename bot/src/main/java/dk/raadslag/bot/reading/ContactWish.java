@@ -24,9 +24,9 @@ public enum ContactWish {
 
     /** Returns the wish a whole text states. */
     public static Optional<ContactWish> in(String text) {
+        String body = Courtesies.body(text).strip();
         return Arrays.stream(values())
-                .filter(wish ->
-                        wish.words.matcher(Courtesies.body(text).strip()).matches())
+                .filter(wish -> wish.words.matcher(body).matches())
                 .findFirst();
     }
 }

@@ -106,9 +106,12 @@ final class AnsweringRounds {
 
     /** "3" is about the words kept before, whichever round it will be. */
     private Words withKept(Words words, Part part, Turn turn) {
+        if (!ReplyReading.isNamesAlone(words.text())) {
+            return words;
+        }
         ReadReply read = ReplyReading.read(words.text(), part.round(), turn.today());
         Optional<KeptWords.Kept> before = kept.recent(turn);
-        if (before.isEmpty() || read.bare().isEmpty() || !ReplyReading.isNamesAlone(words.text())) {
+        if (before.isEmpty() || read.bare().isEmpty()) {
             return words;
         }
         kept.placed(before.get(), turn);

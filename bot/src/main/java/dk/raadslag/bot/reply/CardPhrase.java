@@ -19,10 +19,10 @@ sealed interface CardPhrase extends Phrase {
     record CardTitle(String title) implements CardPhrase {}
 
     /** Until when, or that it is late. */
+    record CardDeadline(ReplyPhrase.Timing timing) implements CardPhrase {}
+
     /** What stands in the place of everything else on the card of a request that was withdrawn. */
     record CardCalledOff(MeetingAhead meeting) implements CardPhrase {}
-
-    record CardDeadline(ReplyPhrase.Timing timing) implements CardPhrase {}
 
     /** For whom, how many items, and which page of how many. */
     record CardScope(String municipality, int items, int page, int pages, boolean contributes) implements CardPhrase {}

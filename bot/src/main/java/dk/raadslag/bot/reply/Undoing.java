@@ -31,23 +31,22 @@ final class Undoing {
 
     /** "Slet mit svar på punkt 2" takes back what the speaker said there; empty where a text asks for nothing like it. */
     Optional<Message> undo(String text, Turn turn) {
-        Optional<TakeBackWords> wish = TakeBackWords.in(text);
+        return TakeBackWords.in(text).flatMap(wish -> takenBack(wish, turn)).map(said -> Message.of(wording.say(said)));
+    }
+
+    private Optional<Phrase> takenBack(TakeBackWords wish, Turn turn) {
         List<Part> among = parts.open(turn).stream()
                 .filter(part -> !part.round().kind().gathers())
-                .filter(part -> wish.filter(asked -> !asked.items(part.round()).isEmpty())
-                        .isPresent())
+                .filter(part -> !wish.items(part.round()).isEmpty())
                 .toList();
-        if (wish.isEmpty() || among.isEmpty()) {
-            return Optional.empty();
-        }
-        Phrase said = among.stream()
-                .map(part -> new Step(part, reverting.saidTo(wish.get().items(part.round()), part)))
+        return among.stream()
+                .map(part -> new Step(part, reverting.saidTo(wish.items(part.round()), part)))
                 .filter(step -> !step.said().isEmpty())
                 .max(Comparator.comparing(Step::at))
                 .map(step -> undone(step, turn))
-                .orElseGet(() -> new ReplyPhrase.NothingOfYours(
-                        wish.get().items(among.get(0).round())));
-        return Optional.of(Message.of(wording.say(said)));
+                .or(() -> among.stream()
+                        .findFirst()
+                        .map(part -> new ReplyPhrase.NothingOfYours(wish.items(part.round()))));
     }
 
     Message undo(Turn turn) {

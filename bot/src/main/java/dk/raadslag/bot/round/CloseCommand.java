@@ -73,19 +73,20 @@ final class CloseCommand implements SecretariatCommand {
     }
 
     private Phrase closed(Round round, Turn turn, Network network) {
+        if (round.kind().binds()) {
+            return new StatusWords.ConsentClosed(
+                    round.id().value(),
+                    round.title(),
+                    results.consent().of(round.closed(turn.now()), network, turn.now()));
+        }
         Standing standing = results.standings().of(round);
-        return round.kind().binds()
-                ? new StatusWords.ConsentClosed(
-                        round.id().value(),
-                        round.title(),
-                        results.consent().of(round.closed(turn.now()), network, turn.now()))
-                : new StatusWords.RoundClosed(
-                        round.id().value(),
-                        round.title(),
-                        round.kind(),
-                        round.asked().size(),
-                        replied(standing).size(),
-                        partly(standing, network));
+        return new StatusWords.RoundClosed(
+                round.id().value(),
+                round.title(),
+                round.kind(),
+                round.asked().size(),
+                replied(standing).size(),
+                partly(standing, network));
     }
 
     private Answering preview(Round round, CommandLine line, Turn turn, Network network) {

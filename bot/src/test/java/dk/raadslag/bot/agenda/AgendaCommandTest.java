@@ -304,12 +304,12 @@ class AgendaCommandTest {
                 .contains("Den afløser version 1")
                 .contains("**Nye punkter:** 2 Nærhospital\n")
                 .contains("- **1** Godkendelse af budget (ændret: bilag)\n")
-                .contains("- **3** Plan for demens (før punkt 2)\n")
+                .contains("- **3** Plan for demens (var punkt 2)\n")
                 .contains("**Udgår:** 3 Madservice\n");
         assertThat(desk.say("nej")).doesNotContain("version 2");
 
         assertThat(desk.say("/dagsorden 1\n1. Godkendelse af budget\n2. Plan for demens\n3. Madservice\n4. Eventuelt"))
-                .contains("Alle punkter er, som de var.");
+                .contains("Der er ingen ændringer i punkterne.");
     }
 
     @Test

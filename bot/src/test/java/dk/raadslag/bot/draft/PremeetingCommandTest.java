@@ -136,7 +136,7 @@ class PremeetingCommandTest {
         desk.say("/annuller OMN-1a");
         desk.say("ja");
 
-        assertThat(desk.say("/formøde 1")).contains("er aflyst").doesNotContain("formoede.docx");
+        assertThat(desk.say("/formøde 1")).contains("er trukket tilbage").doesNotContain("formoede.docx");
     }
 
     @Test

@@ -153,9 +153,9 @@ class ChangingMeetingsTest {
 
         assertThat(desk.say("/møde aflys 1"))
                 .contains("Runden OMN-1a er åben")
-                .contains("Den bliver aflyst med")
+                .contains("Den bliver trukket tilbage")
                 .contains("1 person, der har fået anmodningen, får besked");
-        assertThat(desk.say("ja")).contains("Mødet er aflyst").contains("Runden OMN-1a er aflyst");
+        assertThat(desk.say("ja")).contains("Mødet er aflyst").contains("Runden OMN-1a er trukket tilbage");
         assertThat(desk.round("OMN-1a").isCalledOff()).isTrue();
         assertThat(desk.timetable.drawn()).isEmpty();
         assertThat(desk.sent("news:").get(0).text())

@@ -59,7 +59,7 @@ class OwnAreasTest {
         assertThat(contact(bo).appointments())
                 .singleElement()
                 .satisfies(held -> assertThat(held.areas()).containsExactlyInAnyOrder("psykiatri", "børn og unge"));
-        assertThat(told(bo)).contains("du er nu fagkontakt for børn og unge og psykiatri");
+        assertThat(told(bo)).contains("Du er nu fagkontakt for børn og unge og psykiatri");
     }
 
     @Test
@@ -92,7 +92,7 @@ class OwnAreasTest {
         });
         assertThat(contact(anna).appointments()).hasSize(1);
         assertThat(told(karen)).contains("Anna Holm har foreslået dig som");
-        assertThat(told(anna)).contains("Så er det på plads", "Du står, som du gjorde");
+        assertThat(told(anna)).contains("Så er det på plads", "For dig er alt, som det var");
     }
 
     @Test

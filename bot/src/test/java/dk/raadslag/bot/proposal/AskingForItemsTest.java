@@ -251,7 +251,7 @@ class AskingForItemsTest {
     void whatComesTooLateIsTakenAndSaysSo() {
         ask();
         desk.continueAt("2027-01-10T09:00");
-        assertThat(desk.writes(ballerup, "Forslag: Fælles indkøb")).contains("som modtaget, efter at der blev lukket");
+        assertThat(desk.writes(ballerup, "Forslag: Fælles indkøb")).contains("som modtaget efter lukningen");
         assertThat(desk.writes(ballerup, "Vi vil gerne have et punkt om misbrug"))
                 .contains("**Misbrug**");
         assertThat(desk.say("/punktforslag")).contains("Kontakt Ballerup, efter lukning");

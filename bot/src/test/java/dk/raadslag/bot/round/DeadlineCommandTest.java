@@ -104,8 +104,8 @@ class DeadlineCommandTest {
                 "Egedal 13/11 kl. 15            | Mere tid til Egedal",
                 "1 Egedal 13/11                 | Mere tid til Egedal",
                 "13/11 kl. 10 Egedal kommune    | **fredag den 13. november 2026 kl. 10.00**",
-                "OMN-1a 14/11                   | OBS: Fristen er en lørdag.",
-                "OMN-1a 27/11                   | OBS: Fristen ligger ikke før mødedagen",
+                "OMN-1a 14/11                   | OBS: Fristen falder på en lørdag.",
+                "OMN-1a 27/11                   | OBS: Fristen ligger på eller efter mødedagen",
                 "OMN-1a 28/12                   | i en af netværkets stille perioder",
                 "OMN-1a 9/11                    | ligger tidligere end den gamle, så de, der mangler, får to arbejdsdage mindre",
             })

@@ -169,7 +169,7 @@ class EndingCommandsTest {
         assertThat(desk.timetable.drawn()).isEmpty();
         assertThat(desk.contributions.to(desk.round("OMN-1a").id())).hasSize(2);
         assertThat(desk.say("/rykker OMN-1a")).contains("lukket");
-        assertThat(desk.say("/annuller OMN-1a")).contains("allerede aflyst");
+        assertThat(desk.say("/annuller OMN-1a")).contains("allerede trukket tilbage");
     }
 
     @Test

@@ -181,9 +181,9 @@ class RequestCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "frist søndag den 15/11 kl. 12 | Fristen er en søndag.",
+                "frist søndag den 15/11 kl. 12 | Fristen falder på en søndag.",
                 "frist 5/11                    | færre end fem arbejdsdage",
-                "frist 25/11 kl. 9             | Fristen ligger ikke før mødedagen",
+                "frist 25/11 kl. 9             | Fristen ligger på eller efter mødedagen",
                 "godkendelse frist 28/12       | netværkets stille perioder",
             })
     void warnsOfADeadlineThatIsUnusual(String arguments, String warning) {

@@ -124,11 +124,6 @@ public final class Reminding {
                 .count();
     }
 
-    /** Returns whom something unsent in a round concerns, in the municipalities that may still answer. */
-    public List<PersonId> warned(Round round, Instant now) {
-        return wanting(round, now).warned();
-    }
-
     private static Dispatch warning(DueTask task, PersonId person, Instant now) {
         return new Dispatch(
                 "unsent:" + task.round() + ":" + task.wave() + ":" + person,

@@ -122,8 +122,11 @@ class RemindersTest {
                 .extracting(Dispatch::person)
                 .containsExactlyInAnyOrder(ballerup, gentofte, psychiatry);
         taking.take(reply(round, BALLERUP, ballerup, toAll(Position.ENDORSED)), MONDAY_MORNING);
-        assertThat(reminding.warned(round, at("2027-01-21T09:01"))).containsExactlyInAnyOrder(gentofte, psychiatry);
-        assertThat(reminding.warned(round, FRIDAY_NOON.instant().plusSeconds(1)))
+        assertThat(reminding.wanting(round, at("2027-01-21T09:01")).warned())
+                .containsExactlyInAnyOrder(gentofte, psychiatry);
+        assertThat(reminding
+                        .wanting(round, FRIDAY_NOON.instant().plusSeconds(1))
+                        .warned())
                 .isEmpty();
     }
 

@@ -165,7 +165,7 @@ class RoundTest {
         Deadline sunday = new Deadline(LocalDateTime.parse("2027-01-17T12:00"));
 
         assertThat(planned(order(sunday, USUAL)).cautions())
-                .contains(RoundPlan.Caution.DEADLINE_OUTSIDE_WORKING_TIME, RoundPlan.Caution.SHORT_WINDOW);
+                .contains(RoundPlan.Caution.DEADLINE_ON_SUNDAY, RoundPlan.Caution.SHORT_WINDOW);
     }
 
     @Test
