@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.raadslag.bot.delivery.SecondChannel;
 import dk.raadslag.bot.fakes.Desk;
 import dk.raadslag.bot.fakes.FakeContacts;
+import dk.raadslag.bot.fakes.FakeDrafts;
 import dk.raadslag.bot.fakes.FakeNetworks;
 import dk.raadslag.bot.fakes.FakeOutbox;
 import dk.raadslag.bot.fakes.FakeRounds;
@@ -32,6 +33,7 @@ class MailConfigurationTest {
             .withUserConfiguration(MailConfiguration.class)
             .withBean(FakeContacts.class)
             .withBean(FakeOutbox.class)
+            .withBean(FakeDrafts.class)
             .withBean(
                     GatheredReminders.class, () -> new GatheredReminders(desk.rounds, desk.reminding(), sent -> false))
             .withBean(MailSecrets.class, () -> Supplier::get)
